@@ -1,0 +1,70 @@
+import type { Place } from '../base/paper.ts';
+import type { SectionKey, TableKey } from '../law/index.ts';
+
+/** What one cell of the form holds: a figure, what stood there when it is no figure (`/`), or null for blank and absent. Never 0 for blank. */
+export type CellValue = number | string | null;
+
+/** Rows of a table: row key → column key → value. */
+export type TableFigures = Readonly<Record<string, Readonly<Record<string, CellValue>>>>;
+
+/** Edition of the tables as they stand; `mixed` when rows of two editions stand side by side; null when no table tells. */
+export type ReportEdition = string | 'mixed' | null;
+
+/** 年度报告 as read from a file: the stable JSON of `gongkai read`. A missing table is null. */
+export type Report = {
+  readonly file: string;
+  /** 1, 2, … where one file holds several reports. */
+  readonly part?: number;
+  readonly edition: ReportEdition;
+  readonly title: string | null;
+  /** The body's name as the title or the opening gives it, short or full; null when neither does. */
+  readonly agency: string | null;
+  readonly year: number | null;
+  readonly sections: {
+    readonly overview: string | null;
+    readonly problems: string | null;
+    readonly other_matters: string | null;
+  };
+  readonly table2: TableFigures | null;
+  readonly table3: TableFigures | null;
+  readonly table4: Readonly<Record<string, CellValue>> | null;
+  /** Cell address → where it stood. */
+  readonly places: Readonly<Record<string, Place>>;
+  /** Cell address → what stood beside the figure (a unit, a remark). */
+  readonly remarks: Readonly<Record<string, string>>;
+};
+
+/** Part of the report in which a line of text stands. `opening` is what comes between the title and section one, `closing` the signature. */
+export type TextPart = 'title' | 'opening' | SectionKey | 'closing';
+
+export type TextLine = { readonly part: TextPart; readonly text: string; readonly place: Place | null };
+
+/** How the tables differ from the form: misprinted labels, rows the form does not have, several rows of one label, （六） in one row. */
+export type Deviation = {
+  readonly kind: 'misprint' | 'unknown_row' | 'duplicate_row' | 'merged_row';
+  readonly table: TableKey;
+  /** The row (or, for a misprinted head, null) in the form's key; for a row that the form does not have, null. */
+  readonly row: string | null;
+  /** The label as it stands in the file. */
+  readonly label: string;
+  /** The form's own label, where one is meant. */
+  readonly meant: string | null;
+  readonly place: Place;
+};
+
+/** Leavings of a conversion or a template that were taken out of the text on reading (`[bookmark: _GoBack]`). */
+export type Leaving = { readonly text: string; readonly place: Place };
+
+/** A report with everything around it that the rules about text need. */
+export type Reading = {
+  readonly report: Report;
+  /** All text outside the three tables, in reading order, leavings taken out. */
+  readonly lines: readonly TextLine[];
+  readonly deviations: readonly Deviation[];
+  readonly leavings: readonly Leaving[];
+};
+
+/** Address of a cell: `table3/outcome.total/natural_person`, `table2/art20_1.rules/in_force`, `table4/reconsideration.total`. */
+export function cellAddress(table: TableKey, row: string | null, column: string): string {
+  return row === null ? `${table}/${column}` : `${table}/${row}/${column}`;
+}
