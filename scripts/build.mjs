@@ -1,5 +1,5 @@
 // Bundles the program into dist/: few files, so that a command starts fast. `--watch` builds again on every change.
-import { copyFileSync, mkdirSync, readdirSync } from 'node:fs';
+
 import { rolldown, watch } from 'rolldown';
 
 const program = {

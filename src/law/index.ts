@@ -1,1 +1,1 @@
-export type * from './report-form/index.ts';
+export * from './report-form/index.ts';

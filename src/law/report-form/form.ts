@@ -70,8 +70,8 @@ export type Table4Form = { readonly columns: readonly Table4Column[] };
 export type Table4Column = FormColumn & { readonly groups: readonly FormLabel[] };
 
 /**
- * 勾稽关系: what must hold between cells. `left` and `right` are sums of cells (a term `-x` is subtracted); the relation is applied
- * to each row, each column or once. `last:` before a term takes last year's figure.
+ * 勾稽关系: what must hold between cells. `left` and `right` are sums of terms: a key, `-key` (subtracted), `last:key` (last year's
+ * figure). In sums a blank counts as nothing. The relation is tried on each row, each column or once, as `over` says.
  */
 export type Relation = {
   readonly id: string;
@@ -84,6 +84,8 @@ export type Relation = {
   /** The cells it must equal; for `relation: 'at_most'` it must not exceed. */
   readonly right: readonly string[];
   readonly relation: 'equals' | 'at_most';
+  /** Terms that must hold a figure; where one is blank the relation is not judged (a blank total is a blank, not a wrong sum). */
+  readonly needs: readonly string[];
 };
 
 export type RelationScope =

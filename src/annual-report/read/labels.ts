@@ -1,0 +1,116 @@
+import { REPORT_FORMS, type FormLabel } from '../../law/index.ts';
+import { editDistance } from './edit-distance.ts';
+import { fold, type Folded } from './fold.ts';
+
+/** What a label of the form is there for. Keys are those of the report (`BLOCK.ROW` in table 2). */
+export type LabelMeaning =
+  | { readonly kind: 'caption'; readonly block: string }
+  | { readonly kind: 'content' }
+  | { readonly kind: 'column2'; readonly column: string; readonly blocks: readonly string[] }
+  | { readonly kind: 'row2'; readonly row: string; readonly block: string }
+  | { readonly kind: 'corner3' | 'head3' }
+  | { readonly kind: 'column3'; readonly column: string }
+  | { readonly kind: 'group3'; readonly row: string }
+  | { readonly kind: 'row3'; readonly row: string }
+  | { readonly kind: 'group4'; readonly group: string }
+  | { readonly kind: 'column4'; readonly result: string };
+
+/** A label recognised in a file: all it may mean (the place decides), and whether it stands as the form or a known variant prints it. */
+export type LabelHit = {
+  readonly meanings: readonly LabelMeaning[];
+  readonly exact: boolean;
+  readonly text: string;
+  /** The form's own label. */
+  readonly label: string;
+};
+
+type Entry = { readonly meaning: LabelMeaning; readonly label: string; readonly number: string | null };
+
+/**
+ * 认标签: recognises a label of any edition of the form after folding; null for any other text. With `misprints`, a label with a few
+ * wrong, missing or added characters is recognised too, if only one label of the form is near.
+ */
+export function recogniseLabel(text: string, { misprints }: { readonly misprints: boolean }): LabelHit | null {
+  if (text.length > LONGEST_LABEL * 3) return null;
+  const folded = fold(text);
+  if (folded.core === '') return null;
+  const entries = LABELS.get(folded.core) ?? LABELS.get(folded.full);
+  if (entries) return hit(text, folded, entries, true);
+  return misprints ? nearestLabel(text, folded) : null;
+}
+
+/** The longest label there is, folded; longer texts need not be tried. */
+export let LONGEST_LABEL = 0;
+
+const LABELS = new Map<string, Entry[]>();
+indexForms();
+
+function hit(text: string, folded: Folded, entries: readonly Entry[], exact: boolean): LabelHit {
+  // 「3.其他」 and 「其他」 fold alike; the numbering tells the row from the column.
+  const numbered = folded.number === null ? [] : entries.filter(({ number }) => number === folded.number);
+  const chosen = numbered.length > 0 ? numbered : entries;
+  return { meanings: chosen.map(({ meaning }) => meaning), exact, text, label: chosen[0]?.label ?? text };
+}
+
+function nearestLabel(text: string, folded: Folded): LabelHit | null {
+  if (folded.core.length < 4) return null;
+  let best: { distance: number; core: string } | null = null;
+  let tied = false;
+  for (const core of LABELS.keys()) {
+    const limit = allowedMistakes(core.length);
+    const distance = editDistance(folded.core, core, Math.min(limit, best?.distance ?? limit));
+    if (distance > limit) continue;
+    if (best && distance === best.distance) tied = true;
+    else if (!best || distance < best.distance) [best, tied] = [{ distance, core }, false];
+  }
+  if (!best || tied) return null;
+  return hit(text, folded, LABELS.get(best.core) ?? [], false);
+}
+
+/** A quarter of the characters, so that 行政许可 and 行政处罚 never pass for each other. */
+const allowedMistakes = (length: number): number => (length < 4 ? 0 : Math.max(1, Math.floor(length / 4)));
+
+function indexForms(): void {
+  add({ kind: 'content' }, { key: 'content', label: '信息内容', en: 'content' });
+  for (const form of REPORT_FORMS) {
+    for (const block of form.table2.blocks) {
+      add({ kind: 'caption', block: block.key }, { key: block.key, label: block.caption, en: '' });
+      for (const column of block.columns) {
+        const blocks = REPORT_FORMS.flatMap(({ table2 }) => table2.blocks)
+          .filter(({ columns }) => columns.some(({ key }) => key === column.key))
+          .map(({ key }) => key);
+        add({ kind: 'column2', column: column.key, blocks: [...new Set(blocks)] }, column);
+      }
+      for (const row of block.rows) add({ kind: 'row2', row: `${block.key}.${row.key}`, block: block.key }, row);
+    }
+    const { table3 } = form;
+    add({ kind: 'corner3' }, { key: 'corner', label: table3.cornerNote, en: '' });
+    add({ kind: 'head3' }, { key: 'head', label: table3.columnHead, en: '' });
+    add({ kind: 'head3' }, { key: 'group', label: table3.columnGroup, en: '' });
+    for (const column of table3.columns) add({ kind: 'column3', column: column.key }, column);
+    for (const row of table3.rows) {
+      for (const group of row.groups) add({ kind: 'group3', row: group.key }, group);
+      add({ kind: 'row3', row: row.key }, row);
+    }
+    for (const column of form.table4.columns) {
+      for (const group of column.groups) add({ kind: 'group4', group: group.key }, group);
+      add({ kind: 'column4', result: column.key.slice(column.key.indexOf('.') + 1) }, column);
+    }
+  }
+}
+
+function add(
+  meaning: LabelMeaning,
+  { label, variants = [] }: Pick<FormLabel, 'label' | 'variants' | 'key' | 'en'>,
+): void {
+  const { number } = fold(label);
+  for (const name of [label, ...variants]) {
+    const { core } = fold(name);
+    LONGEST_LABEL = Math.max(LONGEST_LABEL, core.length);
+    const entries = LABELS.get(core) ?? [];
+    if (entries.some((entry) => isSame(entry.meaning, meaning))) continue;
+    LABELS.set(core, [...entries, { meaning, label, number }]);
+  }
+}
+
+const isSame = (one: LabelMeaning, other: LabelMeaning): boolean => JSON.stringify(one) === JSON.stringify(other);
