@@ -39,9 +39,12 @@ export type TextPart = 'title' | 'opening' | SectionKey | 'closing';
 
 export type TextLine = { readonly part: TextPart; readonly text: string; readonly place: Place | null };
 
-/** How the tables differ from the form: misprinted labels, rows the form does not have, several rows of one label, （六） in one row. */
+/**
+ * How the tables differ from the form: misprinted labels, rows the form does not have (a subtotal too), several filled rows of one
+ * label, rows merged into one (（六）1–3), rows whose cells do not answer to the columns.
+ */
 export type Deviation = {
-  readonly kind: 'misprint' | 'unknown_row' | 'duplicate_row' | 'merged_row';
+  readonly kind: 'misprint' | 'unknown_row' | 'duplicate_row' | 'merged_row' | 'unfit_row';
   readonly table: TableKey;
   /** The row (or, for a misprinted head, null) in the form's key; for a row that the form does not have, null. */
   readonly row: string | null;

@@ -39,11 +39,10 @@ export function recogniseLabel(text: string, { misprints }: { readonly misprints
   return misprints ? nearestLabel(text, folded) : null;
 }
 
-/** The longest label there is, folded; longer texts need not be tried. */
-export let LONGEST_LABEL = 0;
+const LABELS = indexForms();
 
-const LABELS = new Map<string, Entry[]>();
-indexForms();
+/** The longest label there is, folded; longer texts need not be tried. */
+export const LONGEST_LABEL = Math.max(...[...LABELS.keys()].map((core) => core.length));
 
 function hit(text: string, folded: Folded, entries: readonly Entry[], exact: boolean): LabelHit {
   // 「3.其他」 and 「其他」 fold alike; the numbering tells the row from the column.
@@ -70,11 +69,13 @@ function nearestLabel(text: string, folded: Folded): LabelHit | null {
 /** A quarter of the characters, so that 行政许可 and 行政处罚 never pass for each other. */
 const allowedMistakes = (length: number): number => (length < 4 ? 0 : Math.max(1, Math.floor(length / 4)));
 
-function indexForms(): void {
-  add({ kind: 'content' }, { key: 'content', label: '信息内容', en: 'content' });
+function indexForms(): ReadonlyMap<string, readonly Entry[]> {
+  const labels = new Map<string, readonly Entry[]>();
+  const add = (meaning: LabelMeaning, named: NamedLabel) => addLabel(labels, meaning, named);
+  add({ kind: 'content' }, { label: '信息内容' });
   for (const form of REPORT_FORMS) {
     for (const block of form.table2.blocks) {
-      add({ kind: 'caption', block: block.key }, { key: block.key, label: block.caption, en: '' });
+      add({ kind: 'caption', block: block.key }, { label: block.caption });
       for (const column of block.columns) {
         const blocks = REPORT_FORMS.flatMap(({ table2 }) => table2.blocks)
           .filter(({ columns }) => columns.some(({ key }) => key === column.key))
@@ -84,9 +85,9 @@ function indexForms(): void {
       for (const row of block.rows) add({ kind: 'row2', row: `${block.key}.${row.key}`, block: block.key }, row);
     }
     const { table3 } = form;
-    add({ kind: 'corner3' }, { key: 'corner', label: table3.cornerNote, en: '' });
-    add({ kind: 'head3' }, { key: 'head', label: table3.columnHead, en: '' });
-    add({ kind: 'head3' }, { key: 'group', label: table3.columnGroup, en: '' });
+    add({ kind: 'corner3' }, { label: table3.cornerNote });
+    add({ kind: 'head3' }, { label: table3.columnHead });
+    add({ kind: 'head3' }, { label: table3.columnGroup });
     for (const column of table3.columns) add({ kind: 'column3', column: column.key }, column);
     for (const row of table3.rows) {
       for (const group of row.groups) add({ kind: 'group3', row: group.key }, group);
@@ -97,20 +98,52 @@ function indexForms(): void {
       add({ kind: 'column4', result: column.key.slice(column.key.indexOf('.') + 1) }, column);
     }
   }
+  return labels;
 }
 
-function add(
-  meaning: LabelMeaning,
-  { label, variants = [] }: Pick<FormLabel, 'label' | 'variants' | 'key' | 'en'>,
-): void {
-  const { number } = fold(label);
-  for (const name of [label, ...variants]) {
+type NamedLabel = Pick<FormLabel, 'label' | 'variants'>;
+
+function addLabel(labels: Map<string, readonly Entry[]>, meaning: LabelMeaning, named: NamedLabel): void {
+  const { number } = fold(named.label);
+  for (const name of [named.label, ...(named.variants ?? [])]) {
     const { core } = fold(name);
-    LONGEST_LABEL = Math.max(LONGEST_LABEL, core.length);
-    const entries = LABELS.get(core) ?? [];
+    const entries = labels.get(core) ?? [];
     if (entries.some((entry) => isSame(entry.meaning, meaning))) continue;
-    LABELS.set(core, [...entries, { meaning, label, number }]);
+    labels.set(core, [...entries, { meaning, label: named.label, number }]);
   }
 }
 
-const isSame = (one: LabelMeaning, other: LabelMeaning): boolean => JSON.stringify(one) === JSON.stringify(other);
+function isSame(one: LabelMeaning, other: LabelMeaning): boolean {
+  return JSON.stringify(one) === JSON.stringify(other);
+}
+
+/** Whether a label stands in no other table in the world: a caption, a head, a row of table 3; not 行政许可 or 其他. */
+export function isDistinctive({ meanings }: LabelHit): boolean {
+  return meanings.length === 1 && meanings.every(({ kind }) => DISTINCTIVE.has(kind));
+}
+
+const DISTINCTIVE: ReadonlySet<LabelMeaning['kind']> = new Set([
+  'caption',
+  'column2',
+  'corner3',
+  'head3',
+  'row3',
+  'group3',
+  'column4',
+]);
+
+/** One cell that holds several labels of one group (（六）1–3 in one row): read as the group's own row. */
+export function recogniseMergedRows(text: string): LabelHit | null {
+  const { full } = fold(text);
+  if (full.length < 12 || full.length > LONGEST_LABEL * 4) return null;
+  for (const { table3 } of REPORT_FORMS) {
+    for (const group of new Set(table3.rows.flatMap(({ groups }) => groups.slice(-1)))) {
+      const inside = table3.rows.filter(
+        ({ groups, label }) => groups.at(-1) === group && full.includes(fold(label).core),
+      );
+      if (inside.length < 2) continue;
+      return { meanings: [{ kind: 'row3', row: group.key }], exact: true, text, label: group.label };
+    }
+  }
+  return null;
+}

@@ -1,0 +1,65 @@
+import type { SectionKey } from '../../law/index.ts';
+import { isBlankCell } from './figure-row.ts';
+import { linesOfRow, type FlowItem, type FlowLine, type FlowRow } from './flow.ts';
+import { looksLikeCell } from './cell-value.ts';
+import { showsFormTable } from './grid-row.ts';
+import { recogniseHeading } from './headings.ts';
+import { recogniseLabel } from './labels.ts';
+
+/** A heading in the stream, where a section begins. */
+export type OutlineHeading = { readonly kind: 'heading'; readonly section: SectionKey; readonly line: FlowLine };
+export type OutlineItem = OutlineHeading | FlowLine | FlowRow;
+
+/** 提纲: the stream with its section headings marked; rows of tables that are no form tables dissolved into lines. */
+export function outlineOf(items: readonly FlowItem[]): readonly OutlineItem[] {
+  const formTables = new Set(
+    items.flatMap((item) => (item.kind === 'row' && showsFormTable(item) ? [item.table] : [])),
+  );
+  const marked = items.flatMap((item): readonly OutlineItem[] => {
+    if (item.kind === 'line') return markHeading(item);
+    return isRowOfForm(item, formTables) ? [item] : linesOfRow(item).flatMap(markHeading);
+  });
+  return withoutContents(marked);
+}
+
+/** In a form table every row stays but a heading or a sentence in a row of its own; in another table only a row that could continue one (a table cut by a page). */
+function isRowOfForm(row: FlowRow, formTables: ReadonlySet<number>): boolean {
+  const filled = row.cells.filter((cell) => !isBlankCell(cell));
+  const [only] = filled;
+  const isLabelled = filled.some(({ text }) => recogniseLabel(text, { misprints: false }) !== null);
+  if (filled.length === 1 && only && !isLabelled && !looksLikeCell(only.text)) {
+    return (
+      formTables.has(row.table) && only.text.length < 40 && recogniseHeading(only.text) === null && row.cells.length > 1
+    );
+  }
+  return formTables.has(row.table) || isLabelled || filled.every(({ text }) => looksLikeCell(text));
+}
+
+/** Marks a section heading, at the beginning of its line or alone on it. */
+function markHeading(line: FlowLine): readonly OutlineItem[] {
+  const heading = recogniseHeading(line.text);
+  if (!heading) return [line];
+  if (heading.isContents) return [];
+  const marked: OutlineItem = { kind: 'heading', section: heading.section, line };
+  return heading.rest === null ? [marked] : [marked, { ...line, text: heading.rest }];
+}
+
+/** 目录 lists the headings one behind the other with nothing between: that list is no outline. */
+function withoutContents(items: readonly OutlineItem[]): readonly OutlineItem[] {
+  const kept: OutlineItem[] = [];
+  let run: OutlineItem[] = [];
+  const close = () => {
+    const headings = run.filter(({ kind }) => kind === 'heading').length;
+    kept.push(...(headings >= 4 ? run.filter(({ kind }) => kind !== 'heading') : run));
+    run = [];
+  };
+  for (const item of items) {
+    const isHeading = item.kind === 'heading';
+    const isGap = item.kind === 'line' && isBlankCell(item);
+    if (!isHeading && !isGap) close();
+    if (isHeading || isGap) run.push(item);
+    else kept.push(item);
+  }
+  close();
+  return kept;
+}

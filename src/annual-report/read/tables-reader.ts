@@ -1,0 +1,179 @@
+import type { TableKey } from '../../law/index.ts';
+import type { Deviation } from '../report.ts';
+import type { FlowCell } from './flow.ts';
+import { isBlankCell, type FigureRow, type PlacedLabel } from './figure-row.ts';
+import type { LabelHit, LabelMeaning } from './labels.ts';
+import type { RowsRead } from './rows-read.ts';
+import { table2Reader } from './table-2-reader.ts';
+import { table3Reader } from './table-3-reader.ts';
+import { table4Reader } from './table-4-reader.ts';
+
+/** What the three tables of one report hold, cell for cell, before it is known which edition they are. */
+export type TablesRead = {
+  readonly table2: RowsRead;
+  readonly columnsOfTable2: ReadonlySet<string>;
+  readonly table3: RowsRead;
+  readonly table4: ReadonlyMap<string, FlowCell>;
+  /** Tables that are there, were it only their heads. */
+  readonly met: ReadonlySet<TableKey>;
+  readonly deviations: readonly Deviation[];
+};
+
+/** 三张表的读取: takes rows in the order of the file, whichever table comes first, and keeps what was open across a page break. */
+export type TablesReader = {
+  /** The table that the last row belonged to. */
+  readonly open: () => TableKey | null;
+  /** Takes a row; false when it is no row of the form (its text then belongs to the prose). */
+  readonly accept: (row: FigureRow) => boolean;
+  /** Notes a row that stands in the table that is open, but that the form does not have. */
+  readonly noteUnknown: (label: string, cell: FlowCell) => void;
+  readonly close: () => void;
+  readonly result: () => TablesRead;
+};
+
+export function tablesReader(): TablesReader {
+  const deviations: Deviation[] = [];
+  const table2 = table2Reader(deviations);
+  const table3 = table3Reader(deviations);
+  const table4 = table4Reader();
+  const met = new Set<TableKey>();
+  let open: TableKey | null = null;
+
+  const enter = (table: TableKey) => {
+    open = table;
+    met.add(table);
+  };
+
+  /** Takes one head, caption or group. */
+  const acceptHead = ({ hit, cell }: PlacedLabel, meaning: LabelMeaning): void => {
+    switch (meaning.kind) {
+      case 'caption':
+        table2.startBlock(meaning.block);
+        return enter('table2');
+      case 'content':
+        table2.startBlock(null);
+        return enter('table2');
+      case 'column2':
+        table2.addHead(meaning.column, meaning.blocks, cell);
+        noteMisprint('table2', null, hit, cell);
+        return enter('table2');
+      case 'corner3':
+        table3.startHead();
+        return enter('table3');
+      case 'head3':
+        return enter('table3');
+      case 'column3':
+        table3.addHead(meaning.column, cell);
+        noteMisprint('table3', null, hit, cell);
+        return enter('table3');
+      case 'group3':
+        noteMisprint('table3', null, hit, cell);
+        return enter('table3');
+      case 'group4':
+        table4.addGroup(meaning.group, cell);
+        return enter('table4');
+      case 'column4':
+        table4.addResult(meaning.result, cell);
+        noteMisprint('table4', null, hit, cell);
+        return enter('table4');
+      case 'row2':
+      case 'row3':
+        return;
+    }
+  };
+
+  const noteMisprint = (table: TableKey, row: string | null, hit: LabelHit, cell: FlowCell): void => {
+    if (
+      hit.exact ||
+      deviations.some(({ kind, label, table: at }) => kind === 'misprint' && label === hit.text && at === table)
+    )
+      return;
+    deviations.push({ kind: 'misprint', table, row, label: hit.text, meant: hit.label, place: cell.place });
+  };
+
+  /** Takes the row that the last label names. */
+  const acceptRow = ({ hit, cell }: PlacedLabel, meaning: LabelMeaning, row: FigureRow): boolean => {
+    switch (meaning.kind) {
+      case 'row2':
+        enter('table2');
+        noteMisprint('table2', meaning.row, hit, cell);
+        table2.addRow(meaning.row, meaning.block, hit, row, cell);
+        return true;
+      case 'row3':
+        enter('table3');
+        noteMisprint('table3', meaning.row, hit, cell);
+        table3.addRow(meaning.row, hit, row, cell);
+        return true;
+      case 'column4':
+        enter('table4');
+        if (row.cells.length < 5 && table4.addFigure(meaning.result, row)) return true;
+        table4.addResult(meaning.result, cell);
+        return table4.addRow(row);
+      case 'group3':
+        enter('table3');
+        if (row.cells.some((one) => !isBlankCell(one))) {
+          deviations.push({
+            kind: 'unknown_row',
+            table: 'table3',
+            row: null,
+            label: hit.text,
+            meant: null,
+            place: cell.place,
+          });
+        }
+        return true;
+      default:
+        acceptHead({ hit, cell }, meaning);
+        return true;
+    }
+  };
+
+  return {
+    open: () => open,
+    close: () => {
+      open = null;
+    },
+    accept: (row) => {
+      const own = row.cells.length > 0 && !isHead(row) ? row.labels.at(-1) : undefined;
+      for (const placed of row.labels) if (placed !== own) acceptHead(placed, meaningOfHead(placed.hit, open));
+      if (own) return acceptRow(own, meaningOfRow(own.hit, open), row);
+      if (row.labels.length > 0) return true;
+      return open === 'table4' && table4.hasHead() && table4.addRow(row);
+    },
+    noteUnknown: (label, cell) => {
+      if (open) deviations.push({ kind: 'unknown_row', table: open, row: null, label, meant: null, place: cell.place });
+    },
+    result: () => ({
+      table2: table2.rows,
+      columnsOfTable2: table2.columnsMet,
+      table3: table3.rows,
+      table4: table4.cells,
+      met,
+      deviations,
+    }),
+  };
+}
+
+/** A head may be padded with blank cells at its end; a row of figures never names two columns. */
+function isHead({ labels, cells }: FigureRow): boolean {
+  const columns = labels.filter(({ hit }) => hit.meanings.some(({ kind }) => kind.startsWith('column')));
+  return columns.length > 1 && cells.every(isBlankCell);
+}
+
+/** 「其他」 and 「总计」 are columns of table 3, results of table 4 and rows of table 3: the table that is open and the place tell. */
+function meaningOfRow({ meanings }: LabelHit, open: TableKey | null): LabelMeaning {
+  const of = (kind: LabelMeaning['kind']) => meanings.find((meaning) => meaning.kind === kind);
+  const first = open === 'table4' ? (of('column4') ?? of('row3')) : (of('row3') ?? of('row2'));
+  return first ?? of('row2') ?? of('column4') ?? pick(meanings);
+}
+
+function meaningOfHead({ meanings }: LabelHit, open: TableKey | null): LabelMeaning {
+  const of = (kind: LabelMeaning['kind']) => meanings.find((meaning) => meaning.kind === kind);
+  const first = open === 'table4' ? of('column4') : of('column3');
+  return first ?? of('group3') ?? of('column3') ?? of('column4') ?? pick(meanings);
+}
+
+function pick([meaning]: readonly LabelMeaning[]): LabelMeaning {
+  if (!meaning) throw new Error('a label of the form means something');
+  return meaning;
+}
