@@ -1,4 +1,4 @@
-import { isDistinctive, LONGEST_LABEL, recogniseLabel, recogniseMergedRows, type LabelHit } from './labels.ts';
+import { LONGEST_LABEL, recogniseLabel, recogniseMergedRows, type LabelHit } from './labels.ts';
 import type { Token } from './tokens.ts';
 
 /** A label found in the tokens from `from` (included) to `to` (excluded). */
@@ -29,24 +29,20 @@ function longestLabel(tokens: readonly Token[], from: number): FoundLabel | null
     const token = tokens[to];
     if (!token || (token.kind === 'blank' && !token.isGap)) break;
     if (token.kind === 'blank') continue;
-    // A figure inside a label is its numbering, written on a line of its own (“1”, “.”, “属”, …).
-    if (token.kind === 'figure' && taken === 0) break;
+    if (token.kind === 'figure' && !isNumbering(tokens, to)) break;
     joined += token.cell.text;
     taken += 1;
-    if (joined.length > LONGEST_LABEL + 24) break;
+    if (joined.length > LONGEST_LABEL * 3) break;
     if (token.kind === 'figure') continue;
     const hit = recogniseLabel(joined, { misprints: false }) ?? recogniseMergedRows(joined);
-    if (hit && !isTwoLabels(hit, best)) best = { from, to: to + 1, hit };
+    if (hit) best = { from, to: to + 1, hit };
   }
   return best;
 }
 
-/** 「其他」 and 「其他结果」 grow into one another; a longer label that only gathers merged rows must not swallow a whole one. */
-const isTwoLabels = (hit: LabelHit, best: FoundLabel | null): boolean =>
-  best !== null &&
-  isDistinctive(best.hit) &&
-  hit.label !== best.hit.label &&
-  hit.text.length > best.hit.text.length * 3;
+/** A figure inside a label is its numbering, when the label is written downwards: `1`, `.`, `属`, `于`, … */
+const isNumbering = (tokens: readonly Token[], at: number): boolean =>
+  /^\d$/u.test(tokens[at]?.cell.text ?? '') && /^[.、．]/u.test(tokens[at + 1]?.cell.text ?? '');
 
 function misprintedLabel(tokens: readonly Token[], from: number, found: readonly FoundLabel[]): FoundLabel | null {
   const isBehindLabel = found.at(-1)?.to === from;

@@ -138,6 +138,7 @@ export function recogniseMergedRows(text: string): LabelHit | null {
   if (full.length < 12 || full.length > LONGEST_LABEL * 4) return null;
   for (const { table3 } of REPORT_FORMS) {
     for (const group of new Set(table3.rows.flatMap(({ groups }) => groups.slice(-1)))) {
+      if (!REPORT_FORMS.some((form) => form.table3.rows.some(({ key }) => key === group.key))) continue;
       const inside = table3.rows.filter(
         ({ groups, label }) => groups.at(-1) === group && full.includes(fold(label).core),
       );
