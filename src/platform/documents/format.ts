@@ -1,0 +1,113 @@
+import { err, ok, type Result } from '../../base/result.ts';
+import { endingOf } from './endings.ts';
+import { looksLikeHtml } from './html/looks-like-html.ts';
+import type { Meter } from './meter.ts';
+import { oleContent } from './ole.ts';
+import { signatureOf } from './signature.ts';
+import { decodeText } from './text/decode.ts';
+import type { Unreadable } from './unreadable.ts';
+import type { Archive } from './zip.ts';
+
+/** A file that can be read, with what was found out about it on the way. */
+export type Recognised =
+  | { readonly format: 'docx' | 'xlsx'; readonly archive: Archive }
+  | { readonly format: 'html' | 'csv' | 'md' | 'txt'; readonly text: string };
+
+/** 识别格式: by what the file holds first, by its ending second; an ending that promises something else is said, not guessed around. */
+export async function recognise(
+  bytes: Uint8Array,
+  name: string,
+  meter: Meter,
+): Promise<Result<Recognised, Unreadable>> {
+  const ending = endingOf(name);
+  const signature = signatureOf(bytes);
+  switch (signature.kind) {
+    case 'zip':
+      return recogniseZip(bytes, ending, meter);
+    case 'ole':
+      return err(reasonForOle(bytes, ending));
+    case 'other':
+      return err(reasonForOther(signature, ending));
+    case 'text':
+      return recogniseText(bytes, ending);
+  }
+}
+
+type Package = { readonly part: RegExp; readonly format: string; readonly endings: readonly string[] };
+
+/** Endings under which the format is expected: WPS keeps its own endings for files of the same make. */
+const PACKAGES: readonly Package[] = [
+  { part: /^word\/document\d*\.xml$/, format: 'docx', endings: ['docx', 'docm', 'dotx', 'doc', 'wps', 'wpt'] },
+  { part: /^xl\/workbook\.xml$/, format: 'xlsx', endings: ['xlsx', 'xlsm', 'xltx', 'xls', 'et', 'ett'] },
+  { part: /^xl\/workbook\.bin$/, format: 'xlsb', endings: ['xlsb'] },
+  { part: /^ppt\/presentation\.xml$/, format: 'pptx', endings: ['pptx', 'ppt', 'dps'] },
+  { part: /^OFD\.xml$/i, format: 'OFD', endings: ['ofd'] },
+  { part: /^META-INF\/manifest\.xml$/, format: 'OpenDocument', endings: ['odt', 'ods', 'odp'] },
+];
+
+/** Endings whose files people take for what the ending says; anything else under them is a mistake worth a sentence. */
+const FIRM = new Set(['docx', 'xlsx', 'html', 'htm', 'csv', 'txt', 'md', 'pdf', 'doc', 'xls', 'wps', 'et']);
+
+async function recogniseZip(bytes: Uint8Array, ending: string, meter: Meter): Promise<Result<Recognised, Unreadable>> {
+  const { openArchive } = await import('./zip.ts');
+  const archive = await openArchive(bytes, ending === 'docx' || ending === 'xlsx' ? ending : 'zip', meter);
+  const names = [...archive.names];
+  const found = PACKAGES.find((one) => names.some((name) => one.part.test(name)));
+  const format = found?.format ?? 'zip';
+  const expected = found !== undefined && found.endings.includes(ending);
+  if (FIRM.has(ending) && !expected) return err({ kind: 'mislabelled', ending, format });
+  return format === 'docx' || format === 'xlsx' ? ok({ format, archive }) : err({ kind: 'not_supported', format });
+}
+
+const OLE_NAMES = {
+  word: 'Word 97–2003 (.doc)',
+  excel: 'Excel 97–2003 (.xls)',
+  slides: 'PowerPoint 97–2003 (.ppt)',
+} as const;
+
+function reasonForOle(bytes: Uint8Array, ending: string): Unreadable {
+  const content = oleContent(bytes);
+  if (content === 'encrypted') return { kind: 'encrypted' };
+  if (ending === 'wps' || ending === 'wpt') return { kind: 'not_supported', format: 'WPS' };
+  if (ending === 'et' || ending === 'ett') return { kind: 'not_supported', format: 'WPS 表格 (.et)' };
+  if (content !== 'unknown') return { kind: 'not_supported', format: OLE_NAMES[content] };
+  return { kind: 'not_supported', format: ending === 'xls' ? OLE_NAMES.excel : OLE_NAMES.word };
+}
+
+function reasonForOther(
+  other: { readonly format: string; readonly ending: string; readonly foreign: boolean },
+  ending: string,
+): Unreadable {
+  if (FIRM.has(ending) && ending !== other.ending) return { kind: 'mislabelled', ending, format: other.format };
+  return other.foreign ? { kind: 'not_text' } : { kind: 'not_supported', format: other.format };
+}
+
+/** `<meta charset>` or the XML declaration, both in ASCII and near the beginning. */
+const DECLARED = /<(?:meta[^>]{0,300}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w-]+)/i;
+
+function recogniseText(bytes: Uint8Array, ending: string): Result<Recognised, Unreadable> {
+  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  const decoded = decodeText(bytes, DECLARED.exec(head)?.[1] ?? null);
+  if (!decoded.ok) return err(damageUnder(ending, decoded.reason));
+  const text = decoded.value;
+  const html = looksLikeHtml(text, ending);
+  if (PACKED.has(ending)) return err({ kind: 'mislabelled', ending, format: html ? 'html' : 'txt' });
+  if (html) return ok({ format: 'html', text });
+  return ok({ format: TEXT_FORMATS[ending] ?? 'txt', text });
+}
+
+/** Endings that stand for a packed or binary format: plain text under them is no document of that kind. */
+const PACKED = new Set(['docx', 'xlsx', 'pdf']);
+
+const TEXT_FORMATS: Readonly<Record<string, 'csv' | 'md' | 'txt' | undefined>> = {
+  csv: 'csv',
+  // Systems write tables as text and call them .xls, so that a spreadsheet program opens them.
+  xls: 'csv',
+  md: 'md',
+  markdown: 'md',
+};
+
+/** Bytes that are neither a document nor text, under the name of a document: a broken download. */
+function damageUnder(ending: string, reason: Unreadable): Unreadable {
+  return reason.kind === 'not_text' && PACKED.has(ending) ? { kind: 'damaged', format: ending } : reason;
+}

@@ -1,0 +1,44 @@
+import type { Paper } from '../../base/paper.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import { recognise, type Recognised } from './format.ts';
+import { LIMITS } from './limits.ts';
+import { Meter } from './meter.ts';
+import { Refusal } from './refusal.ts';
+import type { Unreadable } from './unreadable.ts';
+
+export { READABLE_ENDINGS } from './endings.ts';
+export { LIMITS } from './limits.ts';
+export { decodeText } from './text/decode.ts';
+export { sayUnreadable, type Unreadable } from './unreadable.ts';
+
+/** 读取文稿: the paragraphs and tables of a file in any format that is read here, or why there are none. */
+export async function readPaper(bytes: Uint8Array, name: string): Promise<Result<Paper, Unreadable>> {
+  if (bytes.length === 0) return err({ kind: 'empty' });
+  if (bytes.length > LIMITS.fileSize) return err({ kind: 'too_large', limit: LIMITS.fileSize });
+  const meter = new Meter();
+  try {
+    const recognised = await recognise(bytes, name, meter);
+    return recognised.ok ? ok(await read(recognised.value, meter)) : recognised;
+  } catch (fault) {
+    if (fault instanceof Refusal) return err(fault.reason);
+    throw fault;
+  }
+}
+
+/** Each reader is loaded when a file needs it: checking a docx pays for nothing that reads web pages. */
+async function read(file: Recognised, meter: Meter): Promise<Paper> {
+  switch (file.format) {
+    case 'docx':
+      return (await import('./docx/read-docx.ts')).readDocx(file.archive, meter);
+    case 'xlsx':
+      return (await import('./xlsx/read-xlsx.ts')).readXlsx(file.archive, meter);
+    case 'html':
+      return (await import('./html/read-html.ts')).readHtml(file.text, meter);
+    case 'csv':
+      return (await import('./text/read-csv.ts')).readCsv(file.text, meter);
+    case 'md':
+      return (await import('./text/read-lines.ts')).readMarkdown(file.text, meter);
+    case 'txt':
+      return (await import('./text/read-lines.ts')).readPlain(file.text, meter);
+  }
+}

@@ -1,0 +1,117 @@
+import { err, ok, type Result } from '../../../base/result.ts';
+import { LIMITS } from '../limits.ts';
+import type { Unreadable } from '../unreadable.ts';
+import { bomEncoding, type Encoding } from './bom.ts';
+import { plausibility, unprintableShare } from './plausibility.ts';
+
+/** 解码: the text of a file in UTF-8, UTF-16, GB 18030 or Big5, whichever its bytes are; what it declares is only a hint. */
+export function decodeText(bytes: Uint8Array, declared: string | null = null): Result<string, Unreadable> {
+  if (bytes.length > LIMITS.fileSize) return err({ kind: 'too_large', limit: LIMITS.fileSize });
+  if (bytes.length === 0) return err({ kind: 'empty' });
+  const text = decode(bytes, encodingNamed(declared));
+  if (text === null) return err({ kind: 'not_text' });
+  if (text.length > LIMITS.text) return err({ kind: 'too_much_inside', what: 'text' });
+  if (!/[^\s\0\u200B\uFEFF]/u.test(text)) return err({ kind: 'empty' });
+  return unprintableShare(text) > MOST_UNPRINTABLE ? err({ kind: 'not_text' }) : ok(text);
+}
+
+const MOST_UNPRINTABLE = 0.02;
+
+/** A file cut off in the middle of a character, or pasted from two sources, has a few broken places and is still text. */
+const MOST_BROKEN = 0.02;
+
+/** The declared encoding wins between close candidates, and loses to bytes that plainly say otherwise. */
+const DECLARED_BONUS = 0.2;
+
+const SAMPLE = 64 * 1024;
+
+const CANDIDATES: readonly Encoding[] = ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
+
+function decode(bytes: Uint8Array, declared: Encoding | null): string | null {
+  const mark = bomEncoding(bytes);
+  if (mark !== null) return decodeAs(mark.encoding, bytes.subarray(mark.length));
+  const zeros = utf16ByZeros(bytes);
+  if (zeros !== null) return decodeAs(zeros, bytes);
+  const strict = strictUtf8(bytes);
+  if (strict !== null) return strict;
+  const loose = decodeAs('utf-8', bytes);
+  if (brokenShare(loose) < MOST_BROKEN) return loose;
+  const best = mostPlausible(bytes, declared);
+  return best === null ? null : decodeAs(best, bytes);
+}
+
+function decodeAs(encoding: Encoding, bytes: Uint8Array): string {
+  return new TextDecoder(encoding).decode(bytes);
+}
+
+/** The labels that Chinese pages use; any other is no help. */
+function encodingNamed(label: string | null): Encoding | null {
+  switch (label?.toLowerCase()) {
+    case 'gb2312':
+    case 'gbk':
+    case 'gb18030':
+    case 'x-gbk':
+    case 'cp936':
+      return 'gb18030';
+    case 'big5':
+    case 'big5-hkscs':
+      return 'big5';
+    case 'utf-16':
+    case 'utf-16le':
+      return 'utf-16le';
+    case 'utf-16be':
+      return 'utf-16be';
+    default:
+      return null;
+  }
+}
+
+/** In UTF-16 every letter, figure and line end has a zero byte, always on the same side. Chinese alone shows no zeros; see `plausibility`. */
+function utf16ByZeros(bytes: Uint8Array): Encoding | null {
+  const length = Math.min(bytes.length, SAMPLE) & ~1;
+  let even = 0;
+  let odd = 0;
+  for (let index = 0; index < length; index += 2) {
+    if (bytes[index] === 0) even += 1;
+    if (bytes[index + 1] === 0) odd += 1;
+  }
+  const pairs = length / 2;
+  if (odd > pairs * 0.02 && even * 20 < odd) return 'utf-16le';
+  if (even > pairs * 0.02 && odd * 20 < even) return 'utf-16be';
+  return null;
+}
+
+function strictUtf8(bytes: Uint8Array): string | null {
+  try {
+    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
+  } catch {
+    return null;
+  }
+}
+
+/** Broken places among the characters that are not ASCII. */
+function brokenShare(text: string): number {
+  let broken = 0;
+  let foreign = 0;
+  for (let index = 0; index < text.length; index += 1) {
+    const code = text.charCodeAt(index);
+    if (code < 0x80) continue;
+    foreign += 1;
+    if (code === 0xfffd) broken += 1;
+  }
+  return foreign === 0 ? 0 : broken / foreign;
+}
+
+function mostPlausible(bytes: Uint8Array, declared: Encoding | null): Encoding | null {
+  const sample = bytes.subarray(0, SAMPLE);
+  let best: Encoding | null = null;
+  let bestScore = 0;
+  for (const encoding of CANDIDATES) {
+    const score = plausibility(decodeAs(encoding, sample)) + (encoding === declared ? DECLARED_BONUS : 0);
+    if (score > bestScore) {
+      best = encoding;
+      bestScore = score;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,62 @@
+import type { Block, Paper, Paragraph } from '../../../base/paper.ts';
+import type { Meter } from '../meter.ts';
+import { markdownLine } from './markdown-line.ts';
+import { cutAtTables } from './table-stretches.ts';
+
+type LineReader = (line: string) => { readonly text: string; readonly heading: number | null };
+
+/** 读取纯文本: every line is a paragraph, blank ones too. Tables written as HTML are read as tables. */
+export async function readPlain(text: string, meter: Meter): Promise<Paper> {
+  return readLines(text, (line) => ({ text: line, heading: null }), meter);
+}
+
+/** 读取 Markdown: headings, emphasis and links are reduced to their text; lines of pipes stay as they are. */
+export async function readMarkdown(text: string, meter: Meter): Promise<Paper> {
+  return readLines(text, markdownLine, meter);
+}
+
+async function readLines(text: string, readLine: LineReader, meter: Meter): Promise<Paper> {
+  const blocks: Block[] = [];
+  const tables = new Tables(meter);
+  let line = 1;
+  for (const stretch of cutAtTables(text)) {
+    const lines = stretch.text.split(LINE_ENDS);
+    if (stretch.isTable) blocks.push(...(await tables.read(stretch.text)));
+    else blocks.push(...lines.map((one, index) => paragraph(readLine(one), line + index, meter)));
+    line += lines.length - 1;
+  }
+  return { blocks };
+}
+
+/** Line ends of all systems, and the signs with which word processors export soft breaks and page ends. */
+const LINE_ENDS = /\r\n|[\n\r\f\v\u0085\u2028\u2029]/;
+
+function paragraph(read: ReturnType<LineReader>, line: number, meter: Meter): Paragraph {
+  meter.step();
+  meter.addParagraph();
+  meter.addText(read.text.length);
+  return { kind: 'paragraph', text: read.text, heading: read.heading, place: { kind: 'line', line } };
+}
+
+/** Reads the tables among the lines; their numbers run on through the file. */
+class Tables {
+  private readonly meter: Meter;
+  private composition: import('../composition.ts').Composition | null = null;
+  private readSoFar = 0;
+
+  constructor(meter: Meter) {
+    this.meter = meter;
+  }
+
+  async read(html: string): Promise<readonly Block[]> {
+    const [{ Composition }, { readStretch }] = await Promise.all([
+      import('../composition.ts'),
+      import('../html/read-html.ts'),
+    ]);
+    this.composition ??= new Composition(this.meter);
+    readStretch(html, this.composition, this.meter);
+    const blocks = this.composition.finish().blocks.slice(this.readSoFar);
+    this.readSoFar += blocks.length;
+    return blocks;
+  }
+}
