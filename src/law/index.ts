@@ -1,1 +1,2 @@
 export type * from './report-form/index.ts';
+export * from './wording/index.ts';
