@@ -1,1 +1,2 @@
 export * from './report-form/index.ts';
+export * from './wording/index.ts';
