@@ -1,0 +1,3 @@
+export type * from './finding.ts';
+export * from './form-grid.ts';
+export * from './report.ts';

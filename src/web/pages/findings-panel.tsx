@@ -1,0 +1,85 @@
+import type { FC } from 'hono/jsx';
+import type { Severity } from '../../annual-report/index.ts';
+import { sayPlace } from '../../base/paper.ts';
+import type { Language } from '../../base/words.ts';
+import { cellAnchor, findingAnchor, sectionAnchor, textAnchor } from '../anchors.ts';
+import type { ListedRule } from '../checking.ts';
+import { Empty } from '../parts/empty/empty.tsx';
+import type { FindingLink } from '../parts/finding/finding.tsx';
+import { FindingItem } from '../parts/finding/finding.tsx';
+import { say, TEXTS } from '../texts.ts';
+import type { PlacedFinding, ReportView } from './report-view.ts';
+
+type Props = { view: ReportView; rules: readonly ListedRule[]; language: Language };
+
+const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
+
+/** 发现一览: what was found, errors first, numbered as in the cells. */
+export const FindingsPanel: FC<Props> = ({ view, rules, language }) => (
+  <section class="findings" aria-labelledby={`${view.scope}findings`}>
+    <h2 id={`${view.scope}findings`} class="findings-title">
+      {say(TEXTS.result.findings, language)}
+    </h2>
+    {view.findings.length === 0 && (
+      <Empty
+        words={say(TEXTS.result.noFindings(rules.length), language)}
+        link={{ href: '/check/rules', words: say(TEXTS.upload.allRules, language) }}
+      />
+    )}
+    {SEVERITIES.filter((severity) => view.counts[severity] > 0).map((severity) => (
+      <FindingsGroup severity={severity} view={view} rules={rules} language={language} />
+    ))}
+  </section>
+);
+
+const FindingsGroup: FC<Props & { severity: Severity }> = ({ severity, view, rules, language }) => {
+  const placed = view.findings.filter(({ finding }) => finding.severity === severity);
+  return (
+    <>
+      <h3 class="findings-severity">{say(TEXTS.result.groups[severity](placed.length), language)}</h3>
+      <ol class="findings-list" start={placed[0]?.finding.number}>
+        {placed.map((one) => (
+          <FindingItem
+            id={findingAnchor(view.scope, one.finding.number)}
+            finding={one.finding}
+            name={nameOf(one.finding.rule, rules, language)}
+            links={linksOf(one, view.scope, language)}
+            cells={one.cells.map((address) => cellAnchor(view.scope, address))}
+            place={placeInFile(one, view, language)}
+            language={language}
+          />
+        ))}
+      </ol>
+    </>
+  );
+};
+
+function nameOf(id: string, rules: readonly ListedRule[], language: Language): string | null {
+  const rule = rules.find((one) => one.id === id);
+  return rule === undefined ? null : say(rule.name, language);
+}
+
+function linksOf(
+  { finding, cells, missingTable, textIn }: PlacedFinding,
+  scope: string,
+  language: Language,
+): FindingLink[] {
+  const { seeCells, seeTable, seeText } = TEXTS.result;
+  const [first] = cells;
+  return [
+    ...(first === undefined
+      ? []
+      : [{ href: `#${cellAnchor(scope, first)}`, words: say(seeCells(cells.length), language) }]),
+    ...(missingTable === null
+      ? []
+      : [{ href: `#${sectionAnchor(scope, missingTable)}`, words: say(seeTable, language) }]),
+    ...(textIn === null ? [] : [{ href: `#${textAnchor(scope, finding.number)}`, words: say(seeText, language) }]),
+  ];
+}
+
+/** The finding's own place, else where its first cell stood. */
+function placeInFile({ finding }: PlacedFinding, { report }: ReportView, language: Language): string | null {
+  if (finding.place !== undefined) return finding.place;
+  const place = report.places[finding.cells[0] ?? ''];
+  return place === undefined ? null : say(sayPlace(place), language);
+}

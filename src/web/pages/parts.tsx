@@ -1,0 +1,63 @@
+import type { FC } from 'hono/jsx';
+import { buttonExamples } from '../parts/button/button.examples.tsx';
+import { emptyExamples } from '../parts/empty/empty.examples.tsx';
+import { errorSummaryExamples } from '../parts/error-summary/error-summary.examples.tsx';
+import type { Example } from '../parts/example.ts';
+import { fieldExamples } from '../parts/field/field.examples.tsx';
+import { fileDropExamples } from '../parts/file-drop/file-drop.examples.tsx';
+import { fileListExamples } from '../parts/file-list/file-list.examples.tsx';
+import { findingExamples } from '../parts/finding/finding.examples.tsx';
+import { formTableExamples } from '../parts/form-table/form-table.examples.tsx';
+import { iconExamples } from '../parts/icon/icon.examples.tsx';
+import { lampExamples } from '../parts/lamp/lamp.examples.tsx';
+import { noticeExamples } from '../parts/notice/notice.examples.tsx';
+import { officialLabelExamples } from '../parts/official-label/official-label.examples.tsx';
+import { PageFrame } from '../parts/page-frame/page-frame.tsx';
+import { paginationExamples } from '../parts/pagination/pagination.examples.tsx';
+import { progressExamples } from '../parts/progress/progress.examples.tsx';
+import { sectionNavExamples } from '../parts/section-nav/section-nav.examples.tsx';
+import { stepsExamples } from '../parts/steps/steps.examples.tsx';
+import { tagExamples } from '../parts/tag/tag.examples.tsx';
+import { say, TEXTS } from '../texts.ts';
+import type { Visit } from '../visit.ts';
+
+/** Every state of every part. */
+export const EXAMPLES: readonly Example[] = [
+  ...buttonExamples,
+  ...lampExamples,
+  ...tagExamples,
+  ...iconExamples,
+  ...officialLabelExamples,
+  ...fieldExamples,
+  ...fileDropExamples,
+  ...errorSummaryExamples,
+  ...noticeExamples,
+  ...findingExamples,
+  ...sectionNavExamples,
+  ...stepsExamples,
+  ...progressExamples,
+  ...emptyExamples,
+  ...paginationExamples,
+  ...fileListExamples,
+  ...formTableExamples,
+];
+
+/** 部件: all parts in all states, for those who build pages. */
+export const PartsPage: FC<{ visit: Visit }> = ({ visit }) => (
+  <PageFrame
+    visit={visit}
+    title={say(TEXTS.parts.title, visit.language)}
+    tagline={say(TEXTS.frame.partsTagline, visit.language)}
+    islands={['display-mode']}
+  >
+    <h1>{say(TEXTS.parts.title, visit.language)}</h1>
+    <div class="examples">
+      {EXAMPLES.map(({ name, show, wide }) => (
+        <section class={wide === true ? 'example example--wide' : 'example'}>
+          <h2 class="example-name">{say(name, visit.language)}</h2>
+          {show(visit.language)}
+        </section>
+      ))}
+    </div>
+  </PageFrame>
+);

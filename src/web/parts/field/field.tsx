@@ -1,0 +1,54 @@
+import type { FC } from 'hono/jsx';
+import { Icon } from '../icon/icon.tsx';
+
+type Props = {
+  id: string;
+  label: string;
+  hint?: string;
+  error?: string;
+  value?: string;
+  /** The size of the box is the size of the answer. */
+  width?: 'full' | 'short';
+  autocomplete?: string;
+};
+
+/** 填写项: label above, then hint, then error, then the box; what was typed stays. */
+export const Field: FC<Props> = ({ id, label, hint, error, value, width = 'full', autocomplete }) => (
+  <div class={error === undefined ? 'field' : 'field field--wrong'}>
+    <label class="field-label" for={id}>
+      {label}
+    </label>
+    {hint !== undefined && (
+      <span class="field-hint" id={`${id}-hint`}>
+        {hint}
+      </span>
+    )}
+    {error !== undefined && <FieldError id={`${id}-error`} words={[error]} />}
+    <input
+      class={`field-box field-box--${width}`}
+      id={id}
+      name={id}
+      value={value}
+      autocomplete={autocomplete}
+      aria-invalid={error === undefined ? undefined : 'true'}
+      aria-describedby={describedBy(id, hint !== undefined, error !== undefined)}
+    />
+  </div>
+);
+
+/** The sentence at the place: the same as in the summary above. */
+export const FieldError: FC<{ id: string; words: readonly string[] }> = ({ id, words }) => (
+  <div id={id}>
+    {words.map((sentence) => (
+      <p class="field-error">
+        <Icon name="stop" /> {sentence}
+      </p>
+    ))}
+  </div>
+);
+
+/** Ids of what describes a field, in the order in which it stands. */
+export function describedBy(id: string, hint: boolean, error: boolean): string | undefined {
+  const ids = [...(hint ? [`${id}-hint`] : []), ...(error ? [`${id}-error`] : [])];
+  return ids.length === 0 ? undefined : ids.join(' ');
+}

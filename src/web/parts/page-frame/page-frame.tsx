@@ -1,0 +1,102 @@
+import type { FC, PropsWithChildren } from 'hono/jsx';
+import type { Language } from '../../../base/words.ts';
+import { say, TEXTS } from '../../texts.ts';
+import type { Visit } from '../../visit.ts';
+import { Icon, IconSymbols } from '../icon/icon.tsx';
+
+type Props = PropsWithChildren<{
+  visit: Visit;
+  title: string;
+  tagline: string;
+  /** Set where the page tells of something to correct: its title then begins with that. */
+  wrong?: boolean;
+  wide?: boolean;
+  islands?: readonly string[];
+}>;
+
+/** 页面框架: utility bar, head, main and foot of every public page. */
+export const PageFrame: FC<Props> = ({
+  visit,
+  title,
+  tagline,
+  wrong = false,
+  wide = false,
+  islands = [],
+  children,
+}) => {
+  const { language, assets } = visit;
+  const named = `${title} - ${say(TEXTS.frame.productName, language)}`;
+  return (
+    <html lang={language === 'zh' ? 'zh-CN' : 'en'} data-mode={visit.mode}>
+      <head>
+        <meta charset="utf-8" />
+        <meta name="viewport" content="width=device-width, initial-scale=1" />
+        <meta name="color-scheme" content={visit.mode === 'elder' ? 'light' : 'light dark'} />
+        <title>{wrong ? say(TEXTS.frame.errorTitle(named), language) : named}</title>
+        <link rel="icon" type="image/svg+xml" href={assets.mark} />
+        <link rel="stylesheet" href={assets.css} />
+        {islands.map((name) => (
+          <script type="module" src={assets.islands[name]}></script>
+        ))}
+      </head>
+      <body class={wide ? 'page page--wide' : 'page'}>
+        <a class="skip-link" href="#main">
+          {say(TEXTS.frame.skip, language)}
+        </a>
+        <IconSymbols />
+        <UtilityBar visit={visit} />
+        <header class="masthead">
+          <div class="wrap">
+            <Icon name="mark" class="mark" />
+            <div>
+              <b class="site-name">{say(TEXTS.frame.siteName, language)}</b>
+              <span class="tagline">{tagline}</span>
+            </div>
+          </div>
+        </header>
+        <main id="main" class="wrap" tabindex={-1}>
+          {children}
+        </main>
+        <footer class="footer">
+          <div class="wrap">
+            <p>
+              {say(TEXTS.frame.productName, language)}　{say(TEXTS.frame.version(visit.version), language)}
+            </p>
+            <p>{say(TEXTS.frame.privacy, language)}</p>
+          </div>
+        </footer>
+      </body>
+    </html>
+  );
+};
+
+const UtilityBar: FC<{ visit: Visit }> = ({ visit: { language, mode, path, posted } }) => {
+  const { elderMode, standardMode, otherLanguage, productName, settings } = TEXTS.frame;
+  const elder = mode === 'elder';
+  const other = language === 'zh' ? 'en' : 'zh';
+  return (
+    <div class="utility">
+      <nav class="wrap" aria-label={say(settings, language)}>
+        <span class="utility-home">{say(productName, language)}</span>
+        <a
+          href={`${path}?mode=${elder ? 'standard' : 'elder'}`}
+          data-display-mode
+          data-words-elder={say(elderMode, language)}
+          data-words-standard={say(standardMode, language)}
+        >
+          {say(elder ? standardMode : elderMode, language)}
+          {posted && <ChooseAgain language={language} />}
+        </a>
+        <a href={`${path}?lang=${other}`} hreflang={other === 'zh' ? 'zh-CN' : 'en'}>
+          <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{say(otherLanguage, language)}</span>
+          {posted && <ChooseAgain language={language} />}
+        </a>
+      </nav>
+    </div>
+  );
+};
+
+/** What the link costs is said before it is followed: nothing of an upload is kept. */
+const ChooseAgain: FC<{ language: Language }> = ({ language }) => (
+  <span class="choose-again">{say(TEXTS.frame.chooseAgain, language)}</span>
+);

@@ -1,0 +1,65 @@
+import { Hono } from 'hono';
+import type { AssetShelf } from './assets.ts';
+import { shelveAssets } from './assets.ts';
+import { checkRoutes } from './check-routes.tsx';
+import { faultWithoutData } from './fault.ts';
+import { PartsPage } from './pages/parts.tsx';
+import { ProblemPage } from './pages/problem.tsx';
+import { readPreferences } from './preferences.ts';
+import { securityHeaders } from './security-headers.ts';
+import { showPage } from './show-page.ts';
+import type { SiteOptions } from './site-options.ts';
+import { TEXTS } from './texts.ts';
+import type { SiteContext, SiteEnvironment, Visit } from './visit.ts';
+
+export type Site = Hono<SiteEnvironment>;
+
+/** 网站: all pages behind one door; it reaches the rest of the program only through its options. */
+export function buildSite(options: SiteOptions): Site {
+  const shelf = shelveAssets(options.assets);
+  const site: Site = new Hono<SiteEnvironment>();
+
+  site.use(securityHeaders);
+  site.use(async (context, next) => {
+    context.set('visit', visitOf(context, shelf, options.version));
+    await next();
+  });
+
+  site.get('/', (context) => context.redirect('/check', 302));
+  site.route('/check', checkRoutes(options));
+  site.get('/healthz', (context) => context.text('ok'));
+  site.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /check/example\n'));
+  site.get('/assets/:file', (context) => {
+    const asset = shelf.served.get(context.req.param('file'));
+    if (asset === undefined) return context.notFound();
+    return context.body(asset.text, 200, { 'content-type': asset.type, 'cache-control': FOR_EVER });
+  });
+  if (options.development) {
+    site.get('/parts', (context) => showPage(context, <PartsPage visit={context.var.visit} />));
+  }
+
+  site.notFound((context) => {
+    const { notFoundTitle, notFound } = TEXTS.problems;
+    return showPage(context, <ProblemPage visit={context.var.visit} title={notFoundTitle} words={notFound} />, 404);
+  });
+  site.onError((fault, context) => {
+    options.reportFault(faultWithoutData(fault));
+    const { faultTitle, fault: words } = TEXTS.problems;
+    return showPage(context, <ProblemPage visit={context.var.visit} title={faultTitle} words={words} />, 500);
+  });
+  return site;
+}
+
+/** The name of an asset changes with its content. */
+const FOR_EVER = 'public, max-age=31536000, immutable';
+
+function visitOf(context: SiteContext, shelf: AssetShelf, version: string): Visit {
+  return {
+    ...readPreferences(context),
+    // Links of the page repeat its path: two slashes in front would lead to another host.
+    path: context.req.path.replace(/^[/\\]+/, '/'),
+    posted: context.req.method === 'POST',
+    assets: shelf.addresses,
+    version,
+  };
+}

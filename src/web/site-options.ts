@@ -1,0 +1,19 @@
+import type { Words } from '../base/words.ts';
+import type { SiteAssets } from './assets.ts';
+import type { CheckFiles, ListedRule, NamedFile } from './checking.ts';
+
+/** What the pages need from the rest of the program. */
+export type SiteOptions = {
+  readonly checkFiles: CheckFiles;
+  readonly rules: readonly ListedRule[];
+  /** A real report to try the check on, with the words that name it; null where none is at hand. */
+  readonly example: (NamedFile & { readonly words: Words }) | null;
+  readonly assets: SiteAssets;
+  readonly version: string;
+  /** Shows the page of parts. */
+  readonly development: boolean;
+  /** A steady clock in milliseconds, for the time a check took. */
+  readonly milliseconds: () => number;
+  /** Told of faults of ours, without a word of what was uploaded. */
+  readonly reportFault: (fault: string) => void;
+};

@@ -1,0 +1,20 @@
+import type { Language, Words } from '../base/words.ts';
+import { FRAME } from './texts/frame.ts';
+import { PARTS } from './texts/parts.ts';
+import { PROBLEMS } from './texts/problems.ts';
+import { RESULT } from './texts/result.ts';
+import { RULES } from './texts/rules.ts';
+import { UPLOAD } from './texts/upload.ts';
+
+/** 文案: every word of the pages that is not official wording, by page and key, in each language. */
+export const TEXTS = {
+  frame: FRAME,
+  parts: PARTS,
+  problems: PROBLEMS,
+  result: RESULT,
+  rules: RULES,
+  upload: UPLOAD,
+};
+
+/** The words in the language of the visit. */
+export const say = (words: Words, language: Language): string => words[language];

@@ -1,0 +1,17 @@
+import type { Words } from '../../base/words.ts';
+
+export const PARTS = {
+  title: { zh: '部件', en: 'Parts' },
+  previousPage: { zh: '上一页', en: 'Previous' },
+  nextPage: { zh: '下一页', en: 'Next' },
+  pages: { zh: '分页', en: 'Pages' },
+  totalSaid: (total: number): Words => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
+  step: (current: number, all: number): Words => ({
+    zh: `第 ${current} 步，共 ${all} 步`,
+    en: `Step ${current} of ${all}`,
+  }),
+  progress: (done: number, all: number): Words => ({
+    zh: `正在检查 ${all} 份，已完成 ${done} 份`,
+    en: `Checking ${all}, ${done} done`,
+  }),
+};

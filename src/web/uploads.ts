@@ -1,0 +1,90 @@
+import type { Result } from '../base/result.ts';
+import { err, ok } from '../base/result.ts';
+import type { NamedFile } from './checking.ts';
+import { UPLOAD_LIMITS } from './upload-limits.ts';
+
+export type Upload = { readonly files: readonly NamedFile[]; readonly previous: readonly NamedFile[] };
+
+/** The two file fields of the form: the reports, and those of the year before. */
+export type UploadField = 'file' | 'previous';
+
+/** Why an upload is not checked. */
+export type UploadProblem =
+  | { readonly kind: 'no_file' }
+  | { readonly kind: 'file_too_large'; readonly field: UploadField; readonly file: string }
+  | { readonly kind: 'all_too_large' }
+  | { readonly kind: 'too_many' }
+  | { readonly kind: 'malformed' };
+
+/** 收文件: the files of a multipart form, in memory only. What is too large is read to its end and dropped, so that the browser sees the answer. */
+export async function readUpload(request: Request): Promise<Result<Upload, readonly UploadProblem[]>> {
+  const type = request.headers.get('content-type') ?? '';
+  if (!type.startsWith('multipart/form-data') || request.body === null) return err([{ kind: 'malformed' }]);
+  const body = await readWithin(request.body, UPLOAD_LIMITS.all + UPLOAD_LIMITS.wrapping);
+  if (body === 'too_large') return err([{ kind: 'all_too_large' }]);
+  if (body === 'broken_off') return err([{ kind: 'malformed' }]);
+  const form = await parse(body, type);
+  if (form === null) return err([{ kind: 'malformed' }]);
+  return sort(chosen(form, 'file'), chosen(form, 'previous'));
+}
+
+async function sort(
+  files: readonly File[],
+  previous: readonly File[],
+): Promise<Result<Upload, readonly UploadProblem[]>> {
+  const problems = [...tooLarge('file', files), ...tooLarge('previous', previous)];
+  if (problems.length > 0) return err(problems);
+  if (files.length === 0) return err([{ kind: 'no_file' }]);
+  if (files.length + previous.length > UPLOAD_LIMITS.files) return err([{ kind: 'too_many' }]);
+  return ok({ files: await Promise.all(files.map(named)), previous: await Promise.all(previous.map(named)) });
+}
+
+const tooLarge = (field: UploadField, files: readonly File[]): UploadProblem[] =>
+  files
+    .filter((file) => file.size > UPLOAD_LIMITS.file)
+    .map((file) => ({ kind: 'file_too_large', field, file: plainName(file.name) }));
+
+/** A field left empty arrives as one file without a name. */
+const chosen = (form: FormData, field: string): File[] =>
+  form
+    .getAll(field)
+    .filter((entry): entry is File => typeof entry !== 'string' && (entry.name !== '' || entry.size > 0));
+
+const named = async (file: File): Promise<NamedFile> => ({
+  name: plainName(file.name),
+  bytes: new Uint8Array(await file.arrayBuffer()),
+});
+
+/** Some browsers send the whole path; control and direction characters would let a name pretend to be another. */
+export function plainName(name: string): string {
+  const last = name.split(/[\\/]/).at(-1) ?? '';
+  const clean = last.replaceAll(/[\p{Cc}\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').trim();
+  return clean.slice(0, UPLOAD_LIMITS.nameLength) || '—';
+}
+
+async function readWithin(
+  body: ReadableStream<Uint8Array>,
+  limit: number,
+): Promise<Uint8Array<ArrayBuffer>[] | 'too_large' | 'broken_off'> {
+  let chunks: Uint8Array<ArrayBuffer>[] = [];
+  let size = 0;
+  try {
+    for await (const chunk of body) {
+      size += chunk.byteLength;
+      if (size <= limit) chunks.push(new Uint8Array(chunk));
+      else chunks = [];
+      if (size > UPLOAD_LIMITS.drained) break;
+    }
+  } catch {
+    return 'broken_off';
+  }
+  return size > limit ? 'too_large' : chunks;
+}
+
+async function parse(chunks: readonly Uint8Array<ArrayBuffer>[], type: string): Promise<FormData | null> {
+  try {
+    return await new Response(new Blob([...chunks]), { headers: { 'content-type': type } }).formData();
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,23 @@
+import type { Context } from 'hono';
+import type { Language } from '../base/words.ts';
+import type { AssetAddresses } from './assets.ts';
+
+/** 长者模式 is a mode of the same pages. */
+export const MODES = ['standard', 'elder'] as const;
+
+export type Mode = (typeof MODES)[number];
+
+/** What every page knows of the one who asked for it, and of the site. */
+export type Visit = {
+  readonly language: Language;
+  readonly mode: Mode;
+  readonly path: string;
+  /** The page answers an upload: asking for its address again would lose the result. */
+  readonly posted: boolean;
+  readonly assets: AssetAddresses;
+  readonly version: string;
+};
+
+export type SiteEnvironment = { Variables: { visit: Visit } };
+
+export type SiteContext = Context<SiteEnvironment>;
