@@ -1,3 +1,13 @@
+export {
+  checkFile,
+  checkFiles,
+  readLastYear,
+  type CheckedFile,
+  type LastYear as LastYearReports,
+} from './check-files.ts';
+export { checkReading, RULES, type CheckedReport } from './check/index.ts';
+export { LISTED_RULES, type ListedRule } from './check/listed-rules.ts';
 export type * from './finding.ts';
 export * from './form-grid.ts';
+export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';
 export * from './report.ts';

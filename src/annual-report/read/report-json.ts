@@ -1,0 +1,101 @@
+import type { Reading, Report, TableFigures, TextLine, TextPart, CellValue } from '../report.ts';
+
+/**
+ * 读 JSON: reports as `gongkai read --json` writes them (one object or several), or inside what `check --json` writes.
+ * Null when the text is no JSON or holds no report. What is not of the report's shape is left out, never guessed.
+ */
+export function readReportJson(text: string, file: string): readonly Reading[] | null {
+  const value = parse(text);
+  if (value === undefined) return null;
+  const readings = (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
+    const holder = isObject(one) && isObject(one['report']) ? one['report'] : one;
+    return isObject(holder) ? (readingOf(holder, file) ?? []) : [];
+  });
+  if (readings.length < 2) return readings;
+  return readings.map((reading, index) => ({ ...reading, report: { ...reading.report, part: index + 1 } }));
+}
+
+function parse(text: string): unknown {
+  try {
+    return JSON.parse(text);
+  } catch {
+    return undefined;
+  }
+}
+
+type Shape = Readonly<Record<string, unknown>>;
+
+const isObject = (value: unknown): value is Shape =>
+  typeof value === 'object' && value !== null && !Array.isArray(value);
+
+function readingOf(shape: Shape, file: string): Reading | null {
+  const table2 = rows(shape['table2']);
+  const table3 = rows(shape['table3']);
+  const table4 = cells(shape['table4']);
+  if (table2 === null && table3 === null && table4 === null) return null;
+  const given = isObject(shape['sections']) ? shape['sections'] : {};
+  const sections = {
+    overview: string(given['overview']),
+    problems: string(given['problems']),
+    other_matters: string(given['other_matters']),
+  };
+  const title = string(shape['title']);
+  const year = shape['year'];
+  const report: Report = {
+    file,
+    edition: string(shape['edition']),
+    title,
+    agency: string(shape['agency']),
+    year: typeof year === 'number' && Number.isInteger(year) ? year : null,
+    sections,
+    table2,
+    table3,
+    table4,
+    places: {},
+    remarks: strings(shape['remarks']),
+  };
+  return { report, lines: linesOf(title, sections), deviations: [], leavings: [] };
+}
+
+function linesOf(title: string | null, sections: Report['sections']): readonly TextLine[] {
+  const lines = (part: TextPart, text: string | null) =>
+    (text ?? '')
+      .split('\n')
+      .filter((line) => line.trim() !== '')
+      .map((line): TextLine => ({ part, text: line, place: null }));
+  return [
+    ...lines('title', title),
+    ...lines('overview', sections.overview),
+    ...lines('problems', sections.problems),
+    ...lines('other_matters', sections.other_matters),
+  ];
+}
+
+const string = (value: unknown): string | null => (typeof value === 'string' ? value : null);
+
+function strings(value: unknown): Readonly<Record<string, string>> {
+  if (!isObject(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : [])),
+  );
+}
+
+function rows(value: unknown): TableFigures | null {
+  if (!isObject(value)) return null;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, row]) => {
+      const read = cells(row);
+      return read === null ? [] : [[key, read]];
+    }),
+  );
+}
+
+function cells(value: unknown): Readonly<Record<string, CellValue>> | null {
+  if (!isObject(value)) return null;
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]): readonly (readonly [string, CellValue])[] => {
+      if (one === null || typeof one === 'string') return [[key, one]];
+      return typeof one === 'number' && Number.isFinite(one) ? [[key, one]] : [];
+    }),
+  );
+}

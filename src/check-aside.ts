@@ -1,0 +1,53 @@
+import { availableParallelism } from 'node:os';
+import type { CheckedFile, NamedFile } from './annual-report/index.ts';
+import type { Words } from './base/words.ts';
+import type { CheckTask } from './check-worker.ts';
+import { openWorkers, type WorkFailed } from './platform/workers/index.ts';
+
+/** The checking engine in threads of its own. */
+export type CheckAside = {
+  readonly checkFiles: (files: readonly NamedFile[], previous: readonly NamedFile[]) => Promise<readonly CheckedFile[]>;
+  readonly close: () => Promise<void>;
+};
+
+/** Longest time for one upload, in milliseconds. */
+const LIMIT = { milliseconds: 30_000 };
+
+/** 旁路检查: an upload is checked in one go; where that fails, file by file, so that one hostile file takes no other with it. */
+export function checkAside(worker: URL): CheckAside {
+  const workers = openWorkers<CheckTask, readonly CheckedFile[]>(
+    worker,
+    Math.max(1, Math.min(4, availableParallelism())),
+  );
+  return {
+    close: workers.close,
+    checkFiles: async (files, previous) => {
+      const all = await workers.run({ files, previous }, LIMIT);
+      if (all.ok) return all.value;
+      const answers: CheckedFile[] = [];
+      for (const file of files) {
+        const one =
+          files.length > 1 || previous.length > 0 ? await workers.run({ files: [file], previous: [] }, LIMIT) : all;
+        if (one.ok) answers.push(...one.value);
+        else answers.push({ file: file.name, ok: false, problem: sayFailed(file.name, one.reason) });
+      }
+      return answers;
+    },
+  };
+}
+
+function sayFailed(file: string, { kind }: WorkFailed): Words {
+  switch (kind) {
+    case 'too_long':
+      return {
+        zh: `“${file}”读取用时过长，为安全没有读取`,
+        en: `"${file}" takes too long to read and was not read, for safety`,
+      };
+    case 'too_much_memory':
+    case 'crashed':
+      return {
+        zh: `“${file}”内容异常，为安全没有读取`,
+        en: `"${file}" is not an ordinary document and was not read, for safety`,
+      };
+  }
+}

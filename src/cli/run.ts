@@ -1,0 +1,68 @@
+import { DONE, NOT_DONE, type Command } from './command.ts';
+import { readFlags } from './flags.ts';
+import { sayCommandHelp, sayHelp } from './help.ts';
+import { languageOf, terminalOf } from './terminal.ts';
+
+/** Commands by name, each loaded when it is called: reading a report loads no server. */
+export type Commands = Readonly<Record<string, () => Promise<Command>>>;
+
+/** What a process gives a command to work with. */
+export type Surroundings = {
+  readonly arguments: readonly string[];
+  readonly environment: Readonly<Record<string, string | undefined>>;
+  readonly out: { readonly isTTY?: boolean; write(text: string): unknown };
+  readonly err: { readonly isTTY?: boolean; write(text: string): unknown };
+  readonly version: string;
+};
+
+/** 运行命令: finds the command, reads its flags, runs it; answers the exit status. A fault of ours is one sentence, its trace only with GONGKAI_TRACE. */
+export async function run(commands: Commands, surroundings: Surroundings): Promise<number> {
+  const [name, ...given] = surroundings.arguments;
+  const asked = given[given.indexOf('--lang') + 1];
+  const plain = terminalOf(
+    surroundings,
+    surroundings.environment,
+    languageOf(given.includes('--lang') ? asked : undefined, surroundings.environment),
+    null,
+  );
+  if (name === '--version' || name === '-V') {
+    plain.out(surroundings.version);
+    return DONE;
+  }
+  if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    plain.out(await sayHelp(commands, plain.language));
+    return name === undefined ? NOT_DONE : DONE;
+  }
+  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
+  if (!load) {
+    plain.err(
+      plain.language === 'zh'
+        ? `没有命令 ${name}，用 gongkai --help 看全部命令`
+        : `there is no command ${name}; see gongkai --help`,
+    );
+    return NOT_DONE;
+  }
+  const command = await load();
+  const flags = readFlags(name, given, command.flags);
+  if (!flags.ok) {
+    plain.err(flags.reason[plain.language]);
+    return NOT_DONE;
+  }
+  const { values } = flags.value;
+  const colour = values['no-color'] === true ? false : values['color'] === true ? true : null;
+  const terminal = terminalOf(surroundings, surroundings.environment, plain.language, colour);
+  if (values['help'] === true) {
+    terminal.out(sayCommandHelp(command, terminal.language));
+    return DONE;
+  }
+  try {
+    return await command.run(flags.value, terminal);
+  } catch (fault) {
+    const message = fault instanceof Error ? fault.message : String(fault);
+    terminal.err(
+      terminal.language === 'zh' ? `程序出错，没有完成：${message}` : `a fault of the program; not done: ${message}`,
+    );
+    if (surroundings.environment['GONGKAI_TRACE'] && fault instanceof Error) terminal.err(fault.stack ?? '');
+    return NOT_DONE;
+  }
+}

@@ -1,0 +1,46 @@
+import { styleText } from 'node:util';
+import type { Language } from '../base/words.ts';
+
+/** Where a command speaks: answers on `out`, everything else on `err`. */
+export type Terminal = {
+  readonly out: (text: string) => void;
+  readonly err: (text: string) => void;
+  readonly language: Language;
+  readonly paint: Paint;
+  /** Rewrites one line of progress; does nothing where nobody looks on. */
+  readonly progress: (text: string) => void;
+};
+
+/** Colours and weights; leaves the text alone where colour is not wanted. */
+export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold', text: string) => string;
+
+type Stream = { readonly isTTY?: boolean; write(text: string): unknown };
+
+/** The terminal of this process. Colour only where a person looks on and `NO_COLOR` is not set. */
+export function terminalOf(
+  streams: { readonly out: Stream; readonly err: Stream },
+  environment: Readonly<Record<string, string | undefined>>,
+  language: Language,
+  colour: boolean | null,
+): Terminal {
+  const isColoured =
+    colour ?? (streams.out.isTTY === true && !environment['NO_COLOR'] && environment['TERM'] !== 'dumb');
+  return {
+    out: (text) => void streams.out.write(`${text}\n`),
+    err: (text) => void streams.err.write(`${text}\n`),
+    language,
+    paint: (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text),
+    progress: (text) => {
+      if (streams.err.isTTY === true) streams.err.write(`\r\u001b[2K${text}`);
+    },
+  };
+}
+
+/** The language of the terminal: `--lang`, else LANG and its kin, else Chinese. */
+export function languageOf(
+  asked: string | undefined,
+  environment: Readonly<Record<string, string | undefined>>,
+): Language {
+  const wanted = asked ?? environment['LC_ALL'] ?? environment['LC_MESSAGES'] ?? environment['LANG'] ?? 'zh';
+  return /^en/iu.test(wanted) ? 'en' : 'zh';
+}

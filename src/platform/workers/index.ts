@@ -1,0 +1,49 @@
+import { Piscina } from 'piscina';
+import { err, ok, type Result } from '../../base/result.ts';
+
+/** Why work done aside gave no answer: it took too long, took too much memory, or ended its worker. */
+export type WorkFailed = { readonly kind: 'too_long' | 'too_much_memory' | 'crashed' };
+
+/** 旁路: work done in threads of their own, so that a hostile file can hold up or end nothing but itself. */
+export type Workers<Task, Answer> = {
+  readonly run: (task: Task, limit: { readonly milliseconds: number }) => Promise<Result<Answer, WorkFailed>>;
+  readonly close: () => Promise<void>;
+};
+
+/** Most memory one worker may take up, in megabytes. */
+const MOST_MEMORY = 768;
+/** A worker with nothing to do ends after this time, in milliseconds; one stays ready. */
+const IDLE = 60_000;
+
+/** Opens a pool of threads that run the default export of a module. Faults of ours inside are thrown here as they were there. */
+export function openWorkers<Task, Answer>(module: URL, threads: number): Workers<Task, Answer> {
+  const pool = new Piscina<Task, Answer>({
+    filename: module.href,
+    minThreads: 1,
+    maxThreads: threads,
+    idleTimeout: IDLE,
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+  });
+  return {
+    run: async (task, { milliseconds }) => {
+      const stop = AbortSignal.timeout(milliseconds);
+      try {
+        return ok(await pool.run(task, { signal: stop }));
+      } catch (fault) {
+        if (stop.aborted) return err({ kind: 'too_long' });
+        const failed = failureOf(fault);
+        if (failed) return err(failed);
+        throw fault;
+      }
+    },
+    close: () => pool.close({ force: true }),
+  };
+}
+
+function failureOf(fault: unknown): WorkFailed | null {
+  const code = fault instanceof Error && 'code' in fault ? String(fault.code) : '';
+  if (code === 'ERR_WORKER_OUT_OF_MEMORY') return { kind: 'too_much_memory' };
+  return code === 'ERR_WORKER_EXITED' || (fault instanceof Error && /worker.*exit|terminat/iu.test(fault.message))
+    ? { kind: 'crashed' }
+    : null;
+}
