@@ -23,7 +23,7 @@ export function scanXml(
   { format, meter, prefixes }: { format: string; meter: Meter; prefixes: Prefixes },
 ): void {
   const source = decodeXml(bytes, format);
-  const parser = new SaxesParser<{ xmlns: false }>({ position: false });
+  const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   let renamed: Renaming | null = null;
   let depth = 0;
   parser.on('doctype', () => {

@@ -23,6 +23,9 @@ const MOST_BROKEN = 0.02;
 /** The declared encoding wins between close candidates, and loses to bytes that plainly say otherwise. */
 const DECLARED_BONUS = 0.2;
 
+/** Bytes with zeros that make less sense than this in UTF-16 are no text. */
+const LEAST_PLAUSIBLE = 0.5;
+
 const SAMPLE = 64 * 1024;
 
 const CANDIDATES: readonly Encoding[] = ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
@@ -66,19 +69,19 @@ function encodingNamed(label: string | null): Encoding | null {
   }
 }
 
-/** In UTF-16 every letter, figure and line end has a zero byte, always on the same side. Chinese alone shows no zeros; see `plausibility`. */
+/**
+ * Text has zero bytes in UTF-16 alone: beside every letter, figure and line end, and in 一 and 开 themselves (U+4E00,
+ * U+5F00), so their side says nothing and the text has to. Chinese without any zero is left to `mostPlausible`.
+ */
 function utf16ByZeros(bytes: Uint8Array): Encoding | null {
-  const length = Math.min(bytes.length, SAMPLE) & ~1;
-  let even = 0;
-  let odd = 0;
-  for (let index = 0; index < length; index += 2) {
-    if (bytes[index] === 0) even += 1;
-    if (bytes[index + 1] === 0) odd += 1;
-  }
-  const pairs = length / 2;
-  if (odd > pairs * 0.02 && even * 20 < odd) return 'utf-16le';
-  if (even > pairs * 0.02 && odd * 20 < even) return 'utf-16be';
-  return null;
+  const sample = bytes.subarray(0, SAMPLE);
+  let zeros = 0;
+  for (const byte of sample) if (byte === 0) zeros += 1;
+  if (zeros * 100 < sample.length) return null;
+  const little = plausibility(decodeAs('utf-16le', sample), true);
+  const big = plausibility(decodeAs('utf-16be', sample), true);
+  if (Math.max(little, big) < LEAST_PLAUSIBLE) return null;
+  return little >= big ? 'utf-16le' : 'utf-16be';
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {

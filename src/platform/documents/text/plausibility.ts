@@ -19,17 +19,17 @@ const FREQUENT = new Set(
 
 /**
  * How much a decoded text looks like Chinese office prose, from 1 (all frequent characters) downwards. Broken places,
- * private characters and other scripts count against it.
+ * private characters and other scripts count against it. ASCII is the same in most encodings and counts only where it is not.
  */
-export function plausibility(text: string): number {
+export function plausibility(text: string, countsAscii = false): number {
   let seen = 0;
   let score = 0;
   for (const character of text) {
     const code = character.codePointAt(0) ?? 0;
-    if (code >= 0x20 && code < 0x7f) continue;
-    if (code === 0x0a || code === 0x0d || code === 0x09) continue;
+    const isAscii = (code >= 0x20 && code < 0x7f) || code === 0x0a || code === 0x0d || code === 0x09;
+    if (isAscii && !countsAscii) continue;
     seen += 1;
-    score += worth(code, character);
+    score += isAscii ? 1 : worth(code, character);
   }
   return seen === 0 ? 0 : score / seen;
 }
