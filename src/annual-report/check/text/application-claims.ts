@@ -201,7 +201,7 @@ function replied(words: string, { folded }: Surroundings): Role | null {
 }
 
 /** One channel, one office, some months: a part of what the table counts. */
-function isPartOnly(before: string, clause: Clause, { reporter }: Surroundings): boolean {
+function isPartOnly(before: string, clause: Clause, { reporter, folded }: Surroundings): boolean {
   const whole = clause.text;
   if (CHANNEL.test(before) && !/等|多种|各种|各类|各渠道/u.test(before)) return true;
   if (
@@ -211,8 +211,11 @@ function isPartOnly(before: string, clause: Clause, { reporter }: Surroundings):
   )
     return true;
   if (!reporter.isOffice && /政府办|办公室|办公厅/u.test(whole)) return true;
-  return /半年|季度|月均|[1-9一二三四五六七八九]月(?!\d|1日)(?!.*12月)|重复|不予受理|补正/u.test(before);
+  return /半年|季度|月均|重复|不予受理|补正/u.test(before) || PART_OF_THE_YEAR.test(folded);
 }
+
+const PART_OF_THE_YEAR =
+  /(?:截[至止]到?|^|，|至|-)(?:20\d{2}年)?(?:0?[1-9]|1[01])月(?:底|份|末|，|至(?!12月)|-(?!12月))|[上下]半年|第?[一二三四]季度/u;
 
 /** The role told by the words behind the figure. */
 function roleBehind({ before, after, figure }: Piece, clause: Clause, around: Surroundings): Role | null {

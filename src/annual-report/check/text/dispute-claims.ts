@@ -66,7 +66,8 @@ function counted(clause: Clause, sentence: Sentence): readonly DisputeClaim[] {
     if (figure.approximate || !['件', '起', '宗', '例', '次', '件次', '个'].includes(figure.unit)) return [];
     const before = clause.text.slice(figures[index - 1]?.end ?? 0, figure.start);
     const after = (clause.text.slice(figure.end, figures[index + 1]?.start).split(/[、和及与]/u)[0] ?? '').slice(0, 12);
-    if (/较|比|同比|增加|减少|下降|增长|上年|去年|结转|每/u.test(before)) return [];
+    if (/较|比|同比|增加|减少|下降|增长|上年|去年|结转|每|撤销|撤回|维持|纠正|驳回|终止|终结|败诉|胜诉/u.test(before))
+      return [];
     const kind = kindBefore(before) ?? (/复议|诉讼|起诉/u.test(before) ? null : kindBehind(after));
     return kind === null ? [] : [{ kind, value: figure.value, sentence }];
   });
