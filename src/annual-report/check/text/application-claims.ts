@@ -228,16 +228,15 @@ function roleBehind({ before, after, figure }: Piece, clause: Clause, around: Su
     if (row !== null) return { kind: 'outcome', row };
   }
   if (NATURAL_BEHIND.test(after)) return naturalPerson(around.governing);
-  if (
-    /^(?:申请)?(?:均|已|全部|按期|按时|按规定|依法|在(?:法定|规定)(?:期限|时限)内|期限|予以|及时){0,4}(?:答复|办结|回复|办理完毕|处理完毕)/u.test(
-      after,
-    )
-  ) {
+  if (REPLIED_BEHIND.test(after) && !/未|尚|正在|待|中$/u.test(after) && !/其余|剩余|另|余下/u.test(before)) {
     return isPartOnly(before, clause, around) ? null : replied(after, around);
   }
   if (clause.breakdown || around.sorted || CHANNEL.test(before) || isPartOnly(before, clause, around)) return null;
   return STATED.test(before) ? { kind: 'stated', row: null } : null;
 }
+
+const REPLIED_BEHIND =
+  /^(?:申请)?(?:(?:均|已|全部|按|依|在)[^，。；]{0,18}|予以|及时)?(?:答复|办结|回复|办理完毕|处理完毕)/u;
 
 const STATED =
   /(?:信息公开申请|依申请公开(?:政府信息)?申请|公开申请|依申请公开件)(?:总?数量?|总件数|件数)?(?:共计|共有|合计|共|为|有|：)?$/u;

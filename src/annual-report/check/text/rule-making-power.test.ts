@@ -34,7 +34,7 @@ describe('T2-RULES-POWER', () => {
 describe('FORM-PARTS', () => {
   it('names the customary parts that are absent', () => {
     const overview = '一、总体情况\n我局主动公开信息20条。';
-    const [finding] = formParts.check(checkedOf({ text: { overview } }));
+    const [finding] = formParts.check(checkedOf({ text: { overview, other_matters: '无' } }));
     expect(finding).toMatchObject({ rule: 'FORM-PARTS', severity: 'notice', cells: [] });
     expect(finding?.message.zh).toBe('没有找到通行的要素：统计期限、联系方式、电子版下载处、落款（机关名称和日期）');
   });
