@@ -201,7 +201,7 @@ function replied(words: string, { folded }: Surroundings): Role | null {
 }
 
 /** One channel, one office, some months: a part of what the table counts. */
-function isPartOnly(before: string, clause: Clause, { reporter }: Surroundings): boolean {
+function isPartOnly(before: string, clause: Clause, { reporter, folded }: Surroundings): boolean {
   const whole = clause.text;
   if (CHANNEL.test(before) && !/等|多种|各种|各类|各渠道/u.test(before)) return true;
   if (
@@ -211,8 +211,11 @@ function isPartOnly(before: string, clause: Clause, { reporter }: Surroundings):
   )
     return true;
   if (!reporter.isOffice && /政府办|办公室|办公厅/u.test(whole)) return true;
-  return /半年|季度|月均|[1-9一二三四五六七八九]月(?!\d|1日)(?!.*12月)|重复|不予受理|补正/u.test(before);
+  return /半年|季度|月均|重复|不予受理|补正/u.test(before) || PART_OF_THE_YEAR.test(folded);
 }
+
+const PART_OF_THE_YEAR =
+  /(?:截[至止]到?|^|，|至|-)(?:20\d{2}年)?(?:0?[1-9]|1[01])月(?:底|份|末|，|至(?!12月)|-(?!12月))|[上下]半年|第?[一二三四]季度/u;
 
 /** The role told by the words behind the figure. */
 function roleBehind({ before, after, figure }: Piece, clause: Clause, around: Surroundings): Role | null {
@@ -225,16 +228,15 @@ function roleBehind({ before, after, figure }: Piece, clause: Clause, around: Su
     if (row !== null) return { kind: 'outcome', row };
   }
   if (NATURAL_BEHIND.test(after)) return naturalPerson(around.governing);
-  if (
-    /^(?:申请)?(?:均|已|全部|按期|按时|按规定|依法|在(?:法定|规定)(?:期限|时限)内|期限|予以|及时){0,4}(?:答复|办结|回复|办理完毕|处理完毕)/u.test(
-      after,
-    )
-  ) {
+  if (REPLIED_BEHIND.test(after) && !/未|尚|正在|待|中$/u.test(after) && !/其余|剩余|另|余下/u.test(before)) {
     return isPartOnly(before, clause, around) ? null : replied(after, around);
   }
   if (clause.breakdown || around.sorted || CHANNEL.test(before) || isPartOnly(before, clause, around)) return null;
   return STATED.test(before) ? { kind: 'stated', row: null } : null;
 }
+
+const REPLIED_BEHIND =
+  /^(?:申请)?(?:(?:均|已|全部|按|依|在)[^，。；]{0,18}|予以|及时)?(?:答复|办结|回复|办理完毕|处理完毕)/u;
 
 const STATED =
   /(?:信息公开申请|依申请公开(?:政府信息)?申请|公开申请|依申请公开件)(?:总?数量?|总件数|件数)?(?:共计|共有|合计|共|为|有|：)?$/u;

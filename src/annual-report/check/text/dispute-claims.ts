@@ -11,10 +11,17 @@ export type DisputeClaim = {
   readonly sentence: Sentence;
 };
 
-/** Every count of disputes over disclosure in a sentence; disputes over other matters are not claimed. */
-export function disputeClaims(sentence: Sentence, year: number | null): readonly DisputeClaim[] {
+/**
+ * Every count of disputes over disclosure in a sentence; disputes over other matters are not claimed. `besideApplications`: an earlier
+ * sentence of the paragraph spoke of applications for information.
+ */
+export function disputeClaims(
+  sentence: Sentence,
+  year: number | null,
+  besideApplications: boolean,
+): readonly DisputeClaim[] {
   const { folded } = sentence;
-  if (!/复议|诉讼|起诉/u.test(folded) || !isAboutDisclosure(sentence)) return [];
+  if (!/复议|诉讼|起诉/u.test(folded) || !isAboutDisclosure(sentence, besideApplications)) return [];
   const years: YearsNamed = { own: year, last: null };
   return clausesOf(folded).flatMap((clause) => {
     if (isOfAnotherYear(clause.text, years)) return [];
@@ -25,7 +32,7 @@ export function disputeClaims(sentence: Sentence, year: number | null): readonly
 }
 
 /** 司法局 counts the reconsiderations it decides for all matters; only disputes over disclosure stand in table 4. */
-function isAboutDisclosure({ folded, topic, part }: Sentence): boolean {
+function isAboutDisclosure({ folded, topic, part }: Sentence, besideApplications: boolean): boolean {
   if (
     /(?:全市|全县|全区|全省|我局)?(?:审理|审结|办理|受理|代理|承办)(?:各类)?(?:行政)?(?:复议|应诉|诉讼)(?:案件|申请)?/u.test(
       folded,
@@ -36,6 +43,7 @@ function isAboutDisclosure({ folded, topic, part }: Sentence): boolean {
   }
   if (/复议决定书|裁判文书|复议决定公开/u.test(folded)) return false;
   return (
+    besideApplications ||
     topic === 'disputes' ||
     topic === 'applications' ||
     part === 'disputes' ||
@@ -66,7 +74,8 @@ function counted(clause: Clause, sentence: Sentence): readonly DisputeClaim[] {
     if (figure.approximate || !['件', '起', '宗', '例', '次', '件次', '个'].includes(figure.unit)) return [];
     const before = clause.text.slice(figures[index - 1]?.end ?? 0, figure.start);
     const after = (clause.text.slice(figure.end, figures[index + 1]?.start).split(/[、和及与]/u)[0] ?? '').slice(0, 12);
-    if (/较|比|同比|增加|减少|下降|增长|上年|去年|结转|每/u.test(before)) return [];
+    if (/较|比|同比|增加|减少|下降|增长|上年|去年|结转|每|撤销|撤回|维持|纠正|驳回|终止|终结|败诉|胜诉/u.test(before))
+      return [];
     const kind = kindBefore(before) ?? (/复议|诉讼|起诉/u.test(before) ? null : kindBehind(after));
     return kind === null ? [] : [{ kind, value: figure.value, sentence }];
   });

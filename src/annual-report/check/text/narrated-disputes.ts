@@ -15,9 +15,12 @@ function check({ reading, form }: Checked): readonly Finding[] {
   const { report } = reading;
   if (report.table4 === null) return [];
   const found = new Map<string, Finding>();
+  const paragraphsOnApplications = new Set<number>();
   for (const sentence of sentencesOf(reading)) {
     if (sentence.part === 'title' || sentence.part === 'closing') continue;
-    for (const claim of disputeClaims(sentence, reportYear(report))) {
+    const besideApplications = paragraphsOnApplications.has(sentence.paragraph);
+    if (/(?:政府)?信息公开申请|依申请公开/u.test(sentence.folded)) paragraphsOnApplications.add(sentence.paragraph);
+    for (const claim of disputeClaims(sentence, reportYear(report), besideApplications)) {
       for (const judged of judge(claim, report)) {
         const key = `${judged.columns[0]} ${claim.value}`;
         if (!found.has(key)) found.set(key, say(claim, judged, form));

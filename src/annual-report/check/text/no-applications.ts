@@ -7,7 +7,7 @@ export function saysNoApplications(clause: string, topic: Topic): boolean {
   if (said === undefined || said === null) return false;
   const words = said[0];
   const behind = clause.slice(said.index + words.length);
-  if (!isAboutApplications(words + behind.slice(0, 8), topic)) return false;
+  if (!isAboutApplications(words + behind.slice(0, 8), clause, topic)) return false;
   if (NARROWER.test(words) || CAUSED.test(behind) || /[1-9]/u.test(words)) return false;
   if (CHANNEL.test(words) && !/等|任何|各种/u.test(words)) return false;
   return !/法人|企业|组织/u.test(words) || /自然人|公民|个人|群众|任何/u.test(words);
@@ -19,8 +19,12 @@ const NONE: readonly RegExp[] = [
   /(?<![而有绝])无(?:任何)?(?:政府信息)?依申请公开|(?<![而有绝])无(?:任何)?(?:政府)?信息公开申请|未(?:发生|产生|出现|涉及|办理)(?:过)?(?:政府信息)?依申请公开|依申请公开(?:政府信息)?(?:的)?(?:申请)?(?:件|件数|数量|数)?为零|零申请/u,
 ];
 
-function isAboutApplications(words: string, topic: Topic): boolean {
-  return APPLICATION.test(words) || (topic === 'applications' && /申请/u.test(words));
+function isAboutApplications(words: string, clause: string, topic: Topic): boolean {
+  return (
+    APPLICATION.test(words) ||
+    (/零申请/u.test(words) && /信息公开/u.test(clause)) ||
+    (topic === 'applications' && /申请/u.test(words))
+  );
 }
 
 /** 未收到补正申请, 未收到复议申请: something narrower than an application for information. */

@@ -58,7 +58,7 @@ function isCalendarYear(said: Readonly<Record<string, string | undefined>>, year
 }
 
 const OPENING_SAID =
-  /现(?:将|就|把|向|公布|公开|发布)|特(?:向|编制|制定|公布|此)|兹|予以公布|向社会(?:公布|公开)|编制(?:本|完成|形成|了|而成|发布)?|编写|形成|本(?:年度)?(?:报告|年报)|报告如下|汇报如下/u;
+  /现(?:将|就|把|向|公布|公开|发布)|特(?:向|编制|制定|公布|此)|兹|予以公布|向社会(?:公布|公开)|编制(?:本|形成|了|而成)|形成了|本(?:年度)?(?:报告|年报)|报告如下|汇报如下/u;
 const REPORT_NAMED =
   /(?<!\d)(20\d{2})年?度?[^，。；《》年]{0,24}?(?:政府|政务)?(?:信息|政务)公开(?:工作)?(?:情况|年度)?(?:工作)?(?:年度报告|年报|报告|情况)/u;
 /** Notices and plans of another year may be cited; only the report's own name is judged. */
