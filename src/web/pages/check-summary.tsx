@@ -64,8 +64,8 @@ const ReportRow: FC<{ view: ReportView; language: Language }> = ({ view: { repor
         </a>
       </th>
       <td lang="zh-CN">{report.agency ?? unknown}</td>
-      <td>{report.year ?? unknown}</td>
-      <td>{sayEdition(report, language)}</td>
+      <td class="fact">{report.year ?? unknown}</td>
+      <td class="fact">{sayEdition(report, language)}</td>
       {COUNTED.map((severity) => (
         <td
           class={counts[severity] > 0 ? `number number--${severity}` : 'number'}
