@@ -18,7 +18,11 @@ export function checkRoutes({ checkFiles, rules, example, milliseconds }: SiteOp
   const showUpload = (context: SiteContext, problems: readonly PlacedProblem[], status: 200 | 413 | 422) =>
     showPage(
       context,
-      <CheckUploadPage visit={context.var.visit} problems={problems} example={example?.words ?? null} />,
+      <CheckUploadPage
+        visit={{ ...context.var.visit, posted: false }}
+        problems={problems}
+        example={example?.words ?? null}
+      />,
       status,
     );
 

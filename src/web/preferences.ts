@@ -26,11 +26,13 @@ export function readPreferences(context: Context): Preferences {
 
 /** Chinese, unless the browser names English and no Chinese at all. */
 export function preferredLanguage(header: string | undefined): Language {
-  const wanted = (header ?? '')
-    .toLowerCase()
-    .split(',')
-    .map((item) => item.trim().split(/[-;]/)[0]);
-  return wanted.includes('en') && !wanted.includes('zh') ? 'en' : 'zh';
+  const wanted = new Set(
+    (header ?? '')
+      .toLowerCase()
+      .split(',')
+      .map((item) => item.trim().split(/[-;]/)[0]),
+  );
+  return wanted.has('en') && !wanted.has('zh') ? 'en' : 'zh';
 }
 
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;

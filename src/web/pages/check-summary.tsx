@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { Severity } from '../../annual-report/index.ts';
 import type { Language } from '../../base/words.ts';
 import type { CheckOutcome } from '../checking.ts';
 import { Icon } from '../parts/icon/icon.tsx';
@@ -6,13 +7,14 @@ import { say, TEXTS } from '../texts.ts';
 import { sayEdition } from './report-head.tsx';
 import type { ReportView } from './report-view.ts';
 
+const COUNTED: readonly Severity[] = ['error', 'warning', 'notice'];
+
 type Props = { outcomes: readonly CheckOutcome[]; views: readonly ReportView[]; language: Language };
 
 /** 多份的总表: a line for each report, in the order given; a file that could not be read has its sentence there. */
 export const CheckSummary: FC<Props> = ({ outcomes, views, language }) => {
   const words = TEXTS.result.table;
   const heads = [words.file, words.agency, words.year, words.edition];
-  const { error, warning, notice } = TEXTS.result.severities;
   return (
     <div class="slide-box" role="region" tabindex={0} aria-label={say(words.caption, language)}>
       <table class="list-table summary-table">
@@ -22,9 +24,9 @@ export const CheckSummary: FC<Props> = ({ outcomes, views, language }) => {
             {heads.map((head) => (
               <th scope="col">{say(head, language)}</th>
             ))}
-            {[error, warning, notice].map((head) => (
+            {COUNTED.map((severity) => (
               <th scope="col" class="number">
-                {say(head, language)}
+                {say(TEXTS.result.severities[severity], language)}
               </th>
             ))}
           </tr>
@@ -62,11 +64,16 @@ const ReportRow: FC<{ view: ReportView; language: Language }> = ({ view: { repor
         </a>
       </th>
       <td lang="zh-CN">{report.agency ?? unknown}</td>
-      <td>{report.year ?? unknown}</td>
-      <td>{sayEdition(report, language)}</td>
-      <td class={counts.error > 0 ? 'number number--error' : 'number'}>{counts.error}</td>
-      <td class={counts.warning > 0 ? 'number number--warning' : 'number'}>{counts.warning}</td>
-      <td class="number">{counts.notice}</td>
+      <td class="fact">{report.year ?? unknown}</td>
+      <td class="fact">{sayEdition(report, language)}</td>
+      {COUNTED.map((severity) => (
+        <td
+          class={counts[severity] > 0 ? `number number--${severity}` : 'number'}
+          data-head={say(TEXTS.result.severities[severity], language)}
+        >
+          {counts[severity]}
+        </td>
+      ))}
     </tr>
   );
 };

@@ -93,7 +93,9 @@ const About: FC<{ language: Language }> = ({ language }) => {
       <section>
         <h2>{say(words.whatTitle, language)}</h2>
         <p>
-          {say(words.what, language)} <a href="/check/rules">{say(words.allRules, language)}</a>
+          {say(words.what, language)}
+          {language === 'en' && ' '}
+          <a href="/check/rules">{say(words.allRules, language)}</a>
         </p>
       </section>
       <section>

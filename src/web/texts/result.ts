@@ -22,7 +22,7 @@ const SEVERITIES: Readonly<Record<Severity, Words>> = {
 export const RESULT = {
   titleMany: (count: number): Words => ({ zh: `${count} 份年报的检查结果`, en: `Results for ${count} reports` }),
   reportTitle: (agency: string, year: number | null): Words => ({
-    zh: year === null ? agency : `${agency} ${year} 年报`,
+    zh: year === null ? agency : `${agency} ${year}\u00a0年报`,
     en: year === null ? agency : `${agency}, ${year} report`,
   }),
   part: (part: number): Words => ({ zh: `第 ${part} 份`, en: `report ${part}` }),
@@ -64,7 +64,7 @@ export const RESULT = {
   }),
   seeTable: { zh: '看这张表', en: 'See the table' },
   seeText: { zh: '看正文', en: 'See the text' },
-  inFile: (place: string): Words => ({ zh: `原文件${place}`, en: `In the file: ${place}` }),
+  inFile: (place: string): Words => ({ zh: `原文件：${place}`, en: `In the file: ${place}` }),
   sectionsOf: { zh: '年报各部分', en: 'Sections of the report' },
   keys: { zh: '用 n、p 键看下一条、上一条，Esc 取消', en: 'Keys n and p for next and previous, Esc to clear' },
   noTable: { zh: '文件里没有读到这张表。', en: 'This table was not found in the file.' },
@@ -72,7 +72,7 @@ export const RESULT = {
   slide: { zh: '左右滑动看全表。', en: 'Slide sideways to see the whole table.' },
   wrongCell: { zh: '有问题的格', en: 'Cell in question' },
   partCell: { zh: '同一条发现涉及的格', en: 'Cell of the same finding' },
-  joinedKey: { zh: '格内小字：应与之衔接的上年数', en: 'Small figure: last year’s figure it must continue' },
+  joinedKey: { zh: '格内小字：应与之衔接的上年数', en: "Small figure: last year's figure it must continue" },
   blank: { zh: '空白', en: 'blank' },
   lastYear: { zh: '上年', en: 'last year' },
   lastYearHead: (year: number | null): Words => ({

@@ -5,7 +5,7 @@ export const UPLOAD = {
     en: 'Add annual reports on government information disclosure. Every cell of the three tables is checked; you see what is wrong and what it should be.',
   },
   choose: { zh: '选择要检查的年报', en: 'Choose the reports to check' },
-  dropHere: { zh: '把文件拖到这里', en: 'Drop files here' },
+  dropHere: { zh: '把要检查的年报拖到这里，或选择文件', en: 'Drop the reports here, or choose files' },
   formats: {
     zh: 'Word（docx）、网页、Excel、文本、Markdown、CSV；可以一次放多份，每份不超过 20 MB',
     en: 'Word (docx), web page, Excel, text, Markdown, CSV; several at once, each up to 20 MB',

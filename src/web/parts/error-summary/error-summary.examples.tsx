@@ -6,7 +6,7 @@ export const errorSummaryExamples: readonly Example[] = [
     name: { zh: '错误汇总', en: 'Error summary' },
     show: (language) =>
       language === 'zh' ? (
-        <ErrorSummary title="有 1 处需要改" items={[{ words: '手机号少 1 位', href: '#phone' }]} />
+        <ErrorSummary takesFocus={false} title="有 1 处需要改" items={[{ words: '手机号少 1 位', href: '#phone' }]} />
       ) : (
         <ErrorSummary
           title="One thing to correct"

@@ -48,7 +48,7 @@ function classes(cell: ValueCell): string {
 function worstMark(marks: readonly Mark[]): string | null {
   if (marks.length === 0) return null;
   const wrong = marks.filter((mark) => mark.role === 'wrong').map((mark) => mark.severity);
-  if (wrong.length === 0) return 'part';
+  if (wrong.length === 0) return marks.some((mark) => mark.severity === 'error') ? 'part-error' : 'part';
   return wrong.includes('error') ? 'error' : wrong.includes('warning') ? 'warning' : 'notice';
 }
 

@@ -17,7 +17,7 @@ export const noticeExamples: readonly Example[] = [
       ) : (
         <div class="stack">
           <Notice>The holidays of 2027 are not yet published; dates in 2027 are provisional.</Notice>
-          <Notice kind="done">Signed; reached the applicant’s mailbox on 27 October at 9:12.</Notice>
+          <Notice kind="done">Signed; reached the applicant's mailbox on 27 October at 9:12.</Notice>
           <Notice kind="warning">
             Holidays have changed; the terms of 3 open cases were computed again. <a href="#notice">See the changes</a>
           </Notice>

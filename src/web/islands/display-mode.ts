@@ -1,0 +1,18 @@
+// 长者模式 without a new page, so that a result that was not kept stays on the screen.
+
+const link = document.querySelector<HTMLAnchorElement>('a[data-display-mode]');
+const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
+
+link?.querySelector('.choose-again')?.remove();
+link?.addEventListener('click', (event) => {
+  if (event.ctrlKey || event.metaKey || event.shiftKey) return;
+  event.preventDefault();
+  const root = document.documentElement;
+  const mode = root.dataset['mode'] === 'elder' ? 'standard' : 'elder';
+  root.dataset['mode'] = mode;
+  document.cookie = `mode=${mode}; path=/; max-age=${YEAR_IN_SECONDS}; samesite=lax`;
+  document.querySelector('meta[name=color-scheme]')?.setAttribute('content', mode === 'elder' ? 'light' : 'light dark');
+  const { wordsElder = '', wordsStandard = '' } = link.dataset;
+  link.textContent = mode === 'elder' ? wordsStandard : wordsElder;
+  link.setAttribute('href', `${window.location.pathname}?mode=${mode === 'elder' ? 'standard' : 'elder'}`);
+});
