@@ -12,7 +12,7 @@ describe('wording', () => {
     }
   });
 
-  it('no full name ends in a short one, but for 镇 and 街道, which take a tail', () => {
+  it('no full name ends in a short one', () => {
     const fulls = [...SHORT_NAMES.map(({ full }) => full), ...STATE_COUNCIL_DEPARTMENTS];
     for (const full of fulls) {
       for (const { short } of SHORT_NAMES) expect(short.test(full)).toBe(false);

@@ -44,7 +44,8 @@ function wrongNumbers(text: string): readonly Fault[] {
   return [...text.matchAll(DOCUMENT_NUMBER)].flatMap((match) => {
     const { code: codeWithLead = '', open = '', close = '', year = '', serial = '' } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - CONTEXT), match.index + codeWithLead.length);
-    const said = match[0];
+    const lead = LEADING_WORDS.exec(codeWithLead)?.[0] ?? '';
+    const said = match[0].slice(lead.length);
     const at = { said, index: match.index };
     const cited = citedDocument(codeWithLead, Number(year), Number(serial), before);
     const faults: Fault[] = [];
@@ -57,7 +58,7 @@ function wrongNumbers(text: string): readonly Fault[] {
         },
       });
     }
-    if (!RIGHT_BRACKETS.includes(open + close)) {
+    if (!RIGHT_BRACKETS.includes(open + close) && !COURT_CASE.test(codeWithLead)) {
       faults.push({
         ...at,
         message: {
@@ -71,6 +72,10 @@ function wrongNumbers(text: string): readonly Fault[] {
 }
 
 const CONTEXT = 70;
+/** Words of the sentence that stand before the code of the body: 根据清政办发. */
+const LEADING_WORDS = /^.*(?:根据|按照|依据|依照|通知|文件|以及|关于|印发|贯彻|落实|执行|[和及与的了])(?=.{2})/u;
+/** 行终、民初: numbers of court cases have round brackets by rule. */
+const COURT_CASE = /[民行刑知赔执][初终申再监辖]?字?第?$/u;
 
 /** The known document that a wrong number stands for: its year and serial number under another code, or its subject under no number of its kind. */
 function citedDocument(

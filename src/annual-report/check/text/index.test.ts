@@ -1,4 +1,4 @@
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { checkedOf, readingOf, table3Of, table4Of } from '../../../../test/builders/reading.ts';
 import type { TextPart } from '../../report.ts';

@@ -10,6 +10,7 @@ export function saysNoApplications(clause: string, topic: Topic): boolean {
   if (!isAboutApplications(words + behind.slice(0, 8), clause, topic)) return false;
   if (NARROWER.test(words) || CAUSED.test(behind) || /[1-9]/u.test(words)) return false;
   if (CHANNEL.test(words) && !/等|任何|各种/u.test(words)) return false;
+  if (/本级|局机关|各(?:镇|乡|街道|部门|单位|县|区|市)|其余|其他(?:单位|部门|乡镇)/u.test(clause)) return false;
   return !/法人|企业|组织/u.test(words) || /自然人|公民|个人|群众|任何/u.test(words);
 }
 

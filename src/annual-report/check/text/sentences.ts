@@ -27,7 +27,7 @@ export function sentencesOf(reading: Reading): readonly Sentence[] {
     if (paragraph.part !== part) topic = TOPIC_OF_PART[paragraph.part] ?? null;
     part = paragraph.part;
     for (const [position, text] of splitSentences(paragraph.text).entries()) {
-      const folded = foldText(text);
+      const folded = foldText(text.slice(0, LONGEST_SENTENCE));
       if (folded === '') continue;
       topic = topicOfLead(folded, position === 0) ?? topic;
       sentences.push({ part, text: text.trim(), folded, place: paragraph.place, topic, paragraph: number });
@@ -35,6 +35,9 @@ export function sentencesOf(reading: Reading): readonly Sentence[] {
   }
   return sentences;
 }
+
+/** What goes on longer is no prose but a table or a list that was read as one line. */
+const LONGEST_SENTENCE = 2000;
 
 const TOPIC_OF_PART: Partial<Record<TextPart, Topic>> = { applications: 'applications', disputes: 'disputes' };
 
