@@ -4,6 +4,8 @@ import type { PrintedTable } from './report-grids.ts';
 export type Breaking = {
   readonly name: string;
   readonly keepsBlanks: boolean;
+  /** Told by tabs alone, which a web page does not keep. */
+  readonly needsTabs: boolean;
   readonly lines: (table: PrintedTable) => readonly string[];
 };
 
@@ -37,32 +39,38 @@ export const BREAKINGS: readonly Breaking[] = [
   {
     name: 'one cell a line behind a tab, rows parted by an empty line, merged cells as empty ones',
     keepsBlanks: true,
+    needsTabs: true,
     lines: (table) =>
       places(table).flatMap((row) => [...row.filter(({ from }) => from !== 'left').map(({ text }) => `\t${text}`), '']),
   },
   {
     name: 'one cell a line, an empty line for an empty cell',
     keepsBlanks: true,
+    needsTabs: false,
     lines: (table) => texts(table).flatMap((row) => row),
   },
   {
     name: 'one cell a line, an empty line between cells',
     keepsBlanks: false,
+    needsTabs: false,
     lines: (table) => texts(table).flatMap((row) => row.filter((text) => text !== '').flatMap((text) => [text, ''])),
   },
   {
     name: 'one cell a line, an empty line behind each cell, full or empty',
     keepsBlanks: true,
+    needsTabs: false,
     lines: (table) => texts(table).flatMap((row) => row.flatMap((text) => [text, ''])),
   },
   {
     name: 'rows with a bar behind each cell',
     keepsBlanks: true,
+    needsTabs: false,
     lines: (table) => texts(table).map((row) => row.map((text) => `${text} |`).join(' ')),
   },
   {
     name: 'rows in Markdown, the places of merged cells run to the end',
     keepsBlanks: true,
+    needsTabs: false,
     lines: (table) =>
       texts(table).map(
         (row, at) => `| ${row.join(' | ')} |${'|'.repeat(Math.max(0, (places(table)[at]?.length ?? 0) - row.length))}`,
@@ -71,6 +79,7 @@ export const BREAKINGS: readonly Breaking[] = [
   {
     name: 'rows in Markdown, the places of merged cells left empty where they are',
     keepsBlanks: true,
+    needsTabs: false,
     lines: (table) => [
       ...places(table)
         .slice(0, 1)
@@ -84,6 +93,7 @@ export const BREAKINGS: readonly Breaking[] = [
   {
     name: 'one cell a line with a bar behind it, the places of merged cells on a line of bars',
     keepsBlanks: true,
+    needsTabs: false,
     lines: (table) =>
       texts(table).flatMap((row, at) => {
         const run = (places(table)[at]?.length ?? 0) - row.length;
@@ -93,20 +103,23 @@ export const BREAKINGS: readonly Breaking[] = [
   {
     name: 'rows in one line, cells parted by blanks',
     keepsBlanks: false,
+    needsTabs: false,
     lines: (table) => texts(table).map((row) => row.filter((text) => text !== '').join('  ')),
   },
   {
     name: 'rows in one line, cells parted by tabs',
     keepsBlanks: true,
+    needsTabs: true,
     lines: (table) => texts(table).map((row) => row.join('\t')),
   },
   {
     name: 'labels written downwards, one character a line',
     keepsBlanks: false,
+    needsTabs: false,
     lines: (table) =>
       texts(table).flatMap((row) =>
         row.flatMap((text) =>
-          /^[\d/+-]/u.test(text) && !/^\d\./u.test(text)
+          /^[\d０-９/+-]/u.test(text) && !/^\d\./u.test(text)
             ? [text]
             : [...text.replace(/^(\d\.)/u, '$1')].map((character) => character),
         ),

@@ -4,7 +4,7 @@ import { fitCells, fittingStarts, type Lean } from './fit.ts';
 import type { FlowCell, FlowLine } from './flow.ts';
 import { isDistinctive } from './labels.ts';
 import { findLabels } from './find-labels.ts';
-import { tokensOf, type Token } from './tokens.ts';
+import { edgesOf, tokensOf, withoutNumbering, type Token } from './tokens.ts';
 
 /** A stretch of a broken table: rows for the tables reader, and lines that are prose, in the order of the file. */
 export type Stretch =
@@ -19,17 +19,35 @@ const COLUMNS_OF_TABLE_4 = newestForm().table4.columns.length;
  * rows with bars at either end or run away, cells parted by blanks. Labels of the form cut the lines into rows; of the ways to
  * understand blank lines, that one is taken under which most rows have as many cells as the form has columns.
  */
-export function restoreBrokenTables(lines: readonly FlowLine[], isTableOpen: boolean): readonly Stretch[] {
+export function restoreBrokenTables(lines: readonly FlowLine[], around: Around): readonly Stretch[] {
   if (!lines.some(({ text }) => mayBeOfTable(text))) return lines.map((line) => ({ kind: 'line', line }));
-  const tokens = lines.flatMap((line, index) => tokensOf(line, index));
-  const pieces = piecesOf(tokens, isTableOpen);
+  const edges = edgesOf(lines);
+  const tokens = withoutNumbering(lines.flatMap((line, index) => tokensOf(line, index, edges)));
+  const pieces = piecesOf(tokens, around.isTableOpen);
   if (!pieces.some((piece) => piece.kind === 'row')) return lines.map((line) => ({ kind: 'line', line }));
   const reading = bestReading(pieces.flatMap((piece) => (piece.kind === 'row' ? [piece] : [])));
-  return pieces.flatMap((piece): readonly Stretch[] =>
+  return pieces.flatMap((piece, index): readonly Stretch[] =>
     piece.kind === 'row'
-      ? [{ kind: 'row', row: reading(piece) }]
+      ? [
+          {
+            kind: 'row',
+            row: around.isEnd && index === pieces.length - 1 ? filledUp(reading(piece), piece.count) : reading(piece),
+          },
+        ]
       : piece.lines.map((index) => ({ kind: 'line', line: lineAt(lines, index) })),
   );
+}
+
+/** What stands around the lines: whether a table was open before them, and whether the report ends with them. */
+export type Around = { readonly isTableOpen: boolean; readonly isEnd: boolean };
+
+/** A file cut off in the middle of its last row: what is there stands in the first columns. */
+function filledUp(row: FigureRow, count: number): FigureRow {
+  const [first] = row.cells;
+  const filled = row.cells.filter((cell) => !isBlankCell(cell));
+  if (!first || filled.length >= count || row.cells.slice(0, filled.length).some(isBlankCell)) return row;
+  const missing = Array.from({ length: count - filled.length }, (): FlowCell => ({ ...first, text: '' }));
+  return { ...row, cells: [...filled, ...missing] };
 }
 
 function lineAt(lines: readonly FlowLine[], index: number): FlowLine {
@@ -84,11 +102,31 @@ function piecesOf(tokens: readonly Token[], isTableOpen: boolean): readonly Piec
     let stop = end;
     while (stop < tokens.length && !found.has(stop) && tokens[stop]?.kind !== 'text') stop += 1;
     flush();
-    pieces.push({ kind: 'row', labels, tokens: tokens.slice(end, stop), count: countOf(labels, columns) });
+    pieces.push({
+      kind: 'row',
+      labels,
+      tokens: onOneLine(tokens.slice(end, stop), tokens[end - 1], countOf(labels, columns)),
+      count: countOf(labels, columns),
+    });
     at = stop;
   }
   flush();
   return pieces;
+}
+
+/**
+ * Where a line holds a whole row, the row ends with its line: the cells behind the label on its own line, or a line of exactly as many
+ * cells as there are columns. What is left are the places of merged cells and the gap before the next row.
+ */
+function onOneLine(tokens: readonly Token[], label: Token | undefined, count: number): readonly Token[] {
+  const beside = tokens.filter(({ line, isGap }) => line === label?.line && !isGap);
+  if (beside.some(({ kind }) => kind === 'figure') || (beside.length > 0 && beside.length >= count)) return beside;
+  const lines = new Set(tokens.filter(({ isGap }) => !isGap).map(({ line }) => line));
+  for (const line of lines) {
+    const row = tokens.filter((token) => token.line === line);
+    if (count > 1 && row.length === count) return row;
+  }
+  return tokens;
 }
 
 function skipBlanks(tokens: readonly Token[], from: number): number {

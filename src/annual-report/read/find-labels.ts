@@ -1,4 +1,4 @@
-import { LONGEST_LABEL, recogniseLabel, recogniseMergedRows, type LabelHit } from './labels.ts';
+import { beginsLabel, recogniseLabel, type LabelHit } from './labels.ts';
 import type { Token } from './tokens.ts';
 
 /** A label found in the tokens from `from` (included) to `to` (excluded). */
@@ -29,20 +29,16 @@ function longestLabel(tokens: readonly Token[], from: number): FoundLabel | null
     const token = tokens[to];
     if (!token || (token.kind === 'blank' && !token.isGap)) break;
     if (token.kind === 'blank') continue;
-    if (token.kind === 'figure' && !isNumbering(tokens, to)) break;
     joined += token.cell.text;
     taken += 1;
-    if (joined.length > LONGEST_LABEL * 3) break;
+    if (!beginsLabel(joined)) break;
+    // “/” written downwards belongs to 本年增/减; a label never ends in it.
     if (token.kind === 'figure') continue;
-    const hit = recogniseLabel(joined, { misprints: false }) ?? recogniseMergedRows(joined);
+    const hit = recogniseLabel(joined, { misprints: false });
     if (hit) best = { from, to: to + 1, hit };
   }
   return best;
 }
-
-/** A figure inside a label is its numbering, when the label is written downwards: `1`, `.`, `属`, `于`, … */
-const isNumbering = (tokens: readonly Token[], at: number): boolean =>
-  /^\d$/u.test(tokens[at]?.cell.text ?? '') && /^[.、．]/u.test(tokens[at + 1]?.cell.text ?? '');
 
 function misprintedLabel(tokens: readonly Token[], from: number, found: readonly FoundLabel[]): FoundLabel | null {
   const isBehindLabel = found.at(-1)?.to === from;

@@ -44,6 +44,22 @@ const LABELS = indexForms();
 /** The longest label there is, folded; longer texts need not be tried. */
 export const LONGEST_LABEL = Math.max(...[...LABELS.keys()].map((core) => core.length));
 
+/** Whether a text may grow into a label when what follows is put behind it; cheap, so that prose is left at once. */
+export function beginsLabel(text: string): boolean {
+  if (text.length <= 3) return true;
+  const { core, full } = fold(text);
+  return BEGINNINGS.has(core) || BEGINNINGS.has(full);
+}
+
+/** Every beginning of every label, with and without its numbering. */
+const BEGINNINGS: ReadonlySet<string> = new Set(
+  [...LABELS].flatMap(([core, entries]) =>
+    [core, ...entries.map(({ number }) => (number ?? '') + core)].flatMap((label) =>
+      Array.from(label, (_, index) => label.slice(0, index + 1)),
+    ),
+  ),
+);
+
 function hit(text: string, folded: Folded, entries: readonly Entry[], exact: boolean): LabelHit {
   // 「3.其他」 and 「其他」 fold alike; the numbering tells the row from the column.
   const numbered = folded.number === null ? [] : entries.filter(({ number }) => number === folded.number);
@@ -139,9 +155,9 @@ export function recogniseMergedRows(text: string): LabelHit | null {
   for (const { table3 } of REPORT_FORMS) {
     for (const group of new Set(table3.rows.flatMap(({ groups }) => groups.slice(-1)))) {
       if (!REPORT_FORMS.some((form) => form.table3.rows.some(({ key }) => key === group.key))) continue;
-      const inside = table3.rows.filter(
-        ({ groups, label }) => groups.at(-1) === group && full.includes(fold(label).core),
-      );
+      const own = table3.rows.filter(({ groups }) => groups.at(-1) === group).map(({ label }) => fold(label).core);
+      // 「其他」 stands in too many labels to prove anything.
+      const inside = own.filter((core) => core.length >= 6 && full.includes(core));
       if (inside.length < 2) continue;
       return { meanings: [{ kind: 'row3', row: group.key }], exact: true, text, label: group.label };
     }

@@ -118,8 +118,8 @@ describe('a report written as a real table is read back equal', () => {
 });
 
 describe('a report whose tables were broken into lines is read back equal', () => {
-  for (const { name, keepsBlanks, lines } of BREAKINGS) {
-    for (const ending of ['txt', 'md', 'html'] as const) {
+  for (const { name, keepsBlanks, needsTabs, lines } of BREAKINGS) {
+    for (const ending of ['txt', 'md', 'html'].filter((one) => !(needsTabs && one === 'html'))) {
       test(`${name} (${ending})`, async () => {
         await fc.assert(
           fc.asyncProperty(reportOf(keepsBlanks ? anything : filled), async ({ form, texts, values }) => {

@@ -36,8 +36,8 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
   const say = ({ text, place }: Pick<FlowLine, 'text' | 'place'>) => {
     lines.push({ part: section, text, place });
   };
-  const flush = () => {
-    for (const stretch of restoreBrokenTables(waiting, tables.open() !== null)) {
+  const flush = (isEnd = false) => {
+    for (const stretch of restoreBrokenTables(waiting, { isTableOpen: tables.open() !== null, isEnd })) {
       if (stretch.kind === 'line') say(stretch.line);
       else if (!tables.accept(stretch.row)) {
         for (const { text, place } of [...stretch.row.labels.map(({ cell }) => cell), ...stretch.row.cells])
@@ -62,7 +62,7 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
     }
     half = readRow(item, half, tables, (line) => waiting.push(line));
   }
-  flush();
+  flush(true);
 
   const read = tables.result();
   if (read.met.size === 0 && met.size < 3) return null;

@@ -26,6 +26,12 @@ const GROUP_OF_ROW = new Map(
   ),
 );
 
+/** The group that two rows share, where an edition has the group itself as a row (（六）其他处理); null otherwise. */
+export function groupReadAsRow(row: string, other: string): string | null {
+  const group = GROUP_OF_ROW.get(row) ?? null;
+  return row !== other && group !== null && MERGED_ROWS.has(group) && GROUP_OF_ROW.get(other) === group ? group : null;
+}
+
 export function table3Reader(deviations: Deviation[]): Table3Reader {
   const rows: RowsRead = new Map();
   let heads: Head[] = [];

@@ -5,7 +5,7 @@ import { isBlankCell, type FigureRow, type PlacedLabel } from './figure-row.ts';
 import type { LabelHit, LabelMeaning } from './labels.ts';
 import type { RowsRead } from './rows-read.ts';
 import { table2Reader } from './table-2-reader.ts';
-import { table3Reader } from './table-3-reader.ts';
+import { groupReadAsRow, table3Reader } from './table-3-reader.ts';
 import { table4Reader } from './table-4-reader.ts';
 
 /** What the three tables of one report hold, cell for cell, before it is known which edition they are. */
@@ -102,7 +102,7 @@ export function tablesReader(): TablesReader {
       case 'row3':
         enter('table3');
         noteMisprint('table3', meaning.row, hit, cell);
-        table3.addRow(meaning.row, hit, row, cell);
+        table3.addRow(mergedRowOf(row) ?? meaning.row, hit, row, cell);
         return true;
       case 'column4':
         enter('table4');
@@ -152,6 +152,15 @@ export function tablesReader(): TablesReader {
       deviations,
     }),
   };
+}
+
+/** Labels of one group with nothing between them, then figures: the rows were merged into one (（六）1–3). */
+function mergedRowOf({ labels }: FigureRow): string | null {
+  const rows = labels.flatMap(({ hit }) =>
+    hit.meanings.flatMap((meaning) => (meaning.kind === 'row3' ? [meaning.row] : [])),
+  );
+  const [last, before] = [rows.at(-1), rows.at(-2)];
+  return last !== undefined && before !== undefined ? groupReadAsRow(last, before) : null;
 }
 
 /** A head may be padded with blank cells at its end; a row of figures never names two columns. */

@@ -11,31 +11,50 @@ export type Token = {
   readonly line: number;
 };
 
+/**
+ * Whether lines begin with a bar or a tab that is an edge (where they do not, such a beginning is an empty first cell), and whether each
+ * line with bars holds one cell alone (then a line of nothing but bars holds the places of merged cells, not cells).
+ */
+export type Edges = { readonly bars: boolean; readonly tabs: boolean; readonly oneALine: boolean };
+
+/** Looks at all lines of a stretch, because one line alone does not tell an edge from an empty first cell. */
+export function edgesOf(lines: readonly FlowLine[]): Edges {
+  const leads = (mark: RegExp) => {
+    const marked = lines.filter(({ text }) => mark.test(text) && VISIBLE.test(text));
+    return marked.filter(({ text }) => mark.test(text.slice(0, 1))).length * 2 > marked.length;
+  };
+  const barred = lines.filter(({ text }) => BARS.test(text) && VISIBLE.test(text));
+  const single = barred.filter(({ text }) => text.split(BARS).filter((piece) => piece.trim() !== '').length === 1);
+  return { bars: leads(BARS), tabs: leads(/\t/u), oneALine: barred.length > 0 && single.length * 2 > barred.length };
+}
+
 /** The pieces of a line: cut at bars and tabs, and at blanks where the pieces are labels and figures. */
-export function tokensOf({ text, place }: FlowLine, line: number): readonly Token[] {
-  return cut(text).map((piece): Token => {
+export function tokensOf({ text, place }: FlowLine, line: number, edges: Edges): readonly Token[] {
+  return cut(text, edges).map((piece): Token => {
     const cell: FlowCell = { text: piece, column: null, columnSpan: 1, rowSpan: 1, place };
     if (piece !== '') return { kind: looksLikeCell(piece) ? 'figure' : 'text', isGap: false, cell, line };
     return { kind: 'blank', isGap: !BARS.test(text) && !text.includes('\t'), cell, line };
   });
 }
 
+const VISIBLE = /[^\s|｜│┃¦:-]/u;
 const BARS = /[|｜│┃¦]/u;
 /** The ruler under the head of a Markdown table. */
 const RULER = /^[\s|｜:：+-]*-{2,}[\s|｜:：+-]*$/u;
 
-function cut(text: string): readonly string[] {
+function cut(text: string, edges: Edges): readonly string[] {
   const shown = text.replace(/[\u200b-\u200d\ufeff]/gu, '');
   if (BARS.test(shown)) {
     if (RULER.test(shown)) return [];
+    if (edges.oneALine && !VISIBLE.test(shown) && shown.split(BARS).length > 2) return [];
     const pieces = shown.split(BARS).map((piece) => piece.trim());
     // A bar at the beginning or the end of a line is an edge, not an empty cell.
-    if (pieces.length > 1 && pieces[0] === '') pieces.shift();
+    if (edges.bars && pieces.length > 1 && pieces[0] === '') pieces.shift();
     if (pieces.length > 1 && pieces.at(-1) === '') pieces.pop();
     return pieces;
   }
   const pieces = shown.split('\t').map((piece) => piece.trim());
-  if (pieces.length > 1 && pieces[0] === '') pieces.shift();
+  if (edges.tabs && pieces.length > 1 && pieces[0] === '') pieces.shift();
   return pieces.length === 1 ? cutAtBlanks(pieces[0] ?? '') : pieces;
 }
 
@@ -48,6 +67,19 @@ function cutAtBlanks(text: string): readonly string[] {
   if (words.length === 0) return pieces;
   if (words.every((word) => isLabel(word))) return pieces;
   return figures > 0 && isLabel(words.join('')) ? [words.join(''), ...pieces.slice(words.length)] : [text];
+}
+
+/** “1” on a line of its own before “.属于…” is the numbering of a label written downwards, not a figure. */
+export function withoutNumbering(tokens: readonly Token[]): readonly Token[] {
+  return tokens.map((token, index) => {
+    const next = tokens[index + 1];
+    const isNumbering =
+      token.kind === 'figure' &&
+      /^\d{1,2}$/u.test(token.cell.text) &&
+      next?.kind === 'text' &&
+      /^[.、．]/u.test(next.cell.text);
+    return isNumbering ? { ...token, kind: 'text' } : token;
+  });
 }
 
 const isLabel = (text: string): boolean => recogniseLabel(text, { misprints: false }) !== null;
