@@ -34,6 +34,25 @@ const OTHERS: readonly Other[] = [
     ending: 'mht',
     foreign: false,
   },
+  // Systems fill templates of these and call the file .doc or .xls.
+  {
+    mark: /^(?:\xef\xbb\xbf)?\s*<\?xml[\s\S]{0,900}<w:wordDocument[\s>]/,
+    format: 'Word 2003 XML',
+    ending: 'doc',
+    foreign: false,
+  },
+  {
+    mark: /^(?:\xef\xbb\xbf)?\s*<\?xml[\s\S]{0,900}<pkg:package[\s>]/,
+    format: 'Word XML',
+    ending: 'doc',
+    foreign: false,
+  },
+  {
+    mark: /^(?:\xef\xbb\xbf)?\s*<\?xml[\s\S]{0,900}<(?:ss:)?Workbook[\s>]/,
+    format: 'Excel 2003 XML',
+    ending: 'xls',
+    foreign: false,
+  },
   { mark: '\x89PNG', format: 'PNG', ending: 'png', foreign: true },
   { mark: '\xff\xd8\xff', format: 'JPEG', ending: 'jpg', foreign: true },
   { mark: /^GIF8[79]a/, format: 'GIF', ending: 'gif', foreign: true },
