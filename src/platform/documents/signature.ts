@@ -1,5 +1,5 @@
 /** What the first bytes of a file say it is. `text` is whatever has no signature. */
-export type Signature =
+type Signature =
   | { readonly kind: 'zip' | 'ole' | 'text' }
   /** A format with a signature that is not read; `foreign` ones are no documents at all. */
   | { readonly kind: 'other'; readonly format: string; readonly ending: string; readonly foreign: boolean };

@@ -43,9 +43,13 @@ describe('text in any encoding that Chinese bodies use', () => {
   });
 
   test('single words, as they stand in small tables', () => {
-    for (const text of ['规章,0', '行政许可', '总计,1', '未收到申请', '办理']) {
+    for (const text of ['规章,0', '行政许可', '总计,1', '未收到申请', '办理', '通知,1', '实,2']) {
       expect(decoded(iconv.encode(text, 'gb18030'))).toBe(text);
     }
+  });
+
+  test('a letter of another script in UTF-8 is not taken for Chinese', () => {
+    for (const text of ['α=1', 'Привет', 'é·×']) expect(decoded(Buffer.from(text))).toBe(text);
   });
 
   test('characters that only GB 18030 has', () => {
