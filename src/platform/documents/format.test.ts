@@ -83,6 +83,18 @@ describe('a file is known by what it holds first and by its ending second', () =
       'a.mht',
       { kind: 'not_supported', format: 'MHTML' },
     ],
+    [
+      'Word of 2003 as XML',
+      '<?xml version="1.0"?>\n<?mso-application progid="Word.Document"?><w:wordDocument xmlns:w="x"/>',
+      'a.doc',
+      { kind: 'not_supported', format: 'Word 2003 XML' },
+    ],
+    [
+      'Excel of 2003 as XML',
+      '\uFEFF<?xml version="1.0"?><Workbook xmlns="urn:schemas-microsoft-com:office:spreadsheet"/>',
+      'a.xls',
+      { kind: 'not_supported', format: 'Excel 2003 XML' },
+    ],
     ['a picture', PNG, 'a.png', { kind: 'not_text' }],
     ['nothing', '', 'a.docx', { kind: 'empty' }],
     ['blanks', ' \n', 'a.txt', { kind: 'empty' }],

@@ -1,5 +1,5 @@
 import { crc32, deflateRawSync } from 'node:zlib';
-import fc from 'fast-check';
+import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { docxOf, docxOfBody } from '../../../test/builders/docx.ts';
 import { htmlOf } from '../../../test/builders/html.ts';
@@ -20,20 +20,27 @@ const HTML = Buffer.from(htmlOf(PAPER));
 
 const MEGABYTE = 1024 * 1024;
 
-describe('zips that are made to harm', () => {
-  /** A gigabyte of zeros, deflated a megabyte at a time, as a bomb is made. */
-  const bomb = (): NonNullable<Part['packed']> => {
-    const zeros = Buffer.alloc(MEGABYTE);
-    // A block that is flushed and not last can be repeated.
-    const block = deflateRawSync(zeros, { finishFlush: 2 });
-    const end = deflateRawSync(Buffer.alloc(0));
-    return {
-      bytes: Buffer.concat([...Array.from({ length: 1024 }, () => block), end]),
-      size: 1024 * MEGABYTE,
-      crc: crc32(zeros),
-    };
+/** A gigabyte of zeros, deflated a megabyte at a time, as a bomb is made. */
+const bomb = (): NonNullable<Part['packed']> => {
+  const zeros = Buffer.alloc(MEGABYTE);
+  // A block that is flushed and not last can be repeated.
+  const block = deflateRawSync(zeros, { finishFlush: 2 });
+  const end = deflateRawSync(Buffer.alloc(0));
+  return {
+    bytes: Buffer.concat([...Array.from({ length: 1024 }, () => block), end]),
+    size: 1024 * MEGABYTE,
+    crc: crc32(zeros),
   };
+};
 
+const document = (xml: string): Uint8Array => zipOf([{ name: 'word/document.xml', content: xml }]);
+
+const answers = async (bytes: Uint8Array, name: string): Promise<void> => {
+  const read = await readPaper(bytes, name);
+  expect(typeof read.ok).toBe('boolean');
+};
+
+describe('zips that are made to harm', () => {
   test.each([
     ['says its true size', undefined],
     ['says that it is small', 100],
@@ -77,8 +84,6 @@ describe('zips that are made to harm', () => {
 });
 
 describe('XML and HTML that are made to harm', () => {
-  const document = (xml: string): Uint8Array => zipOf([{ name: 'word/document.xml', content: xml }]);
-
   test.each([
     '<!DOCTYPE x [<!ENTITY a "ha"><!ENTITY b "&a;&a;&a;&a;&a;&a;&a;&a;&a;">]><x>&b;</x>',
     '<!DOCTYPE x SYSTEM "http://example.invalid/x.dtd"><x/>',
@@ -157,10 +162,6 @@ describe('lines without end', () => {
 
 describe('whatever the bytes, there is an answer', () => {
   const NAMES = ['a.docx', 'a.xlsx', 'a.html', 'a.csv', 'a.md', 'a.txt', 'a.doc', 'a.pdf', 'a'] as const;
-  const answers = async (bytes: Uint8Array, name: string): Promise<void> => {
-    const read = await readPaper(bytes, name);
-    expect(typeof read.ok).toBe('boolean');
-  };
 
   test('random bytes under any name', async () => {
     await fc.assert(fc.asyncProperty(fc.uint8Array({ maxLength: 600 }), fc.constantFrom(...NAMES), answers), {

@@ -1,5 +1,5 @@
 /** What an OLE2 compound file holds: an office file with a password, or one of the formats before 2007. */
-export type OleContent = 'encrypted' | 'word' | 'excel' | 'slides' | 'unknown';
+type OleContent = 'encrypted' | 'word' | 'excel' | 'slides' | 'unknown';
 
 /**
  * Streams are named in UTF-16 in the directory, in entries of 128 bytes that begin on that boundary. The names tell

@@ -1,5 +1,5 @@
 /** What the first bytes of a file say it is. `text` is whatever has no signature. */
-export type Signature =
+type Signature =
   | { readonly kind: 'zip' | 'ole' | 'text' }
   /** A format with a signature that is not read; `foreign` ones are no documents at all. */
   | { readonly kind: 'other'; readonly format: string; readonly ending: string; readonly foreign: boolean };
@@ -32,6 +32,25 @@ const OTHERS: readonly Other[] = [
     mark: /^\s*(?:MIME-Version:|From:[^\n]*\n[\s\S]{0,900}MIME-Version:)/i,
     format: 'MHTML',
     ending: 'mht',
+    foreign: false,
+  },
+  // Systems fill templates of these and call the file .doc or .xls.
+  {
+    mark: /^(?:\xef\xbb\xbf)?\s*<\?xml[\s\S]{0,900}<w:wordDocument[\s>]/,
+    format: 'Word 2003 XML',
+    ending: 'doc',
+    foreign: false,
+  },
+  {
+    mark: /^(?:\xef\xbb\xbf)?\s*<\?xml[\s\S]{0,900}<pkg:package[\s>]/,
+    format: 'Word XML',
+    ending: 'doc',
+    foreign: false,
+  },
+  {
+    mark: /^(?:\xef\xbb\xbf)?\s*<\?xml[\s\S]{0,900}<(?:ss:)?Workbook[\s>]/,
+    format: 'Excel 2003 XML',
+    ending: 'xls',
     foreign: false,
   },
   { mark: '\x89PNG', format: 'PNG', ending: 'png', foreign: true },

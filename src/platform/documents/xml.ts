@@ -12,7 +12,7 @@ export type XmlReader = {
 };
 
 /** Namespaces whose elements the reader knows by a prefix of its own (`''` for none), whatever prefix the file uses. */
-export type Prefixes = Readonly<Record<string, string>>;
+type Prefixes = Readonly<Record<string, string>>;
 
 /**
  * Streams an XML part. No DTD is accepted, so nothing is expanded or fetched; malformed XML is damage of `format`.

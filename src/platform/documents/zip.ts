@@ -14,10 +14,12 @@ export type Archive = {
 /** Reads the directory of a zip. Damage is said in the name of `format`, the format that the file claims to be. */
 export async function openArchive(bytes: Uint8Array, format: string, meter: Meter): Promise<Archive> {
   const buffer = withoutTail(Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength));
-  const entries = await directory(buffer, format);
+  const { entries, repeated } = await directory(buffer, format);
   return {
     names: new Set(entries.keys()),
     part: (name) => {
+      // Two parts of one name would let two programs see two different documents.
+      if (repeated.has(name)) throw new Refusal({ kind: 'damaged', format });
       const entry = entries.get(name);
       return entry === undefined ? null : unpack(buffer, entry, { format, meter });
     },
@@ -31,16 +33,18 @@ function withoutTail(buffer: Buffer): Buffer {
   return buffer.subarray(0, end + 22 + buffer.readUInt16LE(end + 20));
 }
 
-async function directory(buffer: Buffer, format: string): Promise<Map<string, Entry>> {
+type Directory = { readonly entries: ReadonlyMap<string, Entry>; readonly repeated: ReadonlySet<string> };
+
+async function directory(buffer: Buffer, format: string): Promise<Directory> {
   let zip: ZipFile;
   const entries = new Map<string, Entry>();
+  const repeated = new Set<string>();
   try {
     zip = await fromBufferPromise(buffer, { validateEntrySizes: false, strictFileNames: false });
     if (zip.entryCount > LIMITS.parts) throw new Refusal({ kind: 'too_much_inside', what: 'parts' });
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted()) throw new Refusal({ kind: 'encrypted' });
-      // Two parts of one name let two readers see two different documents.
-      if (entries.has(entry.fileName)) throw new Refusal({ kind: 'damaged', format });
+      if (entries.has(entry.fileName)) repeated.add(entry.fileName);
       entries.set(entry.fileName, entry);
     }
   } catch (fault) {
@@ -48,7 +52,7 @@ async function directory(buffer: Buffer, format: string): Promise<Map<string, En
     if (fault instanceof Error && fault.message.includes('encryption')) throw new Refusal({ kind: 'encrypted' });
     throw new Refusal({ kind: 'damaged', format });
   }
-  return entries;
+  return { entries, repeated };
 }
 
 /** The size that the directory states is not believed: the output is capped by what the meter still allows. */

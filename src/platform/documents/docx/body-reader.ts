@@ -3,15 +3,15 @@ import { Composition } from '../composition.ts';
 import type { Meter } from '../meter.ts';
 import type { Attributes, XmlReader } from '../xml.ts';
 import { labelled } from '../list/labelled.ts';
+import { CLOSE, OPEN } from './body-elements.ts';
 import type { ListLabels } from './list-labels.ts';
 import { Fields, ParagraphReader } from './paragraph-reader.ts';
-import { isOn, wholeValue } from './part.ts';
 import type { Styles } from './styles.ts';
 import { TableReader } from './table-reader.ts';
 
 /**
  * 正文: streams `word/document.xml` into a paper. Content controls, hyperlinks, smart tags and insertions are
- * transparent because nothing is done about them; what is not to be read stands in `SKIPPED`.
+ * transparent because nothing is done about them; what is not to be read stands in `SKIPPED` of the table of elements.
  */
 export class BodyReader implements XmlReader {
   private readonly styles: Styles;
@@ -219,80 +219,3 @@ export class BodyReader implements XmlReader {
 
 /** Extensions of Word whose choice holds the text as well as the fallback does. */
 const KNOWN_EXTENSIONS = new Set(['wps', 'wpg', 'wpc', 'wp14', 'w14', 'w15']);
-
-type Open = (reader: BodyReader, attributes: Attributes) => void;
-
-const merge = (attributes: Attributes): 'restart' | 'continue' =>
-  attributes['w:val'] === 'restart' ? 'restart' : 'continue';
-
-/** Deleted and moved-away text, field codes, earlier properties, phonetic text, properties that say nothing about text. */
-const SKIPPED = [
-  'w:moveFrom',
-  'w:delText',
-  'w:instrText',
-  'w:delInstrText',
-  'w:rt',
-  'w:sdtPr',
-  'w:sdtEndPr',
-  'w:sectPr',
-  'w:tblPr',
-  'w:tblPrEx',
-  'w:tblGrid',
-  'w:tabs',
-  'w:pBdr',
-  'w:rPrChange',
-  'w:pPrChange',
-  'w:tblPrChange',
-  'w:tblGridChange',
-  'w:trPrChange',
-  'w:tcPrChange',
-  'w:sectPrChange',
-  'w:numberingChange',
-  'w:altChunk',
-] as const;
-
-const OPEN: ReadonlyMap<string, Open | 'skip'> = new Map<string, Open | 'skip'>([
-  ...SKIPPED.map((name): [string, 'skip'] => [name, 'skip']),
-  ['w:p', (reader) => reader.beginParagraph()],
-  ['w:pPr', (reader) => reader.beginMark(true)],
-  ['w:pStyle', (reader, at) => reader.property((paragraph) => (paragraph.style = at['w:val'] ?? null))],
-  ['w:outlineLvl', (reader, at) => reader.property((paragraph) => (paragraph.outline = wholeValue(at)))],
-  ['w:numId', (reader, at) => reader.property((paragraph) => (paragraph.list = at['w:val'] ?? null))],
-  ['w:ilvl', (reader, at) => reader.property((paragraph) => (paragraph.level = wholeValue(at)))],
-  ['w:r', (reader) => reader.hide(false)],
-  ['w:rStyle', (reader, at) => reader.hideByStyle(at['w:val'])],
-  ['w:vanish', (reader, at) => reader.hide(isOn(at))],
-  ['w:del', (reader) => reader.delete()],
-  ['w:t', (reader, at) => reader.beginText(at)],
-  ['m:t', (reader, at) => reader.beginText(at)],
-  ['w:tab', (reader) => reader.write('\t')],
-  ['w:ptab', (reader) => reader.write('\t')],
-  ['w:br', (reader, at) => reader.breakLine(at['w:type'])],
-  ['w:cr', (reader) => reader.breakLine(undefined)],
-  ['w:noBreakHyphen', (reader) => reader.write('-')],
-  ['w:fldChar', (reader, at) => reader.markField(at['w:fldCharType'])],
-  ['mc:AlternateContent', (reader) => reader.beginAlternatives()],
-  ['mc:Choice', (reader, at) => reader.alternative(at['Requires'] ?? '')],
-  ['mc:Fallback', (reader) => reader.alternative(null)],
-  ['w:tbl', (reader) => reader.beginTable()],
-  ['w:tr', (reader) => reader.beginRow()],
-  ['w:trPr', (reader) => reader.rowProperties(true)],
-  ['w:gridBefore', (reader, at) => reader.tableProperty((table) => table.leaveOut(wholeValue(at) ?? 0))],
-  ['w:hidden', (reader, at) => reader.tableProperty((table) => isOn(at) && table.strikeOut())],
-  ['w:tc', (reader) => reader.beginCell()],
-  ['w:gridSpan', (reader, at) => reader.tableProperty((table) => table.span(wholeValue(at) ?? 1))],
-  ['w:vMerge', (reader, at) => reader.tableProperty((table) => table.mergeDown(merge(at)))],
-  ['w:hMerge', (reader, at) => reader.tableProperty((table) => table.mergeAcross(merge(at)))],
-]);
-
-const CLOSE: ReadonlyMap<string, (reader: BodyReader) => void> = new Map<string, (reader: BodyReader) => void>([
-  ['w:p', (reader) => reader.endParagraph()],
-  ['w:pPr', (reader) => reader.beginMark(false)],
-  ['w:t', (reader) => reader.endText()],
-  ['m:t', (reader) => reader.endText()],
-  ['mc:AlternateContent', (reader) => reader.endAlternatives()],
-  ['w:tc', (reader) => reader.endCell()],
-  ['w:tr', (reader) => reader.endRow()],
-  ['w:trPr', (reader) => reader.rowProperties(false)],
-  ['w:tbl', (reader) => reader.endTable()],
-]);

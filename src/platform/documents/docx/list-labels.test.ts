@@ -14,6 +14,12 @@ const num = (id: number, of: number, more = ''): string =>
 const read = (body: string, numbering: string, styles = '') =>
   sketchOf(docxOfBody(body, [docxPart('numbering', numbering), docxPart('styles', styles)]), '年报.docx');
 
+const style = (id: string, inner: string): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr>${inner}</w:pPr></w:style>`;
+
+const styled = (id: string, more = ''): string =>
+  `<w:p><w:pPr><w:pStyle w:val="${id}"/>${more}</w:pPr><w:r><w:t>文</w:t></w:r></w:p>`;
+
 describe('numbers that Word shows but does not store', () => {
   test('Chinese headings and figures below them, which begin anew under each heading', async () => {
     const numbering =
@@ -70,13 +76,9 @@ describe('numbers that Word shows but does not store', () => {
       abstract(1, level(0, 'bullet', '')) +
       num(1, 0) +
       num(2, 1);
-    const style = (id: string, inner: string): string =>
-      `<w:style w:type="paragraph" w:styleId="${id}"><w:pPr>${inner}</w:pPr></w:style>`;
     const styles =
       style('一级', '<w:numPr><w:numId w:val="1"/></w:numPr>') +
       style('二级', '<w:numPr><w:numId w:val="1"/></w:numPr>');
-    const styled = (id: string, more = ''): string =>
-      `<w:p><w:pPr><w:pStyle w:val="${id}"/>${more}</w:pPr><w:r><w:t>文</w:t></w:r></w:p>`;
     const body =
       styled('一级') +
       styled('二级') +

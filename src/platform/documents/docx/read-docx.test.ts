@@ -11,6 +11,13 @@ const tbl = (...rows: string[]): string => `<w:tbl><w:tblPr/><w:tblGrid/>${rows.
 const cell = (text: string, properties = ''): string => tc(p(r(text)), properties);
 const read = (body: string) => sketchOf(docxOfBody(body), '年报.docx');
 
+const sdt = (inner: string): string =>
+  `<w:sdt><w:sdtPr><w:alias w:val="名"/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+
+const style = (id: string): string => `<w:pStyle w:val="${id}"/>`;
+
+const span = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`;
+
 describe('paragraphs of a docx', () => {
   test('runs, tabs, breaks and hyphens make one text, and blank paragraphs are kept', async () => {
     const runs = `${r('本年')}<w:r><w:tab/><w:t xml:space="preserve"> 新收 </w:t><w:br/><w:t>12</w:t><w:cr/><w:t>件</w:t></w:r>`;
@@ -71,8 +78,6 @@ describe('paragraphs of a docx', () => {
   });
 
   test('content controls, hyperlinks, smart tags and custom XML are transparent wherever they stand', async () => {
-    const sdt = (inner: string): string =>
-      `<w:sdt><w:sdtPr><w:alias w:val="名"/></w:sdtPr><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
     const inline = `<w:hyperlink>${r('链')}</w:hyperlink><w:smartTag>${r('签')}</w:smartTag>${sdt(r('控'))}`;
     const table = sdt(tbl(sdt(tr(sdt(tc(sdt(p(r('格')))))))));
     expect(await read(sdt(p(inline)) + `<w:customXml>${table}</w:customXml>`)).toEqual(['链签控', [['格']]]);
@@ -85,7 +90,6 @@ describe('paragraphs of a docx', () => {
         '<w:style w:type="paragraph" w:styleId="a"><w:name w:val="章"/><w:basedOn w:val="b"/></w:style>' +
         '<w:style w:type="paragraph" w:styleId="b"><w:name w:val="节"/><w:basedOn w:val="a"/><w:pPr><w:outlineLvl w:val="2"/></w:pPr></w:style>',
     );
-    const style = (id: string): string => `<w:pStyle w:val="${id}"/>`;
     const body = [style('1'), style('a'), '<w:outlineLvl w:val="1"/>', '<w:outlineLvl w:val="9"/>', style('没有')];
     const paper = await paperOf(docxOfBody(body.map((one) => p(r('题'), one)).join(''), [styles]), 'a.docx');
     expect(paper.blocks.map((block) => block.kind === 'paragraph' && block.heading)).toEqual([1, 3, 2, null, null]);
@@ -102,8 +106,6 @@ describe('paragraphs of a docx', () => {
 describe('tables of a docx', () => {
   const restart = '<w:vMerge w:val="restart"/>';
   const goesOn = '<w:vMerge/>';
-  const span = (columns: number): string => `<w:gridSpan w:val="${columns}"/>`;
-
   test('spans to the right and downwards, and rows that begin further in', async () => {
     const body = tbl(
       tr(cell('甲', span(2) + restart), cell('乙')),

@@ -3,7 +3,7 @@ import type { Attributes } from '../xml.ts';
 import { isOn, scanPart, wholeValue } from './part.ts';
 
 /** What a paragraph takes from its style: an outline level (0 to 8), a list, and whether runs in it are hidden. */
-export type Style = {
+type Style = {
   readonly outline: number | null;
   readonly list: string | null;
   readonly level: number | null;

@@ -1,7 +1,7 @@
 import { ELEMENTS } from './elements.ts';
 
 /** What a tag does to the hidden stretch: it is part of it, it ends it, or it ends it and is to be read itself. */
-export type Effect = 'inside' | 'ends' | 'ends_and_counts';
+type Effect = 'inside' | 'ends' | 'ends_and_counts';
 
 /**
  * A stretch of a page that is not read, from the tag that opens it to the one that closes it. Pages leave end tags out,

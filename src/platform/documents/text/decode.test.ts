@@ -12,6 +12,14 @@ const decoded = (bytes: Uint8Array): string | null => {
   return result.ok ? result.value : null;
 };
 
+const page = (charset: string, text: string): string =>
+  `<html><head><meta charset="${charset}"></head><body><p>${text}</p></body></html>`;
+
+const xml = (encoding: string): string =>
+  `<?xml version="1.0" encoding="${encoding}"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>总体情况</w:t></w:r></w:p></w:document>`;
+
+const docx = (content: Uint8Array): Uint8Array => zipOf([{ name: 'word/document.xml', content }]);
+
 describe('text in any encoding that Chinese bodies use', () => {
   test.each(['utf8', 'gb18030', 'gbk', 'utf-16le', 'utf-16be'])('simplified characters in %s', (encoding) => {
     expect(decoded(iconv.encode(SIMPLIFIED, encoding))).toBe(SIMPLIFIED);
@@ -35,9 +43,13 @@ describe('text in any encoding that Chinese bodies use', () => {
   });
 
   test('single words, as they stand in small tables', () => {
-    for (const text of ['规章,0', '行政许可', '总计,1', '未收到申请', '办理']) {
+    for (const text of ['规章,0', '行政许可', '总计,1', '未收到申请', '办理', '通知,1', '实,2']) {
       expect(decoded(iconv.encode(text, 'gb18030'))).toBe(text);
     }
+  });
+
+  test('a letter of another script in UTF-8 is not taken for Chinese', () => {
+    for (const text of ['α=1', 'Привет', 'é·×']) expect(decoded(Buffer.from(text))).toBe(text);
   });
 
   test('characters that only GB 18030 has', () => {
@@ -67,9 +79,6 @@ describe('text in any encoding that Chinese bodies use', () => {
 });
 
 describe('pages that declare an encoding', () => {
-  const page = (charset: string, text: string): string =>
-    `<html><head><meta charset="${charset}"></head><body><p>${text}</p></body></html>`;
-
   test.each([
     ['gb2312', 'gb18030', '收到申请'],
     ['big5', 'big5', '資訊公開'],
@@ -92,10 +101,6 @@ describe('pages that declare an encoding', () => {
 });
 
 describe('parts of a docx in other encodings', () => {
-  const xml = (encoding: string): string =>
-    `<?xml version="1.0" encoding="${encoding}"?><w:document xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"><w:p><w:r><w:t>总体情况</w:t></w:r></w:p></w:document>`;
-  const docx = (content: Uint8Array): Uint8Array => zipOf([{ name: 'word/document.xml', content }]);
-
   test.each([
     ['UTF-16', 'utf-16', true],
     ['gb2312', 'gb18030', false],

@@ -26,6 +26,9 @@ const DECLARED_BONUS = 0.2;
 /** Bytes with zeros that make less sense than this in UTF-16 are no text. */
 const LEAST_PLAUSIBLE = 0.5;
 
+/** Hardly anything but the commonest characters. */
+const MOST_PLAUSIBLE = 0.9;
+
 const SAMPLE = 64 * 1024;
 
 const CANDIDATES: readonly Encoding[] = ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
@@ -36,7 +39,7 @@ function decode(bytes: Uint8Array, declared: Encoding | null): string | null {
   const zeros = utf16ByZeros(bytes);
   if (zeros !== null) return decodeAs(zeros, bytes);
   const strict = strictUtf8(bytes);
-  if (strict !== null) return strict;
+  if (strict !== null) return chanceUtf8(bytes, strict) ? decodeAs('gb18030', bytes) : strict;
   const loose = decodeAs('utf-8', bytes);
   if (brokenShare(loose) < MOST_BROKEN) return loose;
   const best = mostPlausible(bytes, declared);
@@ -90,6 +93,15 @@ function strictUtf8(bytes: Uint8Array): string | null {
   } catch {
     return null;
   }
+}
+
+/**
+ * Two bytes of GB 18030 can be one letter of UTF-8 by chance: 通知 as a Hebrew sign and a stray accent. So where all there
+ * is are such letters, of scripts that our papers do not have, and the same bytes are the commonest Chinese, it is Chinese.
+ */
+function chanceUtf8(bytes: Uint8Array, text: string): boolean {
+  if (!/[\u0100-\u07FF]/.test(text) || /[\u0800-\uFFFF]/.test(text)) return false;
+  return plausibility(decodeAs('gb18030', bytes.subarray(0, SAMPLE))) > MOST_PLAUSIBLE;
 }
 
 /** Broken places among the characters that are not ASCII. */

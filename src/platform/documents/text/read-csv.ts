@@ -51,7 +51,13 @@ function delimiterOf(source: string, stated: string | undefined): string {
 
 function parseRecords(source: string, delimiter: string, meter: Meter): readonly (readonly string[])[] {
   refuseTooMany(source, delimiter);
-  const options = { delimiter, relax_column_count: true, relax_quotes: true, skip_empty_lines: false } as const;
+  const options = {
+    delimiter,
+    relax_column_count: true,
+    relax_quotes: true,
+    skip_empty_lines: false,
+    max_record_size: LONGEST_RECORD,
+  } as const;
   const counted = (record: string[]): string[] => {
     meter.step();
     meter.addCells(record.length);
@@ -62,9 +68,17 @@ function parseRecords(source: string, delimiter: string, meter: Meter): readonly
   } catch (fault) {
     if (fault instanceof Refusal || !(fault instanceof Error && 'code' in fault)) throw fault;
   }
-  // A quotation mark that is never closed is then a sign like any other.
-  return parse(source, { ...options, quote: false, onRecord: counted });
+  try {
+    // A quotation mark that is never closed is then a sign like any other.
+    return parse(source, { ...options, quote: false, onRecord: counted });
+  } catch (fault) {
+    if (fault instanceof Refusal || !(fault instanceof Error && 'code' in fault)) throw fault;
+    throw new Refusal({ kind: 'too_much_inside', what: 'text' });
+  }
 }
+
+/** Characters of one record: far more than a row of any table, and few enough to notice a lost quotation mark early. */
+const LONGEST_RECORD = 1_000_000;
 
 /** Fields are counted before any is made: the shortest is its delimiter alone. Delimiters in quotes are spared by half the limit again. */
 function refuseTooMany(source: string, delimiter: string): void {

@@ -1,4 +1,4 @@
-export type Stretch = { readonly text: string; readonly isTable: boolean };
+type Stretch = { readonly text: string; readonly isTable: boolean };
 
 /**
  * Cuts a text at the HTML tables in it, from `<table` to the end tag that belongs to it. A table that is never closed

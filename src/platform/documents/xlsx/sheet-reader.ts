@@ -6,7 +6,7 @@ import { MOST_COLUMNS, parseArea, parseReference, type Area } from './reference.
 import { StringText, unescape } from './shared-strings.ts';
 
 /** What is shared by all sheets of a workbook. */
-export type Shared = {
+type Shared = {
   readonly strings: readonly string[];
   readonly kinds: readonly NumberKind[];
   readonly from1904: boolean;

@@ -4,7 +4,7 @@ import type { Attributes } from '../xml.ts';
 import type { Archive } from '../zip.ts';
 import { scanPart } from './part.ts';
 
-export type Sheet = { readonly name: string; readonly part: string };
+type Sheet = { readonly name: string; readonly part: string };
 
 /** 工作簿: the sheets that people see, in their order, and from which day on its dates are counted. */
 export type Workbook = { readonly sheets: readonly Sheet[]; readonly from1904: boolean };
