@@ -1,7 +1,10 @@
 import { readdirSync } from 'node:fs';
-import { fileURLToPath } from 'node:url';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
-import type { CheckedView, CheckOutcome, Listening, NamedFile, SiteOptions } from '../../src/web/index.ts';
+import type { CheckedView, CheckOutcome, Listening, NamedFile, SiteAssets, SiteOptions } from '../../src/web/index.ts';
 import { buildSite, listen, loadAssets } from '../../src/web/index.ts';
 import { SMALL_FORM } from './small-form.ts';
 import { smallFinding, smallReport } from './small-report.ts';
@@ -16,6 +19,8 @@ export const SAMPLES = {
   fault: sample('故障.txt', 'fault'),
   previous: sample('青河区样例局2022.txt', 'clean'),
 };
+
+const ASSETS = readAssets();
 
 /** The options of the site under test; the one place where the checking engine is chosen. */
 export async function siteOptions(more: Partial<SiteOptions> = {}): Promise<SiteOptions> {
@@ -42,10 +47,7 @@ export async function siteOptions(more: Partial<SiteOptions> = {}): Promise<Site
       },
     ],
     example: { ...SAMPLES.wrong, words: { zh: '样例局 2023 年报', en: 'Report for 2023' } },
-    assets: await loadAssets({
-      styles: new URL('../../src/web/assets/', import.meta.url),
-      islands: await buildIslands(),
-    }),
+    assets: await ASSETS,
     version: '0.0.0',
     development: true,
     milliseconds: () => 0,
@@ -143,17 +145,19 @@ function wrong(file: string, previous: CheckedView['previous']): CheckedView {
   return { report, findings, previous, form: SMALL_FORM };
 }
 
-/** As the build makes them: one file for each island, in a folder of each worker's own. */
-async function buildIslands(): Promise<URL> {
+/** The style sheets from source, the islands as the build makes them: one file each. */
+async function readAssets(): Promise<SiteAssets> {
   const from = fileURLToPath(new URL('../../src/web/islands/', import.meta.url));
-  const worker = process.env['VITEST_POOL_ID'] ?? '0';
-  const to = new URL(`../../node_modules/.cache/gongkai/test-islands-${worker}/`, import.meta.url);
+  const to = await mkdtemp(join(tmpdir(), 'gongkai-islands-'));
   const names = readdirSync(from).filter((name) => name.endsWith('.ts'));
   const bundle = await rolldown({
-    input: Object.fromEntries(names.map((name) => [name.slice(0, -'.ts'.length), `${from}${name}`])),
+    input: Object.fromEntries(names.map((name) => [name.slice(0, -'.ts'.length), join(from, name)])),
     platform: 'browser',
   });
-  await bundle.write({ dir: fileURLToPath(to), format: 'esm' });
+  await bundle.write({ dir: to, format: 'esm' });
   await bundle.close();
-  return to;
+  const styles = new URL('../../src/web/assets/', import.meta.url);
+  const assets = await loadAssets({ styles, islands: pathToFileURL(`${to}/`) });
+  await rm(to, { recursive: true });
+  return assets;
 }
