@@ -12,7 +12,7 @@ import {
   VerticalMergeType,
 } from 'docx';
 import { describe, expect, test } from 'vitest';
-import { paperOf, sketch, sketchOf } from '../../../test/builders/reading.ts';
+import { paperOf, sketch, sketchOf } from '../../../test/builders/paper.ts';
 
 const numbered = (text: string, level = 0): Paragraph =>
   new Paragraph({

@@ -2,7 +2,7 @@ import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { docxOf } from '../../../test/builders/docx.ts';
 import { htmlOf } from '../../../test/builders/html.ts';
-import { paperOf } from '../../../test/builders/reading.ts';
+import { paperOf } from '../../../test/builders/paper.ts';
 import { xlsxOf } from '../../../test/builders/xlsx.ts';
 import type { Block, Cell, Paragraph, Place, Row, Table } from '../../base/paper.ts';
 
