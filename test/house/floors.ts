@@ -1,0 +1,20 @@
+/**
+ * 楼层: which folder stands on which. A folder imports only what lies below it; folders on one line do not know each other. The test of the
+ * walls and the diagram in ARCHITECTURE.md are made from this list.
+ */
+export type Floor = { readonly rooms: readonly string[]; readonly what: string };
+
+/** From the top down. A room is a folder under `src`, or a file that stands there. */
+export const FLOORS: readonly Floor[] = [
+  { rooms: ['main.ts'], what: 'hands the pages to the commands that serve, starts the command that was asked for' },
+  { rooms: ['open-site.ts'], what: 'the pages with the checking engine behind them' },
+  { rooms: ['check-aside.ts'], what: 'uploads checked in threads of their own' },
+  { rooms: ['check-worker.ts'], what: 'what such a thread runs' },
+  { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
+  { rooms: ['annual-report'], what: 'a report read, laid out and checked; no database' },
+  { rooms: ['law', 'platform'], what: 'what must be · what we stand on' },
+  { rooms: ['base'], what: 'the words both are written in' },
+];
+
+/** Rooms that may be entered by any of their files, because they have no door: files of one thing each. */
+export const OPEN_ROOMS: readonly string[] = ['base'];
