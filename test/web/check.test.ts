@@ -1,65 +1,7 @@
-import { AxeBuilder } from '@axe-core/playwright';
-import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import type { Listening, NamedFile } from '../../src/web/index.ts';
-import { openBrowser } from './browser.ts';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
 import { openSite, SAMPLES } from './site.ts';
-
-let browser: Browser;
-let site: Listening;
-
-beforeAll(async () => {
-  [browser, site] = await Promise.all([openBrowser(), openSite()]);
-});
-
-afterAll(async () => {
-  await browser.close();
-  await site.close();
-});
-
-/** A page of its own for each test, in Chinese unless said. */
-async function visit(
-  options: BrowserContextOptions & { elder?: boolean },
-  look: (page: Page) => Promise<void>,
-): Promise<void> {
-  const { elder = false, ...rest } = options;
-  const context = await browser.newContext({ locale: 'zh-CN', viewport: { width: 1280, height: 900 }, ...rest });
-  if (elder) await context.addCookies([{ name: 'mode', value: 'elder', url: site.url }]);
-  const page = await context.newPage();
-  const faults: string[] = [];
-  page.on('pageerror', (fault) => faults.push(fault.message));
-  page.on('console', (line) => {
-    if (line.text().includes('Content Security Policy')) faults.push(line.text());
-  });
-  await look(page);
-  await context.close();
-  expect(faults).toEqual([]);
-}
-
-const held = ({ name, bytes }: NamedFile) => ({
-  name,
-  mimeType: 'application/octet-stream',
-  buffer: Buffer.from(bytes),
-});
-
-async function upload(page: Page, files: readonly NamedFile[], previous: readonly NamedFile[] = []): Promise<void> {
-  await page.goto(`${site.url}/check`);
-  await page.setInputFiles('#file', files.map(held));
-  await page.setInputFiles('#previous', previous.map(held));
-  await page.getByRole('button', { name: '开始检查' }).click();
-  await page.locator('.result-head, .error-summary').first().waitFor();
-}
-
-const sidewaysSlide = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-
-/** What axe finds, each with its element; also targets under 24 px. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
+import { held, site, upload, visit } from './visit.ts';
 
 /** Whether the point in the middle of an element shows that element, and not something over it. */
 const isInSight = (page: Page, selector: string): Promise<boolean> =>
@@ -259,57 +201,4 @@ test('长者模式 keeps a result on the screen and holds for the next page', ()
     expect(await page.locator('html').getAttribute('data-mode')).toBe('elder');
     await page.goto(`${site.url}/check/rules`);
     expect(await page.locator('html').getAttribute('data-mode')).toBe('elder');
-  }));
-
-const PAGES: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>])[] = [
-  ['upload', (page) => page.goto(`${site.url}/check`)],
-  ['upload with an error', (page) => upload(page, [SAMPLES.unreadable])],
-  ['result', (page) => upload(page, [SAMPLES.wrong], [SAMPLES.previous])],
-  [
-    'several results',
-    async (page) => {
-      await upload(page, [SAMPLES.wrong, SAMPLES.unreadable, SAMPLES.clean]);
-      await page.locator('.report-details summary').first().click();
-    },
-  ],
-  ['rules', (page) => page.goto(`${site.url}/check/rules`)],
-  ['parts', (page) => page.goto(`${site.url}/parts`)],
-  ['no such page', (page) => page.goto(`${site.url}/nowhere`)],
-];
-
-const WIDTHS = [320, 390, 768, 1280];
-
-describe.each(PAGES)('%s', (_, open) => {
-  test.each([
-    ['light', { colorScheme: 'light' as const }],
-    ['dark', { colorScheme: 'dark' as const }],
-    ['长者模式', { elder: true, colorScheme: 'dark' as const }],
-  ])('is free of barriers that axe knows: %s', (_, options) =>
-    visit(options, async (page) => {
-      await open(page);
-      expect(await barriers(page)).toEqual([]);
-    }),
-  );
-
-  test('never slides sideways, from 320 px up, in either mode', () =>
-    visit({}, async (page) => {
-      await open(page);
-      const slides: string[] = [];
-      for (const mode of ['standard', 'elder']) {
-        await page.evaluate(`document.documentElement.dataset.mode = '${mode}'`);
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 });
-          if ((await sidewaysSlide(page)) > 0) slides.push(`${mode} ${width}`);
-        }
-      }
-      expect(slides).toEqual([]);
-    }));
-});
-
-test('the English pages are free of barriers and do not slide', () =>
-  visit({ locale: 'en-GB', viewport: { width: 320, height: 800 } }, async (page) => {
-    await page.goto(`${site.url}/check/example`);
-    expect(await page.locator('.finding').count()).toBe(4);
-    expect(await sidewaysSlide(page)).toBeLessThanOrEqual(0);
-    expect(await barriers(page)).toEqual([]);
   }));

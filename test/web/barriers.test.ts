@@ -1,0 +1,69 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { SAMPLES } from './site.ts';
+import { site, upload, visit } from './visit.ts';
+
+const sidewaysSlide = (page: Page): Promise<number> =>
+  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
+
+/** What axe finds, each with its element; also targets under 24 px. */
+async function barriers(page: Page): Promise<string[]> {
+  const { violations } = await new AxeBuilder({ page })
+    .options({ rules: { 'target-size': { enabled: true } } })
+    .analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
+}
+
+const PAGES: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>])[] = [
+  ['upload', (page) => page.goto(`${site.url}/check`)],
+  ['upload with an error', (page) => upload(page, [SAMPLES.unreadable])],
+  ['result', (page) => upload(page, [SAMPLES.wrong], [SAMPLES.previous])],
+  [
+    'several results',
+    async (page) => {
+      await upload(page, [SAMPLES.wrong, SAMPLES.unreadable, SAMPLES.clean]);
+      await page.locator('.report-details summary').first().click();
+    },
+  ],
+  ['rules', (page) => page.goto(`${site.url}/check/rules`)],
+  ['parts', (page) => page.goto(`${site.url}/parts`)],
+  ['no such page', (page) => page.goto(`${site.url}/nowhere`)],
+];
+
+const WIDTHS = [320, 390, 768, 1280];
+
+describe.each(PAGES)('%s', (_, open) => {
+  test.each([
+    ['light', { colorScheme: 'light' as const }],
+    ['dark', { colorScheme: 'dark' as const }],
+    ['长者模式', { elder: true, colorScheme: 'dark' as const }],
+  ])('is free of barriers that axe knows: %s', (_, options) =>
+    visit(options, async (page) => {
+      await open(page);
+      expect(await barriers(page)).toEqual([]);
+    }),
+  );
+
+  test('never slides sideways, from 320 px up, in either mode', () =>
+    visit({}, async (page) => {
+      await open(page);
+      const slides: string[] = [];
+      for (const mode of ['standard', 'elder']) {
+        await page.evaluate(`document.documentElement.dataset.mode = '${mode}'`);
+        for (const width of WIDTHS) {
+          await page.setViewportSize({ width, height: 800 });
+          if ((await sidewaysSlide(page)) > 0) slides.push(`${mode} ${width}`);
+        }
+      }
+      expect(slides).toEqual([]);
+    }));
+});
+
+test('the English pages are free of barriers and do not slide', () =>
+  visit({ locale: 'en-GB', viewport: { width: 320, height: 800 } }, async (page) => {
+    await page.goto(`${site.url}/check/example`);
+    expect(await page.locator('.finding').count()).toBe(4);
+    expect(await sidewaysSlide(page)).toBeLessThanOrEqual(0);
+    expect(await barriers(page)).toEqual([]);
+  }));
