@@ -42,7 +42,9 @@ function headingAlone(text: string): FormSection | null {
 }
 
 function headingWithText(text: string): SectionHeading | null {
-  for (const section of SECTIONS) {
+  const number = /^(?:第([一二三四五六])部分|([一二三四五六])\s*[、.．,，])/u.exec(text);
+  const numbered = SECTIONS[NUMBERS.indexOf(number?.[1] ?? number?.[2] ?? '')];
+  for (const section of numbered ? [numbered] : []) {
     for (const pattern of headingPatterns(section)) {
       const match = pattern.exec(text);
       if (match?.[1]) return { section: section.key, rest: match[1], isContents: false };

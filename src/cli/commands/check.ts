@@ -12,9 +12,7 @@ import type { Words } from '../../base/words.ts';
 import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
 import { gatherFiles, type Gathered } from '../gather-files.ts';
 import { gatherReports, openAll, openFile } from '../report-files.ts';
-import { countFindings, showFindings, showReportName } from '../show/findings.ts';
-import { showGrid } from '../show/grid.ts';
-import { showSummary, Tally } from '../show/summary.ts';
+import { Tally } from '../tally.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** `gongkai check`: annual report files checked, every wrong cell with the reason, the basis and the right figure. */
@@ -98,11 +96,14 @@ async function checkAll(
     else for (const note of checked.notes) terminal.err(note[terminal.language]);
     if (values['jsonl'] === true) for (const one of asData(path, checked)) terminal.out(JSON.stringify(one));
     else if (values['json'] === true) data.push(...asData(path, checked));
-    else if (values['summary'] !== true && checked.ok) for (const report of checked.reports) show(report, terminal);
+    else if (values['summary'] !== true && checked.ok)
+      for (const report of checked.reports) await show(report, terminal);
   }
   if (values['json'] === true) terminal.out(JSON.stringify(data, null, 2));
   if (values['summary'] === true)
-    terminal[values['json'] === true || values['jsonl'] === true ? 'err' : 'out'](showSummary(tally, terminal));
+    terminal[values['json'] === true || values['jsonl'] === true ? 'err' : 'out'](
+      (await import('../show/index.ts')).showSummary(tally, terminal),
+    );
   if (tally.unread > 0 || !lastYear.isWhole) return NOT_DONE;
   return tally.hasErrors ? ERRORS_FOUND : DONE;
 }
@@ -135,7 +136,9 @@ function sayProgress(done: number, all: number, { language }: Terminal): string 
   return language === 'zh' ? `正在检查 ${all} 份，已完成 ${done} 份` : `Checking ${all} files, ${done} done`;
 }
 
-function show(checked: CheckedReport, terminal: Terminal): void {
+/** What people read is laid out only where people read: an answer in JSON loads none of it. */
+async function show(checked: CheckedReport, terminal: Terminal): Promise<void> {
+  const { countFindings, showFindings, showGrid, showReportName } = await import('../show/index.ts');
   const { out, language } = terminal;
   out(`${showReportName(checked, terminal)}  ${countFindings(checked.findings, language)}\n`);
   out(`${showGrid(checked, terminal)}\n`);

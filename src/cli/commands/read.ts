@@ -3,8 +3,6 @@ import { checkReading, readReportFile, sayNotRead, type Reading, type Report } f
 import type { Words } from '../../base/words.ts';
 import { DONE, NOT_DONE, type Command } from '../command.ts';
 import { gatherReports, openFile } from '../report-files.ts';
-import { showGrid } from '../show/grid.ts';
-import { showReportName } from '../show/findings.ts';
 import type { Terminal } from '../terminal.ts';
 
 type Answer =
@@ -40,7 +38,7 @@ export const READ: Command = {
         areAllRead = false;
       }
       if (values['jsonl'] === true) for (const one of asData(answer)) terminal.out(JSON.stringify(one));
-      else if (values['json'] !== true) show(answer, terminal);
+      else if (values['json'] !== true) await show(answer, terminal);
       else answers.push(answer);
     }
     if (values['json'] === true) {
@@ -68,8 +66,9 @@ const asData = (answer: Answer): readonly Data[] =>
     ? [{ file: answer.path, error: answer.problem }]
     : answer.readings.map(({ report }) => ({ ...report, file: answer.path }));
 
-function show(answer: Answer, terminal: Terminal): void {
+async function show(answer: Answer, terminal: Terminal): Promise<void> {
   if ('problem' in answer) return;
+  const { showGrid, showReportName } = await import('../show/index.ts');
   for (const reading of answer.readings) {
     const plain = { ...checkReading(reading, null), findings: [] };
     terminal.out(`${showReportName(plain, terminal)}\n\n${showGrid(plain, terminal)}\n`);

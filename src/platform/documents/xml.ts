@@ -14,15 +14,20 @@ export type XmlReader = {
 /** Namespaces whose elements the reader knows by a prefix of its own (`''` for none), whatever prefix the file uses. */
 type Prefixes = Readonly<Record<string, string>>;
 
+export type XmlOptions = {
+  readonly format: string;
+  readonly meter: Meter;
+  readonly prefixes: Prefixes;
+  /** Takes out of the text what the reader never looks at, before it is parsed. */
+  readonly prepare?: (source: string) => string;
+};
+
 /**
  * Streams an XML part. No DTD is accepted, so nothing is expanded or fetched; malformed XML is damage of `format`.
  */
-export function scanXml(
-  bytes: Uint8Array,
-  reader: XmlReader,
-  { format, meter, prefixes }: { format: string; meter: Meter; prefixes: Prefixes },
-): void {
-  const source = decodeXml(bytes, format);
+export function scanXml(bytes: Uint8Array, reader: XmlReader, { format, meter, prefixes, prepare }: XmlOptions): void {
+  const decoded = decodeXml(bytes, format);
+  const source = prepare === undefined ? decoded : prepare(decoded);
   const parser = new SaxesParser<{ position: false; xmlns: false }>({ position: false, xmlns: false });
   let renamed: Renaming | null = null;
   let depth = 0;

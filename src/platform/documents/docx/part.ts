@@ -1,4 +1,5 @@
 import type { Meter } from '../meter.ts';
+import { withoutFormatting } from './formatting.ts';
 import { scanXml, type Attributes, type XmlReader } from '../xml.ts';
 
 const PREFIXES = {
@@ -9,7 +10,7 @@ const PREFIXES = {
 
 /** Streams one part of a docx, with the customary prefixes. */
 export function scanPart(bytes: Uint8Array, reader: XmlReader, meter: Meter): void {
-  scanXml(bytes, reader, { format: 'docx', meter, prefixes: PREFIXES });
+  scanXml(bytes, reader, { format: 'docx', meter, prefixes: PREFIXES, prepare: withoutFormatting });
 }
 
 /** `w:val` as a whole number, or null where there is none. */

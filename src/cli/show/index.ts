@@ -1,0 +1,3 @@
+export { countFindings, showFindings, showReportName } from './findings.ts';
+export { showGrid } from './grid.ts';
+export { showSummary } from './summary.ts';
