@@ -147,6 +147,9 @@ describe('lines without end', () => {
     ['a.html', '<!-- '],
     ['a.html', '< a b'],
     ['a.html', '<b><i>x'],
+    ['a.html', '字\n \n'],
+    ['a.html', '<br>'],
+    ['a.md', '__a'],
     ['a.csv', '收到"申请'],
   ])('nineteen megabytes in one line of %s, made of %j, come back in time', async (name, piece) => {
     const bytes = Buffer.from(piece.repeat(Math.floor((19 * MEGABYTE) / Buffer.byteLength(piece))));

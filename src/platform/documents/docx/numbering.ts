@@ -93,12 +93,19 @@ class NumberingReader {
         break;
       case 'w:lvl':
         this.level = newLevel();
-        (this.num ?? this.abstract)?.levels.set(wholeValue(attributes, 'w:ilvl') ?? 0, this.level);
+        this.keepLevel(wholeValue(attributes, 'w:ilvl') ?? 0, this.level);
         break;
       default:
     }
   }
+
+  private keepLevel(index: number, level: ListLevel): void {
+    if (index >= 0 && index <= LAST_LEVEL) (this.num ?? this.abstract)?.levels.set(index, level);
+  }
 }
+
+/** Lists have levels 0 to 8. */
+const LAST_LEVEL = 8;
 
 function newLevel(): ListLevel {
   return { start: 0, format: 'decimal', text: '', suffix: 'tab', legal: false, restartAfter: null, style: null };

@@ -93,13 +93,16 @@ function headingLevel(name: string): number | null {
   return level === undefined ? null : Number(level) - 1;
 }
 
+/** Word itself follows far fewer. */
+const LONGEST_CHAIN = 50;
+
 function resolve(styles: ReadonlyMap<string, RawStyle>, id: string): Style {
   const seen = new Set<string>();
   let outline: number | null = null;
   let list: string | null = null;
   let level: number | null = null;
   let hidden: boolean | null = null;
-  for (let at: string | null = id; at !== null && !seen.has(at);) {
+  for (let at: string | null = id; at !== null && !seen.has(at) && seen.size < LONGEST_CHAIN;) {
     seen.add(at);
     const style: RawStyle | undefined = styles.get(at);
     outline ??= style?.outline ?? null;

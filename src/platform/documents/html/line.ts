@@ -1,6 +1,8 @@
 /** 一行文字: gathers the text of one paragraph of a page and collapses blanks as a browser does. */
 export class Line {
   private written = '';
+  /** Code of the last sign, kept apart: looking it up in a string that grows copies the whole string each time. */
+  private last = 0;
   private pending: 'none' | 'newline' | 'blank' = 'none';
   /** A line break stood in it, so that even without words it takes up a line. */
   private broken = false;
@@ -22,13 +24,13 @@ export class Line {
   /** Text of `<pre>`: blanks and line ends stay. */
   addKept(text: string): void {
     this.settle('');
-    this.written += text.replace(/\r\n?/g, '\n');
+    this.append(text.replace(/\r\n?/g, '\n'));
   }
 
   breakLine(): void {
     this.pending = 'none';
     this.broken = true;
-    this.written += '\n';
+    this.append('\n');
   }
 
   /** The text, and the line begins anew; null when nothing stood in it. */
@@ -49,15 +51,19 @@ export class Line {
 
   private put(text: string): void {
     this.settle(text);
+    this.append(text);
+  }
+
+  private append(text: string): void {
     this.written += text;
+    this.last = text.charCodeAt(text.length - 1);
   }
 
   /** A line end of the source between two Chinese characters is no blank: editors break lines there. */
   private settle(next: string): void {
     if (this.pending === 'none') return;
-    const last = this.written.charCodeAt(this.written.length - 1);
-    const isBlank = last !== 0x0a && !(this.pending === 'newline' && isWide(last) && isWide(next.charCodeAt(0)));
-    if (isBlank) this.written += ' ';
+    const runsOn = this.pending === 'newline' && isWide(this.last) && isWide(next.charCodeAt(0));
+    if (this.last !== 0x0a && !runsOn) this.written += ' ';
     this.pending = 'none';
   }
 }

@@ -24,6 +24,9 @@ const FORMATS: Readonly<Record<string, string | undefined>> = {
 
 const IDEOGRAPHIC = new Set(['chineseCountingThousand', 'chineseLegalSimplified', 'ideographDigital']);
 
+/** Only the beginning of a style is looked at; generated ones can be very long. */
+const LONGEST_STYLE = 1_000;
+
 /** 列表: numbers the items of ordered lists, which a page shows but does not hold as text. */
 export class Lists {
   private readonly open: OpenList[] = [];
@@ -34,7 +37,7 @@ export class Lists {
 
   begin(isOrdered: boolean, { type, start, style }: { type: string; start: string; style: string }): void {
     const named = /list-style(?:-type)?\s*:[^;]*?\b(none|[a-z]+(?:-[a-z]+)+|decimal)\b/i
-      .exec(style)?.[1]
+      .exec(style.slice(0, LONGEST_STYLE))?.[1]
       ?.toLowerCase();
     const format = isOrdered && named !== 'none' ? (FORMATS[named ?? type] ?? 'decimal') : null;
     this.open.push({ format, next: wholeNumber(start) ?? 1 });

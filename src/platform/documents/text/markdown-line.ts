@@ -11,8 +11,12 @@ function withoutMarks(line: string): string {
   if (text.includes('](')) text = text.replace(LINK, '$1');
   if (text.includes('**')) text = text.replace(/\*\*(?=[^\s*])([^*]+)\*\*/g, '$1');
   if (text.includes('__')) text = text.replace(/(?<!_)__(?=[^\s_])([^_]+)__(?!_)/g, '$1');
+  if (text.includes('\\')) text = text.replace(ESCAPED, '$1');
   return text;
 }
 
 /** A link keeps its words; a picture leaves none. */
 const LINK = /(?:!\[[^[\]]*\]\([^()]*\))|\[([^[\]]*)\]\([^()]*\)/g;
+
+/** Signs that a converter has marked as no marks. A marked pipe stays marked: it is part of a cell, not its end. */
+const ESCAPED = /\\([!"#$%&'()*+,\-./:;<=>?@[\\\]^_`{}~])/g;

@@ -39,6 +39,10 @@ describe('Markdown', () => {
     ).toEqual(['共收到12件，见附件', '____年__月']);
   });
 
+  test('signs that are marked as no marks lose that mark, but a pipe keeps it', async () => {
+    expect(await sketchOf('1\\. \\*注\\* 甲\\|乙', 'a.md')).toEqual(['1. *注* 甲\\|乙']);
+  });
+
   test('lines of pipes stay as they are', async () => {
     expect(await sketchOf('| 规章 | 0 |\n|---|---|\n', 'a.md')).toEqual(['| 规章 | 0 |', '|---|---|', '']);
   });

@@ -36,8 +36,11 @@ function builtInKind(id: number): NumberKind {
   return 'plain';
 }
 
+/** What a spreadsheet program accepts as a format. */
+const LONGEST_CODE = 255;
+
 function kindOfCode(code: string): NumberKind {
-  const first = code.split(';', 1)[0] ?? '';
+  const first = code.slice(0, LONGEST_CODE).split(';', 1)[0] ?? '';
   const bare = first
     .replace(/"[^"]*"?|\\.|_.|\*./g, '')
     .replace(/\[(?!h+\]|m+\]|s+\])[^\]]*\]/gi, '')

@@ -8,7 +8,8 @@ const LONGEST_GAP = 100;
 
 /** 工作表: the used and visible part of a sheet as one table; null for a sheet that shows nothing. */
 export function tableOf(sheet: SheetReader, name: string, meter: Meter): Table | null {
-  const areas = sheet.merged.map((area) => inGrid(area, sheet, meter)).filter((area) => area !== null);
+  const stored = [...sheet.rows.keys()].sort((one, other) => one - other);
+  const areas = sheet.merged.map((area) => uncovered(area, { sheet, stored, meter }));
   const grid = gridOf(sheet, areas);
   if (grid.rows.length === 0) return null;
   meter.checkGrid(grid.rows.length, grid.columns.length);
@@ -31,21 +32,19 @@ type Cover = {
   readonly rowSpan: number;
 };
 
-function inGrid(area: Area, sheet: SheetReader, meter: Meter): Merged | null {
+/** Takes out of the sheet what lies under an area, and keeps the text of its first cell. */
+function uncovered(
+  area: Area,
+  { sheet, stored, meter }: { sheet: SheetReader; stored: readonly number[]; meter: Meter },
+): Merged {
   const text = sheet.rows.get(area.top)?.get(area.left) ?? '';
-  for (const row of rowsIn(area, sheet)) {
+  const end = firstAtLeast(stored, area.bottom + 1);
+  for (let index = firstAtLeast(stored, area.top); index < end; index += 1) {
     meter.step();
-    const cells = sheet.rows.get(row) ?? new Map<number, string>();
+    const cells = sheet.rows.get(stored[index] ?? 0) ?? new Map<number, string>();
     for (const column of cells.keys()) if (column >= area.left && column <= area.right) cells.delete(column);
   }
   return { ...area, text };
-}
-
-/** Whichever is less work: the rows of the area, or those that the sheet has. */
-function rowsIn(area: Area, sheet: SheetReader): readonly number[] {
-  const height = area.bottom - area.top + 1;
-  if (height < sheet.rows.size) return Array.from({ length: height }, (_, index) => area.top + index);
-  return [...sheet.rows.keys()].filter((row) => row >= area.top && row <= area.bottom);
 }
 
 function gridOf(sheet: SheetReader, areas: readonly Merged[]): Grid {
