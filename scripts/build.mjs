@@ -18,11 +18,24 @@ const program = {
     codeSplitting: {
       groups: [
         { name: 'workbook', test: /documents\/xlsx\// },
-        { name: 'web-page', test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\// },
+        {
+          name: 'web-page',
+          test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\//,
+        },
         { name: 'csv', test: /read-csv|node_modules\/csv-parse\// },
-        { name: 'show', test: /src\/cli\/show\/|node_modules\/(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)\// },
-        { name: 'site', test: /src\/web\/|src\/open-site|src\/check-aside|src\/platform\/workers|node_modules\/(?:hono|@hono)\// },
-        { name: 'report', priority: 2, test: /src\/(?:base|law|annual-report)\/|platform\/documents\/(?!html|xlsx|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\/|rolldown-runtime/ },
+        {
+          name: 'show',
+          test: /src\/cli\/show\/|node_modules\/(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
+        },
+        {
+          name: 'site',
+          test: /src\/web\/|src\/open-site|src\/check-aside|src\/platform\/workers|node_modules\/(?:hono|@hono)\//,
+        },
+        {
+          name: 'report',
+          priority: 2,
+          test: /src\/(?:base|law|annual-report)\/|platform\/documents\/(?!html|xlsx|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\/|rolldown-runtime/,
+        },
         { name: 'commands', priority: 1, test: /src\/cli\/(?!show)/ },
       ],
     },

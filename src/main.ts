@@ -8,20 +8,18 @@ const asked = process.argv[2];
 if (asked === '--version' || asked === '-V') {
   process.stdout.write(`${version}\n`);
 } else {
-  const { run, serveCommand, demoCommand } = await import('./cli/index.ts');
-  process.exitCode = await run(
-    {
-      read: async () => (await import('./cli/commands/read.ts')).READ,
-      check: async () => (await import('./cli/commands/check.ts')).CHECK,
-      serve: () => Promise.resolve(serveCommand(openSite)),
-      demo: () => Promise.resolve(demoCommand(openSite)),
-    },
-    { arguments: process.argv.slice(2), environment: process.env, out: process.stdout, err: process.stderr, version },
-  );
+  const { CHECK, demoCommand, READ, run, serveCommand } = await import('./cli/index.ts');
+  process.exitCode = await run([READ, CHECK, serveCommand(openSite), demoCommand(openSite)], {
+    arguments: process.argv.slice(2),
+    environment: process.env,
+    out: process.stdout,
+    err: process.stderr,
+    version,
+  });
 }
 
 /** The site with the checking engine behind it; loaded when a command serves. */
 async function openSite(at: Parameters<OpenSite>[0]): ReturnType<OpenSite> {
   const { openCheckSite } = await import('./open-site.ts');
-  return openCheckSite(at, version);
+  return openCheckSite(at, { version, home: new URL('.', import.meta.url) });
 }

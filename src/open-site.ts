@@ -4,19 +4,23 @@ import { checkAside } from './check-aside.ts';
 import type { OpenSite } from './cli/index.ts';
 import { buildSite, listen, loadAssets } from './web/index.ts';
 
-/** Opens the pages with the checking engine behind them. Assets lie beside the built program. */
-export async function openCheckSite(at: Parameters<OpenSite>[0], version: string): ReturnType<OpenSite> {
-  const { checkFiles } = checkAside(new URL('check-worker.js', import.meta.url));
-  const here = (path: string) => new URL(path, import.meta.url);
+/** Opens the pages with the checking engine behind them. `home` is the folder of the built program: its assets lie beside it. */
+export async function openCheckSite(
+  at: Parameters<OpenSite>[0],
+  { version, home }: { readonly version: string; readonly home: URL },
+): ReturnType<OpenSite> {
+  const assets = await loadAssets({ styles: new URL('styles/', home), islands: new URL('islands/', home) });
+  const example = await readFile(new URL('sample/xiangqiao-2019.txt', home));
+  const { checkFiles } = checkAside(new URL('check-worker.js', home));
   const site = buildSite({
     checkFiles,
     rules: LISTED_RULES,
     example: {
       name: '湘桥区工信局2019年年报.txt',
-      bytes: await readFile(here('sample/xiangqiao-2019.txt')),
+      bytes: example,
       words: { zh: '湘桥区工信局 2019 年报', en: 'the 2019 report of a district bureau (湘桥区工信局)' },
     },
-    assets: await loadAssets({ styles: here('styles/'), islands: here('islands/') }),
+    assets,
     version,
     development: at.development,
     milliseconds: () => performance.now(),

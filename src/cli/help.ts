@@ -1,12 +1,10 @@
 import type { Language } from '../base/words.ts';
 import type { Command } from './command.ts';
-import type { Commands } from './run.ts';
 
 /** One line for each command. */
-export async function sayHelp(commands: Commands, language: Language): Promise<string> {
-  const all = await Promise.all(Object.values(commands).map((load) => load()));
-  const widest = Math.max(...all.map(({ name }) => name.length));
-  const lines = all.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary[language]}`);
+export function sayHelp(commands: readonly Command[], language: Language): string {
+  const widest = Math.max(...commands.map(({ name }) => name.length));
+  const lines = commands.map(({ name, summary }) => `  ${name.padEnd(widest)}  ${summary[language]}`);
   return language === 'zh'
     ? [
         '公开 Gongkai：政府信息公开的全部工作',

@@ -1,2 +1,4 @@
-export { run, type Commands, type Surroundings } from './run.ts';
+export { CHECK } from './commands/check.ts';
+export { READ } from './commands/read.ts';
 export { demoCommand, serveCommand, type OpenSite } from './commands/serve.ts';
+export { run } from './run.ts';

@@ -3,9 +3,6 @@ import { readFlags } from './flags.ts';
 import { sayCommandHelp, sayHelp } from './help.ts';
 import { languageOf, terminalOf } from './terminal.ts';
 
-/** Commands by name, each loaded when it is called: reading a report loads no server. */
-export type Commands = Readonly<Record<string, () => Promise<Command>>>;
-
 /** What a process gives a command to work with. */
 export type Surroundings = {
   readonly arguments: readonly string[];
@@ -16,7 +13,7 @@ export type Surroundings = {
 };
 
 /** 运行命令: finds the command, reads its flags, runs it; answers the exit status. A fault of ours is one sentence, its trace only with GONGKAI_TRACE. */
-export async function run(commands: Commands, surroundings: Surroundings): Promise<number> {
+export async function run(commands: readonly Command[], surroundings: Surroundings): Promise<number> {
   const [name, ...given] = surroundings.arguments;
   const asked = given[given.indexOf('--lang') + 1];
   const plain = terminalOf(
@@ -30,11 +27,11 @@ export async function run(commands: Commands, surroundings: Surroundings): Promi
     return DONE;
   }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
-    plain.out(await sayHelp(commands, plain.language));
+    plain.out(sayHelp(commands, plain.language));
     return name === undefined ? NOT_DONE : DONE;
   }
-  const load = Object.hasOwn(commands, name) ? commands[name] : undefined;
-  if (!load) {
+  const command = commands.find((one) => one.name === name);
+  if (!command) {
     plain.err(
       plain.language === 'zh'
         ? `没有命令 ${name}，用 gongkai --help 看全部命令`
@@ -42,7 +39,6 @@ export async function run(commands: Commands, surroundings: Surroundings): Promi
     );
     return NOT_DONE;
   }
-  const command = await load();
   const flags = readFlags(name, given, command.flags);
   if (!flags.ok) {
     plain.err(flags.reason[plain.language]);

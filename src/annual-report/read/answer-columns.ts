@@ -27,7 +27,7 @@ function alignOnGrid(heads: readonly Head[], cells: readonly FlowCell[]): Readon
   const answered = new Map<string, FlowCell>();
   const taken = new Set<FlowCell>();
   for (const { key, cell: head } of heads) {
-    if (head?.column == null) return null;
+    if (typeof head?.column !== 'number') return null;
     const under = cells.filter((cell) => overlaps(cell, head) && !taken.has(cell));
     const filled = under.filter((cell) => !isBlankCell(cell));
     if (filled.length > 1) return null;

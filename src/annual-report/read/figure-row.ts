@@ -20,5 +20,5 @@ export type FigureRow = {
 /** Whether nothing stands in a cell. */
 export const isBlankCell = ({ text }: { readonly text: string }): boolean => !VISIBLE.test(text);
 
-/** Zero-width characters and blanks of all widths (a WPS form holds 　 in its empty cells) are nothing. */
+/** Zero-width characters and blanks of all widths (a WPS form holds ideographic blanks in its empty cells) are nothing. */
 const VISIBLE = /[^\s\u200b-\u200d\ufeff\u00a0\u3000]/u;

@@ -6,7 +6,7 @@ import { oleContent } from './ole.ts';
 import { signatureOf } from './signature.ts';
 import { decodeText } from './text/decode.ts';
 import type { Unreadable } from './unreadable.ts';
-import type { Archive } from './zip.ts';
+import { openArchive, type Archive } from './zip.ts';
 
 /** A file that can be read, with what was found out about it on the way. */
 export type Recognised =
@@ -49,7 +49,6 @@ const PACKAGES: readonly Package[] = [
 const FIRM = new Set(['docx', 'xlsx', 'html', 'htm', 'csv', 'txt', 'md', 'pdf', 'doc', 'xls', 'wps', 'et']);
 
 async function recogniseZip(bytes: Uint8Array, ending: string, meter: Meter): Promise<Result<Recognised, Unreadable>> {
-  const { openArchive } = await import('./zip.ts');
   const archive = await openArchive(bytes, ending === 'docx' || ending === 'xlsx' ? ending : 'zip', meter);
   const names = [...archive.names];
   const found = PACKAGES.find((one) => names.some((name) => one.part.test(name)));

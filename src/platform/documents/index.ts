@@ -1,9 +1,11 @@
 import type { Paper } from '../../base/paper.ts';
 import { err, ok, type Result } from '../../base/result.ts';
+import { readDocx } from './docx/read-docx.ts';
 import { recognise, type Recognised } from './format.ts';
 import { LIMITS } from './limits.ts';
 import { Meter } from './meter.ts';
 import { Refusal } from './refusal.ts';
+import { readMarkdown, readPlain } from './text/read-lines.ts';
 import type { Unreadable } from './unreadable.ts';
 
 export { READABLE_ENDINGS } from './endings.ts';
@@ -25,11 +27,11 @@ export async function readPaper(bytes: Uint8Array, name: string): Promise<Result
   }
 }
 
-/** Each reader is loaded when a file needs it: checking a docx pays for nothing that reads web pages. */
+/** Word and text, the commonest, are at hand; what reads web pages and workbooks is loaded when a file needs it. */
 async function read(file: Recognised, meter: Meter): Promise<Paper> {
   switch (file.format) {
     case 'docx':
-      return (await import('./docx/read-docx.ts')).readDocx(file.archive, meter);
+      return readDocx(file.archive, meter);
     case 'xlsx':
       return (await import('./xlsx/read-xlsx.ts')).readXlsx(file.archive, meter);
     case 'html':
@@ -37,8 +39,8 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
     case 'csv':
       return (await import('./text/read-csv.ts')).readCsv(file.text, meter);
     case 'md':
-      return (await import('./text/read-lines.ts')).readMarkdown(file.text, meter);
+      return readMarkdown(file.text, meter);
     case 'txt':
-      return (await import('./text/read-lines.ts')).readPlain(file.text, meter);
+      return readPlain(file.text, meter);
   }
 }
