@@ -27,6 +27,7 @@ export type CheckFiles = (
 export type ListedRule = {
   readonly id: string;
   readonly severity: Severity;
+  readonly short: Words;
   readonly name: Words;
   readonly basis: string;
 };

@@ -30,18 +30,21 @@ export async function siteOptions(more: Partial<SiteOptions> = {}): Promise<Site
       {
         id: 'T3-BALANCE',
         severity: 'error',
+        short: { zh: '收办不平衡', en: 'Received and accounted for differ' },
         name: { zh: '第一项加第二项等于第三项加第四项', en: 'Items one and two equal three and four' },
         basis: '试〔2021〕1号',
       },
       {
         id: 'NARR-APPS',
         severity: 'warning',
+        short: { zh: '正文与表三不一致', en: 'Text and table 3 differ' },
         name: { zh: '正文与表三一致', en: 'Text and table 3 agree' },
         basis: '试〔2021〕1号',
       },
       {
         id: 'CELL-REMARK',
         severity: 'notice',
+        short: { zh: '格内有备注', en: 'Remark in a cell' },
         name: { zh: '格内旁注', en: 'Remark in a cell' },
         basis: '试〔2021〕1号',
       },

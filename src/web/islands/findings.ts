@@ -61,11 +61,13 @@ function listenToKeys(): void {
 
 function step(by: 1 | -1): void {
   const findings = [...document.querySelectorAll<HTMLElement>('[data-finding]')].filter(
-    (finding) => finding.offsetParent !== null,
+    (finding) => finding.closest('details.report-details:not([open])') === null,
   );
   const at = findings.findIndex((finding) => finding.classList.contains(CURRENT));
   const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by];
   if (next === undefined) return;
+  const bundle = next.closest<HTMLDetailsElement>('.findings-bundle details');
+  if (bundle !== null) bundle.open = true;
   outline(next);
   const [first] = cellsOf(next);
   first?.scrollIntoView({ block: 'center', inline: 'nearest' });

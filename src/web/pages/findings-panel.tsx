@@ -32,31 +32,62 @@ export const FindingsPanel: FC<Props> = ({ view, rules, language }) => (
   </section>
 );
 
+/** As many findings of one rule, one behind the other, are shown as they are; more are folded into one line that opens. */
+const MOST_ALIKE = 4;
+
 const FindingsGroup: FC<Props & { severity: Severity }> = ({ severity, view, rules, language }) => {
   const placed = view.findings.filter(({ finding }) => finding.severity === severity);
+  const item = (one: PlacedFinding) => (
+    <FindingItem
+      id={findingAnchor(view.scope, one.finding.number)}
+      finding={one.finding}
+      name={nameOf(one.finding.rule, rules, language)}
+      links={linksOf(one, view.scope, language)}
+      cells={one.cells.map((address) => cellAnchor(view.scope, address))}
+      place={placeInFile(one, view, language)}
+      language={language}
+    />
+  );
   return (
     <>
       <h3 class="findings-severity">{say(TEXTS.result.groups[severity](placed.length), language)}</h3>
-      <ol class="findings-list" start={placed[0]?.finding.number}>
-        {placed.map((one) => (
-          <FindingItem
-            id={findingAnchor(view.scope, one.finding.number)}
-            finding={one.finding}
-            name={nameOf(one.finding.rule, rules, language)}
-            links={linksOf(one, view.scope, language)}
-            cells={one.cells.map((address) => cellAnchor(view.scope, address))}
-            place={placeInFile(one, view, language)}
-            language={language}
-          />
-        ))}
+      <ol class="findings-list">
+        {alike(placed).map((some) =>
+          some.length <= MOST_ALIKE ? (
+            some.map(item)
+          ) : (
+            <li class="findings-bundle">
+              <details>
+                <summary>
+                  <b>{nameOf(some[0]?.finding.rule ?? '', rules, language)}</b>
+                  <span class="quiet">
+                    {say(TEXTS.result.alike(some[0]?.finding.number ?? 0, some.at(-1)?.finding.number ?? 0), language)}
+                  </span>
+                </summary>
+                <ol class="findings-list">{some.map(item)}</ol>
+              </details>
+            </li>
+          ),
+        )}
       </ol>
     </>
   );
 };
 
+/** Runs of findings of one rule. */
+function alike(placed: readonly PlacedFinding[]): readonly (readonly PlacedFinding[])[] {
+  const runs: PlacedFinding[][] = [];
+  for (const one of placed) {
+    const run = runs.at(-1);
+    if (run?.[0]?.finding.rule === one.finding.rule) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}
+
 function nameOf(id: string, rules: readonly ListedRule[], language: Language): string | null {
   const rule = rules.find((one) => one.id === id);
-  return rule === undefined ? null : say(rule.name, language);
+  return rule === undefined ? null : say(rule.short, language);
 }
 
 function linksOf(

@@ -51,6 +51,10 @@ export const RESULT = {
     }),
     notice: (count: number): Words => ({ zh: `注意　${count} 条，看一眼`, en: `Notices: ${count}, worth a look` }),
   },
+  alike: (first: number, last: number): Words => ({
+    zh: `${last - first + 1} 条（第 ${first} 至 ${last} 条），点开逐条看`,
+    en: `${last - first + 1} findings (${first} to ${last}), open to see each`,
+  }),
   findings: { zh: '发现', en: 'Findings' },
   findingWord: { zh: '发现', en: 'Finding' },
   findingsHere: (count: number): Words => ({ zh: `${count} 条发现`, en: plural(count, 'finding', 'findings') }),
