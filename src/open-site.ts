@@ -11,9 +11,9 @@ export async function openCheckSite(
 ): ReturnType<OpenSite> {
   const assets = await loadAssets({ styles: new URL('styles/', home), islands: new URL('islands/', home) });
   const example = await readFile(new URL('sample/xiangqiao-2019.txt', home));
-  const { checkFiles } = checkAside(new URL('check-worker.js', home));
+  const engine = checkAside(new URL('check-worker.js', home));
   const site = buildSite({
-    checkFiles,
+    checkFiles: engine.checkFiles,
     rules: LISTED_RULES,
     example: {
       name: '湘桥区工信局2019年年报.txt',
@@ -26,5 +26,12 @@ export async function openCheckSite(
     milliseconds: () => performance.now(),
     reportFault: (fault) => process.stderr.write(`${fault}\n`),
   });
-  return listen(site, at);
+  const { url, close } = await listen(site, at);
+  return {
+    url,
+    close: async () => {
+      await close();
+      await engine.close();
+    },
+  };
 }

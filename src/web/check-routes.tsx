@@ -5,7 +5,7 @@ import { CheckResultPage } from './pages/check-result.tsx';
 import type { PlacedProblem } from './pages/check-upload.tsx';
 import { CheckUploadPage } from './pages/check-upload.tsx';
 import { RulesPage } from './pages/rules.tsx';
-import { showPage } from './show-page.ts';
+import { fixedPages, showPage } from './show-page.ts';
 import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
 import { megabytes, UPLOAD_LIMITS } from './upload-limits.ts';
@@ -15,7 +15,7 @@ import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 年报体检: the upload page, its answer, the example and the list of rules. Nothing of an upload outlives its answer. */
 export function checkRoutes({ checkFiles, rules, example, milliseconds }: SiteOptions): Hono<SiteEnvironment> {
-  const showUpload = (context: SiteContext, problems: readonly PlacedProblem[], status: 200 | 413 | 422) =>
+  const showUpload = (context: SiteContext, problems: readonly PlacedProblem[], status: 413 | 422) =>
     showPage(
       context,
       <CheckUploadPage
@@ -37,15 +37,20 @@ export function checkRoutes({ checkFiles, rules, example, milliseconds }: SiteOp
     );
   };
 
+  const showFixed = fixedPages();
   const routes = new Hono<SiteEnvironment>();
-  routes.get('/', (context) => showUpload(context, [], 200));
+  routes.get('/', (context) =>
+    showFixed(context, () => (
+      <CheckUploadPage visit={context.var.visit} problems={[]} example={example?.words ?? null} />
+    )),
+  );
   routes.post('/', async (context) => {
     const upload = await readUpload(context.req.raw);
     if (upload.ok) return showChecked(context, upload.value.files, upload.value.previous);
     const status = upload.reason.some(({ kind }) => kind === 'all_too_large' || kind === 'file_too_large') ? 413 : 422;
     return showUpload(context, upload.reason.map(placed), status);
   });
-  routes.get('/rules', (context) => showPage(context, <RulesPage visit={context.var.visit} rules={rules} />));
+  routes.get('/rules', (context) => showFixed(context, () => <RulesPage visit={context.var.visit} rules={rules} />));
   if (example !== null) routes.get('/example', (context) => showChecked(context, [example], []));
   return routes;
 }

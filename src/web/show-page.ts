@@ -8,3 +8,18 @@ type Status = 200 | 404 | 413 | 422 | 500;
 export function showPage(context: SiteContext, page: JSX.Element, status: Status = 200): Response | Promise<Response> {
   return context.html(html`<!doctype html>${page}`, status);
 }
+
+/** Answers with a page that is the same for everybody who reads it in one language and mode. */
+export type ShowFixedPage = (context: SiteContext, draw: () => JSX.Element) => Promise<Response>;
+
+/** 固定页面: such pages are drawn once and kept as they are sent; nothing that anybody uploaded is ever among them. */
+export function fixedPages(): ShowFixedPage {
+  const drawn = new Map<string, string>();
+  return async (context, draw) => {
+    const { path, language, mode } = context.var.visit;
+    const key = `${path} ${language} ${mode}`;
+    const known = drawn.get(key) ?? String(await html`<!doctype html>${draw()}`);
+    drawn.set(key, known);
+    return context.html(known);
+  };
+}

@@ -7,6 +7,8 @@ export type ReadCell = { readonly value: CellValue; readonly remark: string | nu
 const BLANK: ReadCell = { value: null, remark: null };
 const FIGURE = String.raw`\d+(?:\.\d+)?`;
 const UNIT = '万元|亿元|元|件次|人次|件|项|个|条|宗|次|份|起|部|例';
+/** Nearly every cell: figures and nothing else. */
+const PLAIN_FIGURE = /^\d{1,15}$/;
 const PLAIN = new RegExp(`^(${FIGURE})(${UNIT})?$`, 'u');
 const REMARKED = new RegExp(`^(${FIGURE})(${UNIT})?[(\\[【](.+)[)\\]】]$`, 'u');
 const CHANGE = new RegExp(`^(\\+|-|新增加?|增加?|减少?)(${FIGURE})(${UNIT})?$`, 'u');
@@ -16,6 +18,7 @@ const CHANGE = new RegExp(`^(\\+|-|新增加?|增加?|减少?)(${FIGURE})(${UNIT
  * A sign is read in a column of change (本年增/减) alone.
  */
 export function readCell(text: string, type: CellType): ReadCell {
+  if (PLAIN_FIGURE.test(text)) return { value: Number(text), remark: null };
   const shown = text.replace(/[\u200b-\u200d\ufeff]/gu, '').trim();
   if (shown === '') return BLANK;
   const plain = joinFigures(shown);
@@ -33,6 +36,7 @@ export function readCell(text: string, type: CellType): ReadCell {
 
 /** Whether a text could be the content of a cell of figures: a figure in any of its ways, `/`, a dash, 无. */
 export function looksLikeCell(text: string): boolean {
+  if (PLAIN_FIGURE.test(text)) return true;
   const plain = joinFigures(text.trim());
   return PLAIN.test(plain) || CELL_SIGN.test(plain) || REMARKED.test(plain) || CHANGE.test(plain);
 }

@@ -17,6 +17,7 @@ const LONGEST = 60;
 export function recogniseHeading(text: string): SectionHeading | null {
   if (text.length > 4000) return null;
   const shown = text.trim();
+  if (!TITLE_WORD.test(shown)) return null;
   const whole = shown.length <= LONGEST ? headingAlone(shown) : null;
   if (whole) return { section: whole.key, rest: null, isContents: false };
   const contents = CONTENTS_LINE.exec(shown);
@@ -24,6 +25,9 @@ export function recogniseHeading(text: string): SectionHeading | null {
   if (listed) return { section: listed.key, rest: null, isContents: true };
   return headingWithText(shown);
 }
+
+/** Every title and variant has one of these; nearly every other line is left at this look. */
+const TITLE_WORD = /[情事概总總措]/u;
 
 /** A line of a table of contents: dots or blanks, then the page. */
 const CONTENTS_LINE = /^(.{4,60}?)[\s.．·…⋯\-—_]{2,}[-—]?\s*\d{1,3}\s*[-—]?$/u;

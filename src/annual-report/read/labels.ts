@@ -31,13 +31,28 @@ type Entry = { readonly meaning: LabelMeaning; readonly label: string; readonly 
  * wrong, missing or added characters is recognised too, if only one label of the form is near.
  */
 export function recogniseLabel(text: string, { misprints }: { readonly misprints: boolean }): LabelHit | null {
-  if (text.length > LONGEST_LABEL * 3) return null;
-  const folded = fold(text);
-  if (folded.core === '') return null;
-  const entries = LABELS.get(folded.core) ?? LABELS.get(folded.full);
-  if (entries) return hit(text, folded, entries, true);
-  return misprints ? nearestLabel(text, folded) : null;
+  if (text.length > LONGEST_LABEL * 3 || NO_WORD.test(text)) return null;
+  const exact = exactLabel(text);
+  return exact !== null || !misprints ? exact : nearestLabel(text, fold(text));
 }
+
+/** Labels come again and again, in one report and in the next: what was found is kept, within a bound. */
+const FOUND = new Map<string, LabelHit | null>();
+const MOST_FOUND = 4000;
+
+function exactLabel(text: string): LabelHit | null {
+  const known = FOUND.get(text);
+  if (known !== undefined) return known;
+  const folded = fold(text);
+  const entries = folded.core === '' ? undefined : (LABELS.get(folded.core) ?? LABELS.get(folded.full));
+  const found = entries ? hit(text, folded, entries, true) : null;
+  if (FOUND.size >= MOST_FOUND) FOUND.clear();
+  FOUND.set(text, found);
+  return found;
+}
+
+/** Figures and signs alone are no label; most cells hold nothing else. */
+const NO_WORD = /^[\d\s.,/\-]*$/u;
 
 const LABELS = indexForms();
 

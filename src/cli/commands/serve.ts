@@ -7,7 +7,7 @@ export type OpenSite = (at: {
   readonly port: number;
   readonly host: string;
   readonly development: boolean;
-}) => Promise<{ readonly url: string }>;
+}) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
 
 const FLAGS = {
   port: { type: 'string' },
@@ -78,15 +78,17 @@ async function open({ values }: Flags, terminal: Terminal, openSite: OpenSite): 
   }
   const host = typeof values['host'] === 'string' ? values['host'] : (process.env['HOST'] ?? '127.0.0.1');
   try {
-    const { url } = await openSite({ port, host, development: values['development'] === true });
+    const { url, close } = await openSite({ port, host, development: values['development'] === true });
     terminal.out(
       language === 'zh'
         ? `公开已打开：${url}\n年报体检：${url}/check\n按 Ctrl+C 结束`
         : `Gongkai is open: ${url}\nReport check: ${url}/check\nCtrl+C ends it`,
     );
-    return await new Promise<number>((resolve) => {
-      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve(DONE));
+    await new Promise<void>((resolve) => {
+      for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());
     });
+    await close();
+    return DONE;
   } catch (fault) {
     const code = fault instanceof Error && 'code' in fault ? fault.code : null;
     if (code !== 'EADDRINUSE' && code !== 'EACCES' && code !== 'EADDRNOTAVAIL' && code !== 'ENOTFOUND') throw fault;

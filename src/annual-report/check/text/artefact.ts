@@ -1,7 +1,7 @@
 import { ARTEFACTS } from '../../../law/index.ts';
 import type { Finding } from '../../finding.ts';
 import type { Checked, Rule } from '../rule.ts';
-import { type Leftover, gathered, times } from './leftovers.ts';
+import { type Leftover, gathered, presentIn, times } from './leftovers.ts';
 import { paragraphsOf } from './paragraphs.ts';
 import { quoted, textFinding } from './text-finding.ts';
 
@@ -10,10 +10,13 @@ export const artefact: Rule = { id: 'ARTEFACT', check };
 
 function check({ reading, form }: Checked): readonly Finding[] {
   const takenOut = reading.leavings.map(({ text, place }): Leftover => ({ said: text, text, place }));
-  const inText = paragraphsOf(reading).flatMap(({ text, place }) =>
-    ARTEFACTS.flatMap(({ pattern }) =>
-      [...text.matchAll(pattern)].map(([said]): Leftover => ({ said, text: said, place })),
-    ),
+  const paragraphs = paragraphsOf(reading);
+  const present = presentIn(
+    paragraphs,
+    ARTEFACTS.map(({ pattern }) => pattern),
+  );
+  const inText = (present.length === 0 ? [] : paragraphs).flatMap(({ text, place }) =>
+    present.flatMap((pattern) => [...text.matchAll(pattern)].map(([said]): Leftover => ({ said, text: said, place }))),
   );
   return gathered([...takenOut, ...inText]).map(({ said, text, place, count }) => {
     const name = ARTEFACTS.find(({ pattern }) => said.search(pattern) >= 0)?.name ?? {

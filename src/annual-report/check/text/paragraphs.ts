@@ -6,8 +6,13 @@ export type TextParagraph = { readonly part: TextPart; readonly text: string; re
 
 /** The text of a report outside its tables, paragraph by paragraph; a report that was read without lines gives its three sections. */
 export function paragraphsOf(reading: Reading): readonly TextParagraph[] {
-  return joined(reading.lines.length > 0 ? reading.lines : linesOfSections(reading));
+  const known = PARAGRAPHS.get(reading) ?? joined(reading.lines.length > 0 ? reading.lines : linesOfSections(reading));
+  PARAGRAPHS.set(reading, known);
+  return known;
 }
+
+/** Most rules ask for the same paragraphs: they are joined once for a reading, and go with it. */
+const PARAGRAPHS = new WeakMap<Reading, readonly TextParagraph[]>();
 
 function linesOfSections({ report: { sections } }: Reading): readonly TextLine[] {
   return (['overview', 'problems', 'other_matters'] as const).flatMap((part) =>

@@ -20,6 +20,15 @@ export type Sentence = {
 
 /** All sentences of a report's text, each with the topic of the heading or lead that governs it. */
 export function sentencesOf(reading: Reading): readonly Sentence[] {
+  const known = SENTENCES.get(reading) ?? cutSentences(reading);
+  SENTENCES.set(reading, known);
+  return known;
+}
+
+/** Five rules ask for the same sentences: they are cut once for a reading, and go with it. */
+const SENTENCES = new WeakMap<Reading, readonly Sentence[]>();
+
+function cutSentences(reading: Reading): readonly Sentence[] {
   const sentences: Sentence[] = [];
   let topic: Topic = null;
   let part: TextPart | null = null;

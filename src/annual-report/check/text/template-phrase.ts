@@ -1,7 +1,7 @@
 import { TEMPLATE_PHRASES } from '../../../law/index.ts';
 import type { Finding } from '../../finding.ts';
 import type { Checked, Rule } from '../rule.ts';
-import { type Leftover, gathered, times } from './leftovers.ts';
+import { type Leftover, gathered, presentIn, times } from './leftovers.ts';
 import { type TextParagraph, paragraphsOf } from './paragraphs.ts';
 import { around, textFinding } from './text-finding.ts';
 
@@ -9,7 +9,7 @@ import { around, textFinding } from './text-finding.ts';
 export const templatePhrase: Rule = { id: 'TEMPLATE', check };
 
 function check({ reading, form }: Checked): readonly Finding[] {
-  return gathered(paragraphsOf(reading).flatMap(phrasesIn)).map(({ said, text, place, count }) =>
+  return leftBehind(paragraphsOf(reading)).map(({ said, text, place, count }) =>
     textFinding({
       rule: templatePhrase.id,
       severity: 'warning',
@@ -24,10 +24,15 @@ function check({ reading, form }: Checked): readonly Finding[] {
   );
 }
 
+function leftBehind(paragraphs: readonly TextParagraph[]): ReturnType<typeof gathered> {
+  const present = presentIn(paragraphs, TEMPLATE_PHRASES);
+  return present.length === 0 ? [] : gathered(paragraphs.flatMap((paragraph) => phrasesIn(paragraph, present)));
+}
+
 /** The first pattern that covers a stretch has it; later ones are not said again. */
-function phrasesIn({ text, place }: TextParagraph): readonly Leftover[] {
+function phrasesIn({ text, place }: TextParagraph, patterns: readonly RegExp[]): readonly Leftover[] {
   const taken: { from: number; to: number }[] = [];
-  return TEMPLATE_PHRASES.flatMap((pattern) =>
+  return patterns.flatMap((pattern) =>
     [...text.matchAll(pattern)].flatMap((match) => {
       const [from, to] = [match.index, match.index + match[0].length];
       if (to === from || taken.some((stretch) => from < stretch.to && to > stretch.from)) return [];

@@ -1,4 +1,4 @@
-import { FULL_WIDTH_MARK, HALF_WIDTH_MARK, WRONG_WORDS } from '../../../law/index.ts';
+import { FULL_WIDTH_MARK, HALF_WIDTH_MARK, WRONG_WORDS, type WrongWord } from '../../../law/index.ts';
 import type { Finding } from '../../finding.ts';
 import type { Checked, Rule } from '../rule.ts';
 import { gathered, times } from './leftovers.ts';
@@ -10,7 +10,7 @@ export const wrongWord: Rule = { id: 'WRONG-WORD', check };
 
 function check({ reading, form }: Checked): readonly Finding[] {
   const paragraphs = paragraphsOf(reading);
-  const words = WRONG_WORDS.flatMap(({ wrong, right }) =>
+  const words = suspectsIn(paragraphs).flatMap(({ wrong, right }) =>
     gathered(
       paragraphs.flatMap(({ text, place }) =>
         [...text.matchAll(wrong)].map((match) => ({
@@ -34,6 +34,14 @@ function check({ reading, form }: Checked): readonly Finding[] {
     ),
   );
   return [...words, ...mixedMarks(paragraphs, form.notice.number)];
+}
+
+/** One look for all words at once: nearly every report has none of them. */
+const ANY_WRONG_WORD = new RegExp(WRONG_WORDS.map(({ wrong }) => wrong.source).join('|'), 'u');
+
+function suspectsIn(paragraphs: readonly TextParagraph[]): readonly WrongWord[] {
+  const suspicious = paragraphs.filter(({ text }) => ANY_WRONG_WORD.test(text)).map(({ text }) => text);
+  return WRONG_WORDS.filter(({ wrong }) => suspicious.some((text) => text.search(wrong) >= 0));
 }
 
 /** Where nearly all marks are half-width the text was stored so; only a few among many full-width ones are slips. */

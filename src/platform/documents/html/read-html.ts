@@ -2,6 +2,7 @@ import { Tokenizer } from 'htmlparser2';
 import type { Paper } from '../../../base/paper.ts';
 import { Composition } from '../composition.ts';
 import type { Meter } from '../meter.ts';
+import { withoutLooks } from './looks.ts';
 import { PageReader } from './page-reader.ts';
 import { TagReader } from './tag-reader.ts';
 
@@ -13,7 +14,8 @@ export function readHtml(source: string, meter: Meter): Paper {
 }
 
 /** Reads a stretch of HTML into a paper that may hold other things before and after it. */
-export function readStretch(source: string, composition: Composition, meter: Meter): void {
+export function readStretch(stretch: string, composition: Composition, meter: Meter): void {
+  const source = withoutLooks(stretch);
   const page = new PageReader(composition, meter);
   const tokenizer = new Tokenizer({ decodeEntities: true }, new TagReader(source, page));
   tokenizer.write(source);

@@ -1,3 +1,4 @@
+import { Buffer, isUtf8 } from 'node:buffer';
 import { err, ok, type Result } from '../../../base/result.ts';
 import { LIMITS } from '../limits.ts';
 import type { Unreadable } from '../unreadable.ts';
@@ -30,6 +31,9 @@ const LEAST_PLAUSIBLE = 0.5;
 const MOST_PLAUSIBLE = 0.9;
 
 const SAMPLE = 64 * 1024;
+
+/** Longer Chinese text than this is never valid UTF-8 by chance. */
+const MOST_BY_CHANCE = 4096;
 
 const CANDIDATES: readonly Encoding[] = ['gb18030', 'big5', 'utf-16le', 'utf-16be'];
 
@@ -78,6 +82,7 @@ function encodingNamed(label: string | null): Encoding | null {
  */
 function utf16ByZeros(bytes: Uint8Array): Encoding | null {
   const sample = bytes.subarray(0, SAMPLE);
+  if (!sample.includes(0)) return null;
   let zeros = 0;
   for (const byte of sample) if (byte === 0) zeros += 1;
   if (zeros * 100 < sample.length) return null;
@@ -88,11 +93,7 @@ function utf16ByZeros(bytes: Uint8Array): Encoding | null {
 }
 
 function strictUtf8(bytes: Uint8Array): string | null {
-  try {
-    return new TextDecoder('utf-8', { fatal: true }).decode(bytes);
-  } catch {
-    return null;
-  }
+  return isUtf8(bytes) ? Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8') : null;
 }
 
 /**
@@ -100,7 +101,8 @@ function strictUtf8(bytes: Uint8Array): string | null {
  * is are such letters, of scripts that our papers do not have, and the same bytes are the commonest Chinese, it is Chinese.
  */
 function chanceUtf8(bytes: Uint8Array, text: string): boolean {
-  if (!/[\u0100-\u07FF]/.test(text) || /[\u0800-\uFFFF]/.test(text)) return false;
+  // In a long text every byte would have to fall so.
+  if (bytes.length > MOST_BY_CHANCE || !/[\u0100-\u07FF]/.test(text) || /[\u0800-\uFFFF]/.test(text)) return false;
   return plausibility(decodeAs('gb18030', bytes.subarray(0, SAMPLE))) > MOST_PLAUSIBLE;
 }
 

@@ -55,6 +55,7 @@ function isChinesePunctuation(code: number): boolean {
 
 /** Control characters, which text does not have, as a share of all; zeros that pad the end of a file are not counted. */
 export function unprintableShare(text: string): number {
+  if (!UNPRINTABLE.test(text)) return 0;
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1;
   let unprintable = 0;
@@ -64,6 +65,10 @@ export function unprintableShare(text: string): number {
   }
   return end === 0 ? 0 : Math.max(0, unprintable - SPARED) / end;
 }
+
+/** A quick look: nearly every text has none. */
+// oxlint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNPRINTABLE = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f\u007f\ufffd]/;
 
 /** Tab, line feed, vertical tab, form feed, carriage return, and the end mark of DOS. */
 const LAYOUT = new Set([0x09, 0x0a, 0x0b, 0x0c, 0x0d, 0x1a]);

@@ -1,0 +1,72 @@
+import { spawn, spawnSync } from 'node:child_process';
+import autocannon from 'autocannon';
+
+/**
+ * Runs something and its baseline in turn, a block of runs each, so that a machine whose speed drifts is fair to both and neither pays
+ * for the other's garbage; answers both medians of a run in milliseconds.
+ */
+export async function compare(
+  one: () => unknown,
+  baseline: () => unknown,
+  { blocks, runs }: { readonly blocks: number; readonly runs: number },
+): Promise<{ readonly one: number; readonly baseline: number }> {
+  const figures = { one: [] as number[], baseline: [] as number[] };
+  for (let block = 0; block <= blocks; block++) {
+    for (const [name, work] of [
+      ['one', one],
+      ['baseline', baseline],
+    ] as const) {
+      globalThis.gc?.();
+      for (let run = 0; run < runs; run++) {
+        const taken = await time(work);
+        // The first block warms up.
+        if (block > 0) figures[name].push(taken);
+      }
+    }
+  }
+  return { one: median(figures.one), baseline: median(figures.baseline) };
+}
+
+async function time(work: () => unknown): Promise<number> {
+  const from = performance.now();
+  await work();
+  return performance.now() - from;
+}
+
+export function median(figures: readonly number[]): number {
+  const sorted = figures.toSorted((one, other) => one - other);
+  return sorted[Math.floor(sorted.length / 2)] ?? Number.NaN;
+}
+
+/** Runs a whole process to its end. */
+export function runProcess(command: string, args: readonly string[]): void {
+  const { status, error } = spawnSync(command, [...args], { stdio: 'ignore' });
+  if (error || status === null || status > 1) throw new Error(`${command} ${args.join(' ')} did not run`);
+}
+
+/** Starts a server and answers the first address it prints, and how to end it. */
+export async function startServer(
+  args: readonly string[],
+  stdin = '',
+): Promise<{ readonly url: string; readonly end: () => void }> {
+  const child = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', 'inherit'] });
+  child.stdin.end(stdin);
+  for await (const chunk of child.stdout) {
+    const url = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(chunk))?.[0];
+    if (url) return { url, end: () => child.kill() };
+  }
+  throw new Error(`${args.join(' ')} did not start`);
+}
+
+/** Answers a second, each address in turn and twice, the better of the two. */
+export async function requestsPerSecond(urls: readonly string[], seconds: number): Promise<readonly number[]> {
+  const best = urls.map(() => 0);
+  for (const _ of [1, 2]) {
+    for (const [index, url] of urls.entries()) {
+      const { requests, non2xx } = await autocannon({ url, connections: 16, duration: seconds });
+      if (non2xx > 0) throw new Error(`${url} answered ${non2xx} faults`);
+      best[index] = Math.max(best[index] ?? 0, requests.average);
+    }
+  }
+  return best;
+}
