@@ -4,7 +4,7 @@ import { linesOfRow, type FlowItem, type FlowLine, type FlowRow } from './flow.t
 import { looksLikeCell } from './cell-value.ts';
 import { showsFormTable } from './grid-row.ts';
 import { recogniseHeading } from './headings.ts';
-import { recogniseLabel } from './labels.ts';
+import { beginsLongerLabel, recogniseLabel } from './labels.ts';
 
 /** A heading in the stream, where a section begins. */
 export type OutlineHeading = { readonly kind: 'heading'; readonly section: SectionKey; readonly line: FlowLine };
@@ -29,7 +29,10 @@ function isRowOfForm(row: FlowRow, formTables: ReadonlySet<number>): boolean {
   const isLabelled = filled.some(({ text }) => recogniseLabel(text, { misprints: false }) !== null);
   if (filled.length === 1 && only && !isLabelled && !looksLikeCell(only.text)) {
     return (
-      formTables.has(row.table) && only.text.length < 40 && recogniseHeading(only.text) === null && row.cells.length > 1
+      formTables.has(row.table) &&
+      only.text.length < 40 &&
+      recogniseHeading(only.text) === null &&
+      (row.cells.length > 1 || beginsLongerLabel(only.text))
     );
   }
   return formTables.has(row.table) || isLabelled || filled.every(({ text }) => looksLikeCell(text));
