@@ -16,11 +16,15 @@ export function outlineOf(items: readonly FlowItem[]): readonly OutlineItem[] {
     items.flatMap((item) => (item.kind === 'row' && showsFormTable(item) ? [item.table] : [])),
   );
   const marked = items.flatMap((item): readonly OutlineItem[] => {
-    if (item.kind === 'line') return markHeading(item);
+    if (item.kind === 'line') return PAGE_MARK.test(item.text) ? [] : markHeading(item);
     return isRowOfForm(item, formTables) ? [item] : linesOfRow(item).flatMap(markHeading);
   });
   return withoutContents(marked);
 }
+
+/** The number of a page between the lines of a text: “- 3 -”, “第3页 共6页”. */
+const PAGE_MARK =
+  /^\s*(?:[-–—－―─]+\s*[\d０-９]{1,3}\s*[-–—－―─]+|第\s*\d{1,3}\s*页(?:[\s,，、/]*共\s*\d{1,3}\s*页)?)\s*$/u;
 
 /** In a form table every row stays but a heading or a sentence in a row of its own; in another table only a row that could continue one (a table cut by a page). */
 function isRowOfForm(row: FlowRow, formTables: ReadonlySet<number>): boolean {
