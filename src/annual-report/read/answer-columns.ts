@@ -36,7 +36,12 @@ function alignOnGrid(heads: readonly Head[], cells: readonly FlowCell[]): Readon
     taken.add(cell);
     answered.set(key, cell);
   }
-  const isAllTaken = cells.every((cell) => taken.has(cell) || isBlankCell(cell));
+  const isWhole = heads.every(({ key }) => answered.has(key));
+  // Behind the last column a body may have one of its own (备注); where every column has its cell, what stands there is none of them.
+  const end = Math.max(...heads.map(({ cell: head }) => (head?.column ?? 0) + (head?.columnSpan ?? 0)));
+  const isAllTaken = cells.every(
+    (cell) => taken.has(cell) || isBlankCell(cell) || (isWhole && cell.column !== null && cell.column >= end),
+  );
   // A filled cell that lies under several heads says nothing about any of them.
   const isSpread = [...answered.values()].some(
     (cell) => !isBlankCell(cell) && heads.filter(({ cell: head }) => head && overlaps(cell, head)).length > 1,

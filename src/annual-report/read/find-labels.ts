@@ -41,7 +41,7 @@ function longestLabel(tokens: readonly Token[], from: number): FoundLabel | null
 }
 
 function misprintedLabel(tokens: readonly Token[], from: number, found: readonly FoundLabel[]): FoundLabel | null {
-  const isBehindLabel = found.at(-1)?.to === from;
+  const isBehindLabel = endOfLast(tokens, found) === from;
   let joined = '';
   for (let to = from, taken = 0; to < tokens.length && taken < 3; to++) {
     const token = tokens[to];
@@ -55,6 +55,13 @@ function misprintedLabel(tokens: readonly Token[], from: number, found: readonly
     if (hit) return { from, to: to + 1, hit };
   }
   return null;
+}
+
+/** Where the last label ends, the gaps behind it included. */
+function endOfLast(tokens: readonly Token[], found: readonly FoundLabel[]): number | null {
+  let at = found.at(-1)?.to ?? null;
+  while (at !== null && tokens[at]?.kind === 'blank' && tokens[at]?.isGap === true) at += 1;
+  return at;
 }
 
 function nextOf(tokens: readonly Token[], from: number): 'figure' | 'cell' | 'other' {

@@ -26,7 +26,9 @@ export function fold(text: string): Folded {
   return { full: (number ?? '') + core, core, number };
 }
 
-const TRADITIONAL_MARKS = /[資訊開動處訴訟況總報規範項條數請國務機關會議與為於業經濟發現實還應當無續結轉歲個]/u;
+/** Characters of traditional script that the form's labels, titles and the names of bodies hold. */
+const TRADITIONAL_MARKS =
+  /[資訊開動處訴訟況總報規範項條數請國務機關會議與為於業經濟發現實還應當無續結轉歲個屬類過護權穩險縣區鎮鄉廳辦構織執維糾審級門間復複單額罰強許費納繳補違舉訪問題進細內據從確獲該對產須號長書電網評責職證認計訂]/u;
 
 /** 繁转简, character by character, so that places in the text stay where they are. A simplified text is given back as it is. */
 export function simplify(text: string): string {

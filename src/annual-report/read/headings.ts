@@ -40,9 +40,12 @@ function headingAlone(text: string): FormSection | null {
   const at = numbered === null ? undefined : SECTIONS[numbered - 1];
   if (!at) return null;
   if (at.variants.some((variant) => fold(variant).core === core)) return at;
-  const own = fold(at.label).core;
-  const limit = Math.floor(own.length / 4);
-  return own.length >= 8 && editDistance(core, own, limit) <= limit ? at : null;
+  const isNear = [at.label, ...at.variants].some((title) => {
+    const own = fold(title).core;
+    const limit = Math.floor(own.length / 4);
+    return own.length >= 8 && editDistance(core, own, limit) <= limit;
+  });
+  return isNear ? at : null;
 }
 
 function headingWithText(text: string): SectionHeading | null {

@@ -75,6 +75,20 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a text is the beginning of a label that goes on: what a page break leaves of it. */
+export function beginsLongerLabel(text: string): boolean {
+  const { core, full } = fold(text);
+  return core.length > 1 && (PROPER_BEGINNINGS.has(core) || PROPER_BEGINNINGS.has(full));
+}
+
+const PROPER_BEGINNINGS: ReadonlySet<string> = new Set(
+  [...LABELS].flatMap(([core, entries]) =>
+    [core, ...entries.map(({ number }) => (number ?? '') + core)].flatMap((label) =>
+      Array.from({ length: label.length - 1 }, (_, index) => label.slice(0, index + 1)),
+    ),
+  ),
+);
+
 function hit(text: string, folded: Folded, entries: readonly Entry[], exact: boolean): LabelHit {
   // 「3.其他」 and 「其他」 fold alike; the numbering tells the row from the column.
   const numbered = folded.number === null ? [] : entries.filter(({ number }) => number === folded.number);

@@ -4,7 +4,7 @@ import { linesOfRow, type FlowItem, type FlowLine, type FlowRow } from './flow.t
 import { looksLikeCell } from './cell-value.ts';
 import { showsFormTable } from './grid-row.ts';
 import { recogniseHeading } from './headings.ts';
-import { recogniseLabel } from './labels.ts';
+import { beginsLongerLabel, recogniseLabel } from './labels.ts';
 
 /** A heading in the stream, where a section begins. */
 export type OutlineHeading = { readonly kind: 'heading'; readonly section: SectionKey; readonly line: FlowLine };
@@ -16,11 +16,15 @@ export function outlineOf(items: readonly FlowItem[]): readonly OutlineItem[] {
     items.flatMap((item) => (item.kind === 'row' && showsFormTable(item) ? [item.table] : [])),
   );
   const marked = items.flatMap((item): readonly OutlineItem[] => {
-    if (item.kind === 'line') return markHeading(item);
+    if (item.kind === 'line') return PAGE_MARK.test(item.text) ? [] : markHeading(item);
     return isRowOfForm(item, formTables) ? [item] : linesOfRow(item).flatMap(markHeading);
   });
   return withoutContents(marked);
 }
+
+/** The number of a page between the lines of a text: “- 3 -”, “第3页 共6页”. */
+const PAGE_MARK =
+  /^\s*(?:[-–—－―─]+\s*[\d０-９]{1,3}\s*[-–—－―─]+|第\s*\d{1,3}\s*页(?:[\s,，、/]*共\s*\d{1,3}\s*页)?)\s*$/u;
 
 /** In a form table every row stays but a heading or a sentence in a row of its own; in another table only a row that could continue one (a table cut by a page). */
 function isRowOfForm(row: FlowRow, formTables: ReadonlySet<number>): boolean {
@@ -29,7 +33,10 @@ function isRowOfForm(row: FlowRow, formTables: ReadonlySet<number>): boolean {
   const isLabelled = filled.some(({ text }) => recogniseLabel(text, { misprints: false }) !== null);
   if (filled.length === 1 && only && !isLabelled && !looksLikeCell(only.text)) {
     return (
-      formTables.has(row.table) && only.text.length < 40 && recogniseHeading(only.text) === null && row.cells.length > 1
+      formTables.has(row.table) &&
+      only.text.length < 40 &&
+      recogniseHeading(only.text) === null &&
+      (row.cells.length > 1 || beginsLongerLabel(only.text))
     );
   }
   return formTables.has(row.table) || isLabelled || filled.every(({ text }) => looksLikeCell(text));

@@ -4,14 +4,12 @@ import type { Leaving, Reading, Report, TextLine } from '../report.ts';
 import { assemble } from './assemble.ts';
 import { restoreBrokenTables } from './broken-table.ts';
 import { editionOf } from './edition.ts';
-import { isBlankCell } from './figure-row.ts';
-import { flowOf, type FlowCell, type FlowLine, type FlowRow } from './flow.ts';
-import { figureRowOf, unknownLabelOf } from './grid-row.ts';
-import { recogniseLabel } from './labels.ts';
+import { rowTaker } from './cut-rows.ts';
+import { flowOf, type FlowLine } from './flow.ts';
 import { outlineOf, type OutlineItem } from './outline.ts';
 import { partsOf } from './parts.ts';
 import { proseOf } from './prose.ts';
-import { tablesReader, type TablesReader } from './tables-reader.ts';
+import { tablesReader } from './tables-reader.ts';
 import { agencyOfOpening, agencyOfTitle } from './title.ts';
 import { yearOf } from './year.ts';
 
@@ -37,7 +35,9 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
     lines.push({ part: section, text, place });
   };
   const flush = (isEnd = false) => {
-    for (const stretch of restoreBrokenTables(waiting, { isTableOpen: tables.open() !== null, isEnd })) {
+    // Under 四 a line that says 行政复议 and nothing else names the small table below it.
+    const isTableOpen = tables.open() !== null || section === 'disputes';
+    for (const stretch of restoreBrokenTables(waiting, { isTableOpen, isEnd })) {
       if (stretch.kind === 'line') say(stretch.line);
       else if (!tables.accept(stretch.row)) {
         for (const { text, place } of [...stretch.row.labels.map(({ cell }) => cell), ...stretch.row.cells])
@@ -47,7 +47,7 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
     waiting = [];
   };
 
-  let half: FlowCell | null = null;
+  const rows = rowTaker(tables, (line) => waiting.push(line));
   for (const item of items) {
     if (item.kind === 'line') {
       waiting.push(item);
@@ -55,13 +55,16 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
     }
     flush();
     if (item.kind === 'heading') {
+      rows.finish();
+      flush();
       section = item.section;
       met.add(item.section);
       tables.close();
       continue;
     }
-    half = readRow(item, half, tables, (line) => waiting.push(line));
+    rows.take(item);
   }
+  rows.finish();
   flush(true);
 
   const read = tables.result();
@@ -81,39 +84,4 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
     ...figures,
   };
   return { report, lines: prose.lines, deviations, leavings };
-}
-
-/**
- * Reads one row of a real table. A page break may cut a row in two: the upper half of its label stands in a row without figures, the
- * lower half before the figures; the upper half is given back until the lower one is met.
- */
-function readRow(
-  row: FlowRow,
-  half: FlowCell | null,
-  tables: TablesReader,
-  say: (line: FlowLine) => void,
-): FlowCell | null {
-  const figures = figureRowOf(row, { misprints: true });
-  const own = figures.labels.at(-1);
-  const isFilled = figures.cells.some((cell) => !isBlankCell(cell));
-  const unknown = own === undefined ? unknownLabelOf(row) : null;
-  if (half && unknown) {
-    const cell = { ...unknown, text: half.text + unknown.text };
-    const hit = recogniseLabel(cell.text, { misprints: false });
-    if (hit) {
-      const cells = row.cells.slice(row.cells.indexOf(unknown) + 1);
-      tables.accept({ ...figures, labels: [{ hit, cell }], cells });
-      return null;
-    }
-  }
-  if (own && !own.hit.exact && !isFilled && figures.cells.length > 0) return own.cell;
-  if (own || figures.cells.length > 0) {
-    if (tables.accept(figures)) return null;
-  }
-  if (unknown && tables.open()) tables.noteUnknown(unknown.text, unknown);
-  else
-    for (const { text, place } of row.cells)
-      for (const line of text.split('\n')) say({ kind: 'line', text: line, heading: null, place });
-  const [label] = row.cells.filter((cell) => !isBlankCell(cell));
-  return tables.open() && label && row.cells.filter((cell) => !isBlankCell(cell)).length === 1 ? label : null;
 }

@@ -1,5 +1,6 @@
 import { REPORT_FORMS } from '../../law/index.ts';
 import type { Deviation } from '../report.ts';
+import { readCell } from './cell-value.ts';
 import { answerColumns, type Head } from './answer-columns.ts';
 import type { FlowCell } from './flow.ts';
 import { isBlankCell, type FigureRow } from './figure-row.ts';
@@ -66,10 +67,11 @@ function headsByCount(block: string, { cells }: FigureRow): readonly Head[] {
   return isCertain ? only.columns.map(({ key }) => ({ key, cell: null })) : [];
 }
 
-/** One column over several cells: bodies split the fee cell in three and fill the first. */
+/** One column over several cells: bodies split the fee cell in three and fill one, or put 0 in each (and no reading of 0, 0, 0 is other than 0). */
 function sideBySide({ cells }: FigureRow, heads: readonly Head[]): ReadonlyMap<string, FlowCell> | null {
   const [head] = heads;
   const filled = cells.filter((cell) => !isBlankCell(cell));
   const [only] = filled;
-  return heads.length === 1 && head && only && filled.length === 1 ? new Map([[head.key, only]]) : null;
+  const isCertain = filled.length === 1 || filled.every(({ text }) => readCell(text, 'count').value === 0);
+  return heads.length === 1 && head && only && isCertain ? new Map([[head.key, only]]) : null;
 }

@@ -12,6 +12,8 @@ export type Table4Reader = {
   /** Takes the row of figures; false when its cells do not answer to the head. */
   readonly addRow: (figures: FigureRow) => boolean;
   readonly addFigure: (result: string, figures: FigureRow) => boolean;
+  /** Takes a row that belongs to one way of dispute alone, its results in the heads above; false when it is a head itself. */
+  readonly addRowOfWay: (group: string, figures: FigureRow) => boolean;
 };
 
 const COLUMNS = newestForm().table4.columns.map(({ key }) => key);
@@ -72,6 +74,13 @@ export function table4Reader(): Table4Reader {
       const cell = filled[0] ?? figures.cells[0];
       if (!way || !cell || filled.length > 1) return false;
       cells.set(`${way}.${result}`, cell);
+      return true;
+    },
+    addRowOfWay: (way, figures) => {
+      if (!WAYS.includes(way) || results.length !== RESULTS_OF_ONE_WAY || figures.cells.every(isBlankCell))
+        return false;
+      const heads = results.map(({ key, cell }) => ({ key: `${way}.${key}`, cell }));
+      for (const [key, cell] of answerColumns(figures, heads) ?? []) cells.set(key, cell);
       return true;
     },
   };

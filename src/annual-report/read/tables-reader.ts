@@ -106,9 +106,13 @@ export function tablesReader(): TablesReader {
         return true;
       case 'column4':
         enter('table4');
-        if (row.cells.length < 5 && table4.addFigure(meaning.result, row)) return true;
+        if (isBesideOneFigure(row) && table4.addFigure(meaning.result, row)) return true;
         table4.addResult(meaning.result, cell);
         return table4.addRow(row);
+      case 'group4':
+        enter('table4');
+        if (!table4.addRowOfWay(meaning.group, row)) table4.addGroup(meaning.group, cell);
+        return true;
       case 'group3':
         enter('table3');
         if (row.cells.some((one) => !isBlankCell(one))) {
@@ -153,6 +157,10 @@ export function tablesReader(): TablesReader {
     }),
   };
 }
+
+/** A result with its figure beside it; on a sheet that is wider elsewhere, blank cells follow. */
+const isBesideOneFigure = ({ cells, onGrid }: FigureRow): boolean =>
+  cells.length < 5 || (onGrid && cells.filter((cell) => !isBlankCell(cell)).length === 1);
 
 /** Labels of one group with nothing between them, then figures: the rows were merged into one (（六）1–3). */
 function mergedRowOf({ labels }: FigureRow): string | null {

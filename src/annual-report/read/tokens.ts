@@ -65,8 +65,8 @@ function cutAtBlanks(text: string): readonly string[] {
   const figures = pieces.length - 1 - pieces.findLastIndex((piece) => !looksLikeCell(piece));
   const words = pieces.slice(0, pieces.length - figures);
   if (words.length === 0) return pieces;
-  if (words.every((word) => isLabel(word))) return pieces;
-  return figures > 0 && isLabel(words.join('')) ? [words.join(''), ...pieces.slice(words.length)] : [text];
+  if (areLabels(words)) return pieces;
+  return figures > 0 && isLabel(words.join(''), true) ? [words.join(''), ...pieces.slice(words.length)] : [text];
 }
 
 /** “1” on a line of its own before “.属于…” is the numbering of a label written downwards, not a figure. */
@@ -82,4 +82,9 @@ export function withoutNumbering(tokens: readonly Token[]): readonly Token[] {
   });
 }
 
-const isLabel = (text: string): boolean => recogniseLabel(text, { misprints: false }) !== null;
+/** A row of heads, one of them perhaps misprinted; a single word is a label only as the form prints it. */
+const areLabels = (words: readonly string[]): boolean =>
+  words.filter((word) => isLabel(word)).length * 2 >= words.length &&
+  words.every((word) => isLabel(word, words.length > 1));
+
+const isLabel = (text: string, misprints = false): boolean => recogniseLabel(text, { misprints }) !== null;
