@@ -1,11 +1,5 @@
-export {
-  checkFile,
-  checkFiles,
-  readLastYear,
-  type CheckedFile,
-  type LastYear as LastYearReports,
-} from './check-files.ts';
-export { checkReading, RULES, type CheckedReport } from './check/index.ts';
+export { checkFile, checkFiles, readLastYear, type CheckedFile } from './check-files.ts';
+export { checkReading, type CheckedReport } from './check/index.ts';
 export { LISTED_RULES, type ListedRule } from './check/listed-rules.ts';
 export type * from './finding.ts';
 export * from './form-grid.ts';

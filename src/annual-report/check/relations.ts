@@ -1,5 +1,11 @@
 import type { Words } from '../../base/words.ts';
-import { brokenRelations, type BrokenRelation, type ReportForm, type TermValue } from '../../law/index.ts';
+import {
+  brokenRelations,
+  REPORT_FORMS,
+  type BrokenRelation,
+  type ReportForm,
+  type TermValue,
+} from '../../law/index.ts';
 import type { Finding } from '../finding.ts';
 import { cellAddress } from '../report.ts';
 import { columnName, rowName } from './names.ts';
@@ -8,19 +14,9 @@ import type { Checked, Rule } from './rule.ts';
 /** Rules of the form whose findings name the row alone (CONTRACT): the whole row is in doubt, not one cell. */
 const NAME_THE_ROW_ALONE = new Set(['T2-19-CUM', 'T2-19-ITEMS', 'T2-19-LE']);
 
-/** 勾稽关系: one rule for each relation that the form prints or implies; `expected` is the sum it asks for, `actual` what stands there. */
+/** 勾稽关系: one rule for each relation of any edition of the form; `expected` is the sum it asks for, `actual` what stands there. */
 export const RELATION_RULES: readonly Rule[] = [
-  'T3-ROW',
-  'T3-OUTCOME-TOTAL',
-  'T3-BALANCE',
-  'T4-RECONSIDERATION',
-  'T4-LITIGATION_DIRECT',
-  'T4-LITIGATION_AFTER_RECONSIDERATION',
-  'X-CARRY',
-  'X-INFORCE',
-  'T2-19-LE',
-  'T2-19-CUM',
-  'T2-19-ITEMS',
+  ...new Set(REPORT_FORMS.flatMap(({ relations }) => relations.map(({ id }) => id))),
 ].map((id) => ({ id, check: (checked) => findingsOf(id, checked) }));
 
 function findingsOf(id: string, { reading, form, previous }: Checked): readonly Finding[] {

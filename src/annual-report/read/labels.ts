@@ -52,7 +52,7 @@ function exactLabel(text: string): LabelHit | null {
 }
 
 /** Figures and signs alone are no label; most cells hold nothing else. */
-const NO_WORD = /^[\d\s.,/\-]*$/u;
+const NO_WORD = /^[\d\s.,/-]*$/u;
 
 const LABELS = indexForms();
 

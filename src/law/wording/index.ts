@@ -10,10 +10,8 @@ export {
 } from './citations.ts';
 export { type Aspect, FEE_STATEMENT, FIVE_ASPECTS } from './five-aspects.ts';
 export { APPLICATION, CHANNEL, OTHER_BUSINESS, OUTCOME_PHRASES, type OutcomePhrase } from './narrative-phrases.ts';
-export { AUTONOMOUS_PREFECTURES, PREFECTURE_CITIES, PROVINCES } from './regions.ts';
 export { REPORT_TITLE, TITLE_TAIL } from './report-title.ts';
 export { RULE_MAKING_BASIS, type RuleMakingPower, ruleMakingPower } from './rule-making-power.ts';
 export { SHORT_NAMES, type ShortName } from './short-names.ts';
-export { STATE_COUNCIL_DEPARTMENTS } from './state-council.ts';
 export { TEMPLATE_PHRASES } from './template-phrases.ts';
 export { FULL_WIDTH_MARK, HALF_WIDTH_MARK, WRONG_WORDS, type WrongWord } from './wrong-words.ts';
