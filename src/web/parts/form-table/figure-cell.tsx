@@ -41,6 +41,8 @@ function classes(cell: ValueCell): string {
     'figure-cell',
     ...(cell.total ? ['figure-cell--total'] : []),
     ...(worst === null ? [] : [`figure-cell--${worst}`]),
+    // Two numbers are wider than the room beside a figure: the figure moves below them.
+    ...(cell.marks.length > 1 ? ['figure-cell--crowded'] : []),
   ].join(' ');
 }
 
