@@ -87,7 +87,8 @@ export function readingOfFigures(
   for (const [address, value] of Object.entries({ ...nought, ...cells })) {
     const [table, row = '', column = ''] = address.split('/');
     if (table === 'table4') table4[row] = value;
-    else (table === 'table2' ? table2 : table3)[row] = { ...(table === 'table2' ? table2 : table3)[row], [column]: value };
+    else
+      (table === 'table2' ? table2 : table3)[row] = { ...(table === 'table2' ? table2 : table3)[row], [column]: value };
   }
   return {
     report: {

@@ -8,7 +8,8 @@ type Cells = Readonly<Record<string, CellValue>>;
 
 const found = (rule: string, reading: Reading, previous: Reading | null = null): readonly Finding[] =>
   checkReading(reading, previous).findings.filter((finding) => finding.rule === rule);
-const of = (rule: string, cells: Cells, edition: '2019' | '2021' = '2021') => found(rule, readingOfFigures(edition, cells));
+const of = (rule: string, cells: Cells, edition: '2019' | '2021' = '2021') =>
+  found(rule, readingOfFigures(edition, cells));
 
 const allOf = (table: string, value: CellValue): Cells =>
   Object.fromEntries(
@@ -101,7 +102,11 @@ describe('INT: every cell of tables 3 and 4 is a whole number from 0', () => {
       '表四：1 格空白，1 格写的是“/”，不是数字（行政复议 结果维持、未经复议直接起诉 总计），没有就填 0',
     );
     expect(of('INT', allOf('table4', null))).toEqual([
-      expect.objectContaining({ table: 'table4', row: null, message: expect.objectContaining({ zh: '表四整张空白，没有就填 0' }) }),
+      expect.objectContaining({
+        table: 'table4',
+        row: null,
+        message: expect.objectContaining({ zh: '表四整张空白，没有就填 0' }),
+      }),
     ]);
   });
 
@@ -113,7 +118,7 @@ describe('INT: every cell of tables 3 and 4 is a whole number from 0', () => {
     expect(of('INT', allOf('table2', null))).toEqual([]);
   });
 
-  test('（六）1–3 merged into one row are blank rows', () => {
+  test('（六）1–3 merged into one row are not called blank', () => {
     const blank = Object.fromEntries(
       addressesOf(formNamed('2021'))
         .filter((address) => address.includes('other_handling.'))
@@ -122,9 +127,45 @@ describe('INT: every cell of tables 3 and 4 is a whole number from 0', () => {
     const merged = Object.fromEntries(
       formNamed('2021').table3.columns.map(({ key }) => [`table3/outcome.other_handling/${key}`, 0]),
     );
-    const reading = readingOfFigures('2021', { ...blank, ...merged });
-    const rows = found('INT', reading).map(({ row }) => row);
-    expect(rows).not.toContain('outcome.other_handling');
+    const place = { kind: 'line', line: 1 } as const;
+    const deviation = {
+      table: 'table3',
+      row: 'outcome.other_handling',
+      label: '（六）其他处理',
+      meant: null,
+      place,
+    } as const;
+    const reading = readingOfFigures(
+      '2021',
+      { ...blank, ...merged },
+      { deviations: [{ ...deviation, kind: 'merged_row' }] },
+    );
+    expect(found('INT', reading)).toEqual([]);
+  });
+
+  test('a row that was not read, because it stands twice or does not fit, is not called blank', () => {
+    const row = 'outcome.not_processed.repeat_application';
+    const blank = Object.fromEntries(formNamed('2021').table3.columns.map(({ key }) => [`table3/${row}/${key}`, null]));
+    const total = {
+      'table3/outcome.total/total': 2,
+      'table3/outcome.disclosed/total': 1,
+      'table3/outcome.disclosed/natural_person': 1,
+    };
+    for (const kind of ['duplicate_row', 'unfit_row'] as const) {
+      const reading = readingOfFigures(
+        '2021',
+        { ...blank, ...total },
+        {
+          deviations: [
+            { kind, table: 'table3', row, label: '2.重复申请', meant: '2.重复申请', place: { kind: 'line', line: 1 } },
+          ],
+        },
+      );
+      expect(found('INT', reading)).toEqual([]);
+      expect(found('T3-OUTCOME-TOTAL', reading)).toEqual([]);
+      expect(found('FORM-ROWS', reading)).toHaveLength(1);
+    }
+    expect(found('T3-OUTCOME-TOTAL', readingOfFigures('2021', { ...blank, ...total }))).not.toEqual([]);
   });
 });
 
@@ -195,11 +236,21 @@ describe('T2-NONNEG: counts below nought, and more abolished than there was', ()
     const row = 'table2/art20_1.normative_documents';
     const last = readingOfFigures('2021', { [`${row}/in_force`]: 3 }, { year: 2022 });
     const now = (abolished: number) =>
-      found('T2-NONNEG', readingOfFigures('2021', { [`${row}/issued_this_year`]: 1, [`${row}/abolished_this_year`]: abolished }), last);
+      found(
+        'T2-NONNEG',
+        readingOfFigures('2021', { [`${row}/issued_this_year`]: 1, [`${row}/abolished_this_year`]: abolished }),
+        last,
+      );
     expect(now(5)).toEqual([
-      expect.objectContaining({ row: 'art20_1.normative_documents', columns: ['abolished_this_year'], severity: 'warning' }),
+      expect.objectContaining({
+        row: 'art20_1.normative_documents',
+        columns: ['abolished_this_year'],
+        severity: 'warning',
+      }),
     ]);
-    expect(now(5)[0]?.message.zh).toBe('行政规范性文件：本年废止 5 件，多于可废止的 4 件（上年现行有效 3，加本年制发）');
+    expect(now(5)[0]?.message.zh).toBe(
+      '行政规范性文件：本年废止 5 件，多于可废止的 4 件（上年现行有效 3，加本年制发）',
+    );
     expect(now(4)).toEqual([]);
   });
 });

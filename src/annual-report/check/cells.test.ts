@@ -10,8 +10,11 @@ const found = (rule: string, reading: Reading, previous: Reading | null = null):
 const LICENCES = 'table2/art20_5.administrative_licence/decisions';
 const FEE = 'table2/art20_8.administrative_fees/fee_amount';
 
-const remarked = (remarks: Report['remarks'], cells: Readonly<Record<string, CellValue>> = {}, places: Report['places'] = {}) =>
-  readingOfFigures('2021', cells, { remarks, places });
+const remarked = (
+  remarks: Report['remarks'],
+  cells: Readonly<Record<string, CellValue>> = {},
+  places: Report['places'] = {},
+) => readingOfFigures('2021', cells, { remarks, places });
 
 describe('CELL-UNIT: a unit inside a cell', () => {
   test('is a notice at the cell, with its place', () => {

@@ -8,7 +8,8 @@ const found = (rule: string, reading: Reading): readonly Finding[] =>
   checkReading(reading, null).findings.filter((finding) => finding.rule === rule);
 
 describe('EDITION: the form that the year wants', () => {
-  const of = (edition: '2019' | '2021', year: number | null) => found('EDITION', readingOfFigures(edition, {}, { year }));
+  const of = (edition: '2019' | '2021', year: number | null) =>
+    found('EDITION', readingOfFigures(edition, {}, { year }));
 
   test('the form of 2019 for 2021 or later is an error', () => {
     for (const year of [2021, 2023, 2025]) {

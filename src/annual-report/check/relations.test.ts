@@ -15,7 +15,9 @@ const in2019 = (rule: string, cells: Cells, last?: Cells) =>
 
 /** A whole row of table 3, from left to right. */
 const row3 = (row: string, figures: readonly CellValue[]): Cells =>
-  Object.fromEntries(COLUMNS.map((column, index) => [`table3/${row}/${column}`, figures[index] === undefined ? 0 : figures[index]]));
+  Object.fromEntries(
+    COLUMNS.map((column, index) => [`table3/${row}/${column}`, figures[index] === undefined ? 0 : figures[index]]),
+  );
 const COLUMNS = [
   'natural_person',
   'business_enterprise',
@@ -195,7 +197,12 @@ describe('T4: the total of each way of dispute', () => {
   const WAYS = [
     ['T4-RECONSIDERATION', 'reconsideration', '行政复议 总计', 'reconsideration, total'],
     ['T4-LITIGATION_DIRECT', 'litigation_direct', '未经复议直接起诉 总计', 'sued without reconsideration, total'],
-    ['T4-LITIGATION_AFTER_RECONSIDERATION', 'litigation_after_reconsideration', '复议后起诉 总计', 'sued after reconsideration, total'],
+    [
+      'T4-LITIGATION_AFTER_RECONSIDERATION',
+      'litigation_after_reconsideration',
+      '复议后起诉 总计',
+      'sued after reconsideration, total',
+    ],
   ] as const;
   for (const [rule, way, zh, en] of WAYS) {
     test(`${rule} fires at the total, and is silent when the sum is right`, () => {
@@ -303,7 +310,9 @@ describe('X-INFORCE: documents in force', () => {
     expect(in2021('X-INFORCE', { ...cells, [`${row}/in_force`]: 99 })).toEqual([]);
     expect(in2021('X-INFORCE', { ...cells, [`${row}/in_force`]: null }, last)).toEqual([]);
     expect(in2021('X-INFORCE', cells, { [`${row}/in_force`]: null })).toEqual([]);
-    expect(in2021('X-INFORCE', { ...cells, [`${row}/abolished_this_year`]: '/', [`${row}/in_force`]: 13 }, last)).toEqual([]);
+    expect(
+      in2021('X-INFORCE', { ...cells, [`${row}/abolished_this_year`]: '/', [`${row}/in_force`]: 13 }, last),
+    ).toEqual([]);
   });
 
   test('is not asked of the form of 2019', () => {
@@ -314,7 +323,10 @@ describe('X-INFORCE: documents in force', () => {
 describe('the form of 2019 from year to year', () => {
   const documents = 'table2/art20_1.normative_documents';
   test('T2-19-LE: more newly disclosed than disclosed in all is a warning that names the row', () => {
-    const findings = in2019('T2-19-LE', { [`${documents}/disclosed_this_year`]: 5, [`${documents}/disclosed_total`]: 4 });
+    const findings = in2019('T2-19-LE', {
+      [`${documents}/disclosed_this_year`]: 5,
+      [`${documents}/disclosed_total`]: 4,
+    });
     expect(findings).toEqual([
       expect.objectContaining({
         severity: 'warning',
@@ -329,17 +341,33 @@ describe('the form of 2019 from year to year', () => {
       zh: '规范性文件：对外公开总数量 4，本年新公开数量 5，不应大于',
       en: 'normative documents: disclosed in all 4; newly disclosed this year 5, must not be more',
     });
-    expect(in2019('T2-19-LE', { [`${documents}/disclosed_this_year`]: 4, [`${documents}/disclosed_total`]: 4 })).toEqual([]);
-    expect(in2019('T2-19-LE', { [`${documents}/disclosed_this_year`]: 4, [`${documents}/disclosed_total`]: null })).toEqual([]);
+    expect(
+      in2019('T2-19-LE', { [`${documents}/disclosed_this_year`]: 4, [`${documents}/disclosed_total`]: 4 }),
+    ).toEqual([]);
+    expect(
+      in2019('T2-19-LE', { [`${documents}/disclosed_this_year`]: 4, [`${documents}/disclosed_total`]: null }),
+    ).toEqual([]);
   });
 
   test('T2-19-CUM: disclosed in all follows from last year', () => {
     const last = { [`${documents}/disclosed_total`]: 10 };
-    const findings = in2019('T2-19-CUM', { [`${documents}/disclosed_this_year`]: 2, [`${documents}/disclosed_total`]: 13 }, last);
+    const findings = in2019(
+      'T2-19-CUM',
+      { [`${documents}/disclosed_this_year`]: 2, [`${documents}/disclosed_total`]: 13 },
+      last,
+    );
     expect(findings).toEqual([
-      expect.objectContaining({ severity: 'warning', row: 'art20_1.normative_documents', column: null, expected: 12, actual: 13 }),
+      expect.objectContaining({
+        severity: 'warning',
+        row: 'art20_1.normative_documents',
+        column: null,
+        expected: 12,
+        actual: 13,
+      }),
     ]);
-    expect(in2019('T2-19-CUM', { [`${documents}/disclosed_this_year`]: 2, [`${documents}/disclosed_total`]: 12 }, last)).toEqual([]);
+    expect(
+      in2019('T2-19-CUM', { [`${documents}/disclosed_this_year`]: 2, [`${documents}/disclosed_total`]: 12 }, last),
+    ).toEqual([]);
     expect(in2019('T2-19-CUM', { [`${documents}/disclosed_total`]: 13 })).toEqual([]);
   });
 
@@ -348,7 +376,13 @@ describe('the form of 2019 from year to year', () => {
     const last = { [`${licences}/items_last_year`]: 100, [`${licences}/change_this_year`]: -3 };
     const findings = in2019('T2-19-ITEMS', { [`${licences}/items_last_year`]: 100 }, last);
     expect(findings).toEqual([
-      expect.objectContaining({ severity: 'warning', row: 'art20_5.administrative_licence', column: null, expected: 97, actual: 100 }),
+      expect.objectContaining({
+        severity: 'warning',
+        row: 'art20_5.administrative_licence',
+        column: null,
+        expected: 97,
+        actual: 100,
+      }),
     ]);
     expect(in2019('T2-19-ITEMS', { [`${licences}/items_last_year`]: 97 }, last)).toEqual([]);
     expect(in2019('T2-19-ITEMS', { [`${licences}/items_last_year`]: 97 })).toEqual([]);
