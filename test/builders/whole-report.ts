@@ -72,3 +72,41 @@ export function differencesFrom(
       .map((address) => [address, { written: figures[address], read: read[address] }]),
   );
 }
+
+/** A reading of a report whose every cell is 0 but for the cells named, by address; a row that is not of the form may be named too. */
+export function readingOfFigures(
+  edition: '2019' | '2021',
+  cells: Readonly<Record<string, CellValue>>,
+  more: Partial<Reading['report']> & Partial<Pick<Reading, 'deviations'>> = {},
+): Reading {
+  const { deviations = [], ...report } = more;
+  const nought = Object.fromEntries(addressesOf(formNamed(edition)).map((address) => [address, 0]));
+  const table2: Record<string, Record<string, CellValue>> = {};
+  const table3: Record<string, Record<string, CellValue>> = {};
+  const table4: Record<string, CellValue> = {};
+  for (const [address, value] of Object.entries({ ...nought, ...cells })) {
+    const [table, row = '', column = ''] = address.split('/');
+    if (table === 'table4') table4[row] = value;
+    else
+      (table === 'table2' ? table2 : table3)[row] = { ...(table === 'table2' ? table2 : table3)[row], [column]: value };
+  }
+  return {
+    report: {
+      file: '年报.docx',
+      edition,
+      title: null,
+      agency: null,
+      year: edition === '2019' ? 2020 : 2023,
+      sections: { overview: null, problems: null, other_matters: null },
+      table2,
+      table3,
+      table4,
+      places: {},
+      remarks: {},
+      ...report,
+    },
+    lines: [],
+    deviations,
+    leavings: [],
+  };
+}

@@ -4,18 +4,21 @@ import type { Finding } from '../finding.ts';
 import { cellAddress, type CellValue } from '../report.ts';
 import { columnName, rowName, tableName } from './names.ts';
 import type { Rule } from './rule.ts';
+import { mergedRows, unreadRows } from './unread-rows.ts';
 
 type Cells = Readonly<Record<string, CellValue>>;
 
 /** 非负整数、不留空: every cell of tables 3 and 4 is a whole number from 0; one finding a row, one for a table that is blank throughout. */
 export const WHOLE_NUMBERS: Rule = {
   id: 'INT',
-  check: ({ reading: { report }, form }) => {
+  check: ({ reading, form }) => {
+    const { report } = reading;
+    const said = new Set([...unreadRows(reading), ...mergedRows(reading, form)]);
     const findings: Finding[] = [];
     const columns = form.table3.columns;
     const faults = Object.entries(report.table3 ?? {}).map(([row, cells]) => ({
       row,
-      wrong: wrongCells(cells, columns),
+      wrong: said.has(`table3/${row}`) ? [] : wrongCells(cells, columns),
     }));
     const areAllBlank = faults.length > 0 && Object.values(report.table3 ?? {}).every(isBlankRow);
     if (areAllBlank)
@@ -42,8 +45,9 @@ export const WHOLE_NUMBERS: Rule = {
 /** 表二空格: cells of table 2 that hold no figure, one finding a row. */
 export const BLANKS_OF_TABLE_2: Rule = {
   id: 'T2-BLANK',
-  check: ({ reading: { report }, form }) =>
-    Object.entries(report.table2 ?? {}).flatMap(([row, cells]) => {
+  check: ({ reading, form }) =>
+    Object.entries(reading.report.table2 ?? {}).flatMap(([row, cells]) => {
+      if (unreadRows(reading).has(`table2/${row}`)) return [];
       const blank = Object.keys(cells).filter(
         (column) => typeof cells[column] !== 'number' && !isSigned(cells[column]),
       );

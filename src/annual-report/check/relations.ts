@@ -10,6 +10,7 @@ import type { Finding } from '../finding.ts';
 import { cellAddress } from '../report.ts';
 import { columnName, rowName } from './names.ts';
 import type { Checked, Rule } from './rule.ts';
+import { unreadRows } from './unread-rows.ts';
 
 /** Rules of the form whose findings name the row alone (CONTRACT): the whole row is in doubt, not one cell. */
 const NAME_THE_ROW_ALONE = new Set(['T2-19-CUM', 'T2-19-ITEMS', 'T2-19-LE']);
@@ -23,7 +24,12 @@ function findingsOf(id: string, { reading, form, previous }: Checked): readonly 
   const relations = form.relations.filter((relation) => relation.id === id);
   if (relations.length === 0) return [];
   const broken = brokenRelations({ ...form, relations }, reading.report, previous?.report ?? null);
-  return broken.map((one) => finding(one, form));
+  const now = unreadRows(reading);
+  const last = previous ? unreadRows(previous) : now;
+  // A sum over a row that could not be read says nothing.
+  const isJudged = ({ table, left, right }: BrokenRelation) =>
+    ![...left, ...right].some(({ row, lastYear }) => (lastYear ? last : now).has(`${table}/${row ?? ''}`));
+  return broken.filter(isJudged).map((one) => finding(one, form));
 }
 
 function finding(broken: BrokenRelation, form: ReportForm): Finding {

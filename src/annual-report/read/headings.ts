@@ -20,32 +20,46 @@ export function recogniseHeading(text: string): SectionHeading | null {
   if (!TITLE_WORD.test(shown)) return null;
   const whole = shown.length <= LONGEST ? headingAlone(shown) : null;
   if (whole) return { section: whole.key, rest: null, isContents: false };
-  const contents = CONTENTS_LINE.exec(shown);
-  const listed = contents?.[1] ? headingAlone(contents[1]) : null;
+  const contents = CONTENTS_LINE.exec(shown)?.[1];
+  const listed = contents ? (headingAlone(contents) ?? misprintedHeading(contents)) : null;
   if (listed) return { section: listed.key, rest: null, isContents: true };
-  return headingWithText(shown);
+  const withText = headingWithText(shown);
+  if (withText) return withText;
+  // Last of all, because “六、其他需要报告的事项：无” is one character from the heading and yet says something.
+  const misprinted = shown.length <= LONGEST ? misprintedHeading(shown) : null;
+  return misprinted ? { section: misprinted.key, rest: null, isContents: false } : null;
 }
 
 /** Every title and variant has one of these; nearly every other line is left at this look. */
 const TITLE_WORD = /[情事概总總措]/u;
 
 /** A line of a table of contents: dots or blanks, then the page. */
-const CONTENTS_LINE = /^(.{4,60}?)[\s.．·…⋯\-—_]{2,}[-—]?\s*\d{1,3}\s*[-—]?$/u;
+const CONTENTS_LINE = /^(.{4,60}?)[\s.．·…⋯\-—_]+\s*\d{1,3}\s*[-—]?$/u;
 
 function headingAlone(text: string): FormSection | null {
-  const { core, number } = fold(text);
-  const numbered = number === null ? null : NUMBERS.indexOf(number) + 1 || Number(number);
-  const exact = SECTIONS.find(({ label }) => fold(label).core === core);
-  if (exact) return exact;
-  const at = numbered === null ? undefined : SECTIONS[numbered - 1];
-  if (!at) return null;
-  if (at.variants.some((variant) => fold(variant).core === core)) return at;
-  const isNear = [at.label, ...at.variants].some((title) => {
+  const { core } = fold(text);
+  const at = numberedSection(text);
+  return (
+    SECTIONS.find(({ label }) => fold(label).core === core) ??
+    (at?.variants.some((variant) => fold(variant).core === core) ? at : null)
+  );
+}
+
+/** A heading with a few wrong characters, if its number says which it is. */
+function misprintedHeading(text: string): FormSection | null {
+  const { core } = fold(text);
+  const at = numberedSection(text);
+  const isNear = [at?.label ?? '', ...(at?.variants ?? [])].some((title) => {
     const own = fold(title).core;
     const limit = Math.floor(own.length / 4);
     return own.length >= 8 && editDistance(core, own, limit) <= limit;
   });
-  return isNear ? at : null;
+  return at && isNear ? at : null;
+}
+
+function numberedSection(text: string): FormSection | null {
+  const { number } = fold(text);
+  return number === null ? null : (SECTIONS[(NUMBERS.indexOf(number) + 1 || Number(number)) - 1] ?? null);
 }
 
 function headingWithText(text: string): SectionHeading | null {

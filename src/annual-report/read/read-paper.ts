@@ -5,7 +5,8 @@ import { assemble } from './assemble.ts';
 import { restoreBrokenTables } from './broken-table.ts';
 import { editionOf } from './edition.ts';
 import { rowTaker } from './cut-rows.ts';
-import { flowOf, type FlowLine } from './flow.ts';
+import { flowOf, linesOfRow, type FlowLine, type FlowRow } from './flow.ts';
+import { showsFormTable } from './grid-row.ts';
 import { outlineOf, type OutlineItem } from './outline.ts';
 import { partsOf } from './parts.ts';
 import { proseOf } from './prose.ts';
@@ -23,6 +24,8 @@ export function readReports(paper: Paper, file: string): readonly Reading[] {
   if (readings.length < 2) return readings;
   return readings.map((reading, index) => ({ ...reading, report: { ...reading.report, part: index + 1 } }));
 }
+
+const TEXT_SECTIONS: ReadonlySet<SectionKey | 'opening'> = new Set(['overview', 'problems', 'other_matters']);
 
 function readPart(items: readonly OutlineItem[], file: string, leavings: readonly Leaving[]): Reading | null {
   const tables = tablesReader();
@@ -47,10 +50,20 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
     waiting = [];
   };
 
+  const formTables = new Set(
+    items.flatMap((item) => (item.kind === 'row' && showsFormTable(item) ? [item.table] : [])),
+  );
+  /** A table of statistics in a section of text has rows 行政许可 and 其他 too; they are none of the form's. */
+  const isStatistics = ({ table }: FlowRow) =>
+    TEXT_SECTIONS.has(section) && tables.open() === null && !formTables.has(table);
   const rows = rowTaker(tables, (line) => waiting.push(line));
   for (const item of items) {
     if (item.kind === 'line') {
       waiting.push(item);
+      continue;
+    }
+    if (item.kind === 'row' && isStatistics(item)) {
+      waiting.push(...linesOfRow(item));
       continue;
     }
     flush();

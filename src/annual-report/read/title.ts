@@ -15,6 +15,8 @@ const NAME_END =
 const YEAR = '(?:20\\d\\d|二[〇零○Oo0][一二三四][〇零○Oo0一二三四五六七八九])年?度?';
 /** What the first line of a title broken over several lines ends in: a year, or the name of the report as far as it goes. */
 const TITLE_BEGUN = new RegExp(`${YEAR}(?:政府|政务)?(?:信息)?(?:公开)?(?:工作)?$|[和与及、]$`, 'u');
+/** “标题：” before a title in a table of the document's numbers. */
+const LABEL = /^(?:标\s*题|名\s*称|信息名称|文件名称)\s*[:：]\s*/u;
 /** Lines that stand above a title and are none of it. */
 const NO_TITLE = /^(?:目录|附件\d*|首页|正文|政务公开|政府信息公开|信息公开|公开年报|年报)$/u;
 const REGION = /[省市县区旗镇乡州盟]/u;
@@ -25,9 +27,7 @@ const REGION = /[省市县区旗镇乡州盟]/u;
  * names 年报 too), the first with a year and a body, else with a body, else with a year. Null when there is none.
  */
 export function findTitle(lines: readonly Pick<TextLine, 'text'>[]): TitleFound | null {
-  const texts = lines
-    .slice(0, MOST_LINES)
-    .map(({ text }) => text.replace(/^(?:标\s*题|名\s*称|信息名称|文件名称)\s*[:：]\s*/u, '').replace(/\s+/gu, ''));
+  const texts = lines.slice(0, MOST_LINES).map(({ text }) => unwrap(text.replace(LABEL, '').replace(/\s+/gu, '')));
   let best: { readonly found: TitleFound; readonly rank: number } | null = null;
   for (const [last, text] of texts.entries()) {
     const found = NAME_BEGUN.test(simplify(text)) ? titleUpTo(texts, last) : null;
@@ -71,7 +71,7 @@ const unwrap = (title: string): string => title.replace(/^[《“"]|[》”"]$/g
 /** 机关名称 in a title: what stands before the year, or before 政府信息公开 when there is no year, or between the two. Null when nothing does. */
 export function agencyOfTitle(title: string): string | null {
   const match =
-    /^(?:关于)?(?:公布|发布|报送)?(.*?)(?:关于)?(?:(?:\d{4}|[二〇零○一三四五六七八九]{4})年?度?)?(.*?)(?:关于)?(?:(?:\d{4}|[二〇零○一三四五六七八九]{4})年?度?)?(?:政府|政务)?信息公开/u.exec(
+    /^(?:关于)?(?:公布|发布|报送)?(.*?)(?:关于)?(?:(?:\d{4}|[二〇零○一三四五六七八九]{4})年?度?)?(.*?)(?:关于)?(?:(?:\d{4}|[二〇零○一三四五六七八九]{4})年?度?)?(?:(?:政府|政务)?信息公开|政务公开)/u.exec(
       title
         .normalize('NFKC')
         .replace(/政務資訊|政府資訊|政府信息公開|信息公開|資訊公開/gu, (name) =>
