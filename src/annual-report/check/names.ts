@@ -18,6 +18,12 @@ export function rowName(form: ReportForm, row: string): Words {
   );
 }
 
+/** The row's name inside a sum, where a word has to do: “一、本年新收”, “四、结转下年度”. */
+export function termName(form: ReportForm, row: string): Words {
+  const { zh, en } = rowName(form, row);
+  return { zh: zh.replace(/政府信息公开申请数量$|继续办理$/u, ''), en };
+}
+
 function rowIn(form: ReportForm, row: string): Words | null {
   for (const block of form.table2.blocks) {
     const found = block.rows.find(({ key }) => `${block.key}.${key}` === row);

@@ -177,7 +177,7 @@ describe('T3-BALANCE: 一 + 二 = （七） + 四', () => {
       }),
     ]);
     expect(findings[0]?.message).toEqual({
-      zh: '自然人：一、本年新收政府信息公开申请数量 3 ＋ 二、上年结转政府信息公开申请数量 1 ＝ 4，（七）总计 3 ＋ 四、结转下年度继续办理 2 ＝ 5，差 1',
+      zh: '自然人：一、本年新收 3 ＋ 二、上年结转 1 ＝ 4，（七）总计 3 ＋ 四、结转下年度 2 ＝ 5，差 1',
       en: 'natural persons: 1. Applications newly received this year 3 + 2. Applications carried over from last year 1 = 4; (7) Total 3 + 4. Carried forward to next year 2 = 5, 1 apart',
     });
   });

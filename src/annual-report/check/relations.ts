@@ -8,7 +8,7 @@ import {
 } from '../../law/index.ts';
 import type { Finding } from '../finding.ts';
 import { cellAddress } from '../report.ts';
-import { columnName, rowName } from './names.ts';
+import { columnName, rowName, termName } from './names.ts';
 import type { Checked, Rule } from './rule.ts';
 import { unreadRows } from './unread-rows.ts';
 
@@ -79,7 +79,9 @@ function saySide(
 ): Words {
   const isDownColumn = relation.over.kind === 'each_table3_column';
   const table = relation.over.kind === 'table4' ? 'table4' : relation.over.kind === 'table2_rows' ? 'table2' : 'table3';
-  const name = (term: TermValue) => (isDownColumn ? rowName(form, term.key) : columnName(form, table, term.key));
+  // Alone, a cell is named in full; in a sum a word has to do.
+  const nameOfRow = terms.length === 1 ? rowName : termName;
+  const name = (term: TermValue) => (isDownColumn ? nameOfRow(form, term.key) : columnName(form, table, term.key));
   const shown = terms.length > 3 ? terms.filter(({ value }) => value !== null && value !== 0) : terms;
   const one = shown.length === 1 && terms.length === 1;
   const part = (language: 'zh' | 'en') =>

@@ -85,6 +85,13 @@ function piecesOf(tokens: readonly Token[], isTableOpen: boolean): readonly Piec
     let next = found.get(at);
     if (!next || !isTable) {
       const token = tokens[at];
+      const bare = isTable && token?.line !== tokens[at - 1]?.line ? bareRow(tokens, at) : null;
+      if (bare) {
+        flush();
+        pieces.push({ kind: 'row', labels, tokens: bare, count: COLUMNS_OF_TABLE_4 });
+        at += bare.length;
+        continue;
+      }
       if (token) prose.push(token.line);
       at += 1;
       continue;
@@ -127,6 +134,12 @@ function onOneLine(tokens: readonly Token[], label: Token | undefined, count: nu
     if (count > 1 && row.length === count) return row;
   }
   return tokens;
+}
+
+/** A line of as many figures as table 4 has columns: its head was lost, or stands in lines that are no labels. */
+function bareRow(tokens: readonly Token[], from: number): readonly Token[] | null {
+  const row = tokens.slice(from, from + COLUMNS_OF_TABLE_4 + 1).filter(({ line }) => line === tokens[from]?.line);
+  return row.length === COLUMNS_OF_TABLE_4 && row.every(({ kind }) => kind !== 'text') ? row : null;
 }
 
 function skipBlanks(tokens: readonly Token[], from: number): number {

@@ -47,6 +47,8 @@ function misprintedLabel(tokens: readonly Token[], from: number, found: readonly
     const token = tokens[to];
     if (token?.kind === 'blank' && token.isGap) continue;
     if (token?.kind !== 'text') break;
+    // A label that is right as it stands does not end a misprinted one.
+    if (taken > 0 && recogniseLabel(token.cell.text, { misprints: false })) break;
     joined += token.cell.text;
     taken += 1;
     const next = nextOf(tokens, to + 1);

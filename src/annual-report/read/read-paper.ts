@@ -1,5 +1,5 @@
 import type { Paper } from '../../base/paper.ts';
-import type { SectionKey } from '../../law/index.ts';
+import { newestForm, type SectionKey } from '../../law/index.ts';
 import type { Leaving, Reading, Report, TextLine } from '../report.ts';
 import { assemble } from './assemble.ts';
 import { restoreBrokenTables } from './broken-table.ts';
@@ -26,6 +26,8 @@ export function readReports(paper: Paper, file: string): readonly Reading[] {
 }
 
 const TEXT_SECTIONS: ReadonlySet<SectionKey | 'opening'> = new Set(['overview', 'problems', 'other_matters']);
+
+const TABLE_OF_SECTION = new Map(newestForm().sections.map(({ key, table }) => [key, table]));
 
 function readPart(items: readonly OutlineItem[], file: string, leavings: readonly Leaving[]): Reading | null {
   const tables = tablesReader();
@@ -72,7 +74,7 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
       flush();
       section = item.section;
       met.add(item.section);
-      tables.close();
+      tables.startSection(TABLE_OF_SECTION.get(item.section) ?? null);
       continue;
     }
     rows.take(item);

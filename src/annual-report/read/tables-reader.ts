@@ -1,4 +1,4 @@
-import type { TableKey } from '../../law/index.ts';
+import { newestForm, type TableKey } from '../../law/index.ts';
 import type { Deviation } from '../report.ts';
 import type { FlowCell } from './flow.ts';
 import { isBlankCell, type FigureRow, type PlacedLabel } from './figure-row.ts';
@@ -27,9 +27,12 @@ export type TablesReader = {
   readonly accept: (row: FigureRow) => boolean;
   /** Notes a row that stands in the table that is open, but that the form does not have. */
   readonly noteUnknown: (label: string, cell: FlowCell) => void;
-  readonly close: () => void;
+  /** A section begins: what was open is closed, and the table that the section is for is awaited. */
+  readonly startSection: (awaited: TableKey | null) => void;
   readonly result: () => TablesRead;
 };
+
+const COLUMNS_OF_TABLE_4 = newestForm().table4.columns.length;
 
 export function tablesReader(): TablesReader {
   const deviations: Deviation[] = [];
@@ -38,6 +41,7 @@ export function tablesReader(): TablesReader {
   const table4 = table4Reader();
   const met = new Set<TableKey>();
   let open: TableKey | null = null;
+  let awaited: TableKey | null = null;
 
   const enter = (table: TableKey) => {
     open = table;
@@ -132,17 +136,27 @@ export function tablesReader(): TablesReader {
     }
   };
 
+  /** Figures without any label: the row under the head of table 4, or, where its head was lost, as many cells as it has columns. */
+  const acceptBareRow = (row: FigureRow): boolean => {
+    if (open === 'table4' && table4.hasHead()) return table4.addRow(row);
+    const isHeadless = awaited === 'table4' && !table4.hasHead() && row.cells.length === COLUMNS_OF_TABLE_4;
+    if (!isHeadless || row.cells.every(isBlankCell)) return false;
+    enter('table4');
+    return table4.addRow(row);
+  };
+
   return {
     open: () => open,
-    close: () => {
+    startSection: (table) => {
       open = null;
+      awaited = table;
     },
     accept: (row) => {
       const own = row.cells.length > 0 && !isHead(row) ? row.labels.at(-1) : undefined;
       for (const placed of row.labels) if (placed !== own) acceptHead(placed, meaningOfHead(placed.hit, open));
       if (own) return acceptRow(own, meaningOfRow(own.hit, open), row);
       if (row.labels.length > 0) return true;
-      return open === 'table4' && table4.hasHead() && table4.addRow(row);
+      return acceptBareRow(row);
     },
     noteUnknown: (label, cell) => {
       if (open) deviations.push({ kind: 'unknown_row', table: open, row: null, label, meant: null, place: cell.place });
