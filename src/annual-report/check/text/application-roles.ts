@@ -60,11 +60,14 @@ const carriedForward = (year: number | null): RegExp =>
 function outcomeBefore(before: string): string | null {
   for (const { row, said } of OUTCOME_PHRASES) {
     const last = [...before.matchAll(said)].at(-1);
-    if (last === undefined) continue;
+    if (last === undefined || JOINED.test(before.slice(0, last.index))) continue;
     if (FILLING.test(before.slice(last.index + last[0].length))) return row;
   }
   return null;
 }
+
+/** 「予以公开或部分公开59件」 counts two rows in one figure. */
+const JOINED = /(?:公开|提供|处理)(?:或者?|和|及|与|、|以及)$/u;
 
 const FILLING = /^(?:政府信息|信息|答复|申请|情形|决定|事项|数量|共计|分别|的|类|为|共|计|有|数|：|“|”){0,4}$/u;
 

@@ -139,6 +139,7 @@ describe('a figure in the text that table 3 gives otherwise is found', () => {
 
 describe('a figure that agrees, may agree, or speaks of something else is left alone', () => {
   it.each([
+    '全县共收到政府信息公开申请25件，其中予以公开或部分公开14件、占53.8%；不予公开5件、占19.2%。',
     '2023年，我局共收到政府信息公开申请25件，上年结转3件，办结26件，结转下年度2件。',
     '2023年，共收到政府信息公开申请28件（含上年结转3件），办结26件，结转下年2件。',
     '共办理政府信息公开申请28件。',
