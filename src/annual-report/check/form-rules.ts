@@ -42,7 +42,7 @@ export const EDITION: Rule = {
 export const FORM_ROWS: Rule = {
   id: 'FORM-ROWS',
   check: ({ reading: { deviations }, form }) =>
-    deviations.map((deviation) => ({
+    once(deviations).map((deviation) => ({
       rule: 'FORM-ROWS',
       severity: 'warning',
       table: deviation.table,
@@ -57,6 +57,16 @@ export const FORM_ROWS: Rule = {
       cells: [],
     })),
 };
+
+/** A deviation that comes again with the same words (a head that each page repeats) is said once. */
+function once(deviations: readonly Deviation[]): readonly Deviation[] {
+  const said = new Map<string, Deviation>();
+  for (const deviation of deviations) {
+    const key = `${deviation.kind} ${deviation.table} ${deviation.row} ${deviation.label}`;
+    if (!said.has(key)) said.set(key, deviation);
+  }
+  return [...said.values()];
+}
 
 function sayDeviation({ kind, table, label, meant }: Deviation): Words {
   const shown = label.replace(/\s+/gu, '');

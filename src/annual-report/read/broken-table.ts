@@ -128,12 +128,11 @@ function piecesOf(tokens: readonly Token[], isTableOpen: boolean): readonly Piec
 function onOneLine(tokens: readonly Token[], label: Token | undefined, count: number): readonly Token[] {
   const beside = tokens.filter(({ line, isGap }) => line === label?.line && !isGap);
   if (beside.some(({ kind }) => kind === 'figure') || (beside.length > 0 && beside.length >= count)) return beside;
-  const lines = new Set(tokens.filter(({ isGap }) => !isGap).map(({ line }) => line));
-  for (const line of lines) {
-    const row = tokens.filter((token) => token.line === line);
-    if (count > 1 && row.length === count) return row;
-  }
-  return tokens;
+  if (count < 2) return tokens;
+  const lines = new Map<number, Token[]>();
+  for (const token of tokens)
+    if (!token.isGap) lines.set(token.line, [...(lines.get(token.line) ?? []).slice(-count), token]);
+  return [...lines.values()].find((row) => row.length === count) ?? tokens;
 }
 
 /** A line of as many figures as table 4 has columns: its head was lost, or stands in lines that are no labels. */

@@ -65,7 +65,7 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
       continue;
     }
     if (item.kind === 'row' && isStatistics(item)) {
-      waiting.push(...linesOfRow(item));
+      for (const line of linesOfRow(item)) waiting.push(line);
       continue;
     }
     flush();

@@ -20,6 +20,9 @@ const COLUMNS = newestForm().table4.columns.map(({ key }) => key);
 const WAYS = [...new Set(COLUMNS.map((key) => key.slice(0, key.indexOf('.'))))];
 const RESULTS_OF_ONE_WAY = COLUMNS.length / WAYS.length;
 
+/** More heads than any form has are the last ones of a broken or hostile file. */
+const MOST_HEADS = 40;
+
 export function table4Reader(): Table4Reader {
   const cells = new Map<string, FlowCell>();
   let groups: { key: string; cell: FlowCell }[] = [];
@@ -42,11 +45,11 @@ export function table4Reader(): Table4Reader {
     hasHead: () => results.length > 0 || cells.size > 0,
     addGroup: (key, cell) => {
       startAgain();
-      groups.push({ key, cell });
+      groups = [...groups.slice(-MOST_HEADS), { key, cell }];
     },
     addResult: (key, cell) => {
       startAgain();
-      results.push({ key, cell });
+      results = [...results.slice(-MOST_HEADS), { key, cell }];
     },
     addRow: (figures) => {
       const onGrid = figures.onGrid ? headsOnGrid(groups, results) : null;

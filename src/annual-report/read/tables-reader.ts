@@ -34,8 +34,12 @@ export type TablesReader = {
 
 const COLUMNS_OF_TABLE_4 = newestForm().table4.columns.length;
 
+/** Past so many the file is no report with slips, and more of them help nobody. */
+const MOST_DEVIATIONS = 200;
+
 export function tablesReader(): TablesReader {
   const deviations: Deviation[] = [];
+  const misprints = new Set<string>();
   const table2 = table2Reader(deviations);
   const table3 = table3Reader(deviations);
   const table4 = table4Reader();
@@ -87,11 +91,9 @@ export function tablesReader(): TablesReader {
   };
 
   const noteMisprint = (table: TableKey, row: string | null, hit: LabelHit, cell: FlowCell): void => {
-    if (
-      hit.exact ||
-      deviations.some(({ kind, label, table: at }) => kind === 'misprint' && label === hit.text && at === table)
-    )
-      return;
+    const key = `${table} ${hit.text}`;
+    if (hit.exact || misprints.has(key) || misprints.size >= MOST_DEVIATIONS) return;
+    misprints.add(key);
     deviations.push({ kind: 'misprint', table, row, label: hit.text, meant: hit.label, place: cell.place });
   };
 
@@ -159,7 +161,8 @@ export function tablesReader(): TablesReader {
       return acceptBareRow(row);
     },
     noteUnknown: (label, cell) => {
-      if (open) deviations.push({ kind: 'unknown_row', table: open, row: null, label, meant: null, place: cell.place });
+      if (!open || deviations.length >= MOST_DEVIATIONS * 2) return;
+      deviations.push({ kind: 'unknown_row', table: open, row: null, label, meant: null, place: cell.place });
     },
     result: () => ({
       table2: table2.rows,

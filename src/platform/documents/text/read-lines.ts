@@ -21,8 +21,8 @@ async function readLines(text: string, readLine: LineReader, meter: Meter): Prom
   let line = 1;
   for (const stretch of cutAtTables(text)) {
     const lines = stretch.text.split(LINE_ENDS);
-    if (stretch.isTable) blocks.push(...(await tables.read(stretch.text)));
-    else blocks.push(...lines.map((one, index) => paragraph(readLine(one), line + index, meter)));
+    if (stretch.isTable) for (const block of await tables.read(stretch.text)) blocks.push(block);
+    else for (const [index, one] of lines.entries()) blocks.push(paragraph(readLine(one), line + index, meter));
     line += lines.length - 1;
   }
   return { blocks };
