@@ -27,7 +27,7 @@ async function readOne(name: string, bytes: Uint8Array): Promise<Reading> {
 }
 
 const PROCESSES = { blocks: 5, runs: 5 };
-const BLOCKS = { blocks: 4, runs: 25 };
+const BLOCKS = { blocks: 4, runs: 40 };
 
 async function reading(): Promise<void> {
   const docx = await readFile(DOCX);

@@ -2,8 +2,8 @@ import { spawn, spawnSync } from 'node:child_process';
 import autocannon from 'autocannon';
 
 /**
- * Runs something and its baseline in turn, a block of runs each, so that a machine whose speed drifts is fair to both and neither pays
- * for the other's garbage; answers both medians of a run in milliseconds.
+ * Runs something and its baseline in turn, a block of runs each, so that a machine whose speed drifts is
+ * fair to both; answers both medians of a run in milliseconds.
  */
 export async function compare(
   one: () => unknown,
@@ -16,7 +16,6 @@ export async function compare(
       ['one', one],
       ['baseline', baseline],
     ] as const) {
-      globalThis.gc?.();
       for (let run = 0; run < runs; run++) {
         const taken = await time(work);
         // The first block warms up.

@@ -2,5 +2,5 @@
 import { spawnSync } from 'node:child_process';
 import process from 'node:process';
 
-const { status } = spawnSync('node', ['--expose-gc', 'bench/main.ts'], { stdio: 'inherit' });
+const { status } = spawnSync('node', ['bench/main.ts'], { stdio: 'inherit' });
 process.exitCode = status ?? 1;
