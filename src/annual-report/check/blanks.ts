@@ -141,7 +141,7 @@ function saying(
   const name = row === null ? tableName(table) : rowName(form, row);
   const strange = columns.filter((column) => cells[column] !== null && cells[column] !== undefined);
   const blank = columns.length - strange.length;
-  const shown = strange.slice(0, 3).map((column) => `“${String(cells[column])}”`);
+  const shown = [...new Set(strange.map((column) => `“${String(cells[column])}”`))].slice(0, 3);
   const where = columns.length <= 3 ? columns.map((column) => columnName(form, table, column)) : [];
   const list = (language: keyof Words) =>
     where.length > 0 ? `（${where.map((one) => one[language]).join('、')}）` : '';
