@@ -225,11 +225,11 @@ describe('read', () => {
     const checked = await gongkai(['check', path('wrong.docx'), '--json']);
     writeFileSync(path('read.json'), first.out);
     writeFileSync(path('checked.json'), checked.out);
-    const { file, places, ...original } = answer(first);
-    expect([file, typeof places]).toEqual([path('wrong.docx'), 'object']);
+    const original = answer(first);
+    expect(original.file).toBe(path('wrong.docx'));
     for (const name of ['read.json', 'checked.json']) {
       const again = answer(await gongkai(['read', path(name), '--json']));
-      expect(again).toMatchObject(original);
+      expect(again).toEqual({ ...original, file: path(name) });
       const findings = answers(await gongkai(['check', path(name), '--json']))[0]?.findings;
       const sums = (all: readonly Finding[] = []) => all.filter(({ rule }) => /^(?:T3|T4|INT|T2)/u.test(rule));
       const figures = ({ rule, severity, table, row, column, expected, actual }: Finding) =>

@@ -121,12 +121,15 @@ function piecesOf(tokens: readonly Token[], isTableOpen: boolean): readonly Piec
 function onOneLine(tokens: readonly Token[], label: Token | undefined, count: number): readonly Token[] {
   const beside = tokens.filter(({ line, isGap }) => line === label?.line && !isGap);
   if (beside.some(({ kind }) => kind === 'figure') || (beside.length > 0 && beside.length >= count)) return beside;
-  const lines = new Set(tokens.filter(({ isGap }) => !isGap).map(({ line }) => line));
-  for (const line of lines) {
-    const row = tokens.filter((token) => token.line === line);
-    if (count > 1 && row.length === count) return row;
+  if (count < 2) return tokens;
+  const lines = new Map<number, Token[]>();
+  for (const token of tokens) {
+    const line = lines.get(token.line);
+    if (line) line.push(token);
+    else lines.set(token.line, [token]);
   }
-  return tokens;
+  const rows = [...lines.values()].filter((row) => row.length === count && row.some(({ isGap }) => !isGap));
+  return rows[0] ?? tokens;
 }
 
 function skipBlanks(tokens: readonly Token[], from: number): number {

@@ -57,7 +57,7 @@ function withoutContents(items: readonly OutlineItem[]): readonly OutlineItem[] 
   let run: OutlineItem[] = [];
   const close = () => {
     const headings = run.filter(({ kind }) => kind === 'heading').length;
-    kept.push(...(headings >= 4 ? run.filter(({ kind }) => kind !== 'heading') : run));
+    for (const item of run) if (headings < 4 || item.kind !== 'heading') kept.push(item);
     run = [];
   };
   for (const item of items) {

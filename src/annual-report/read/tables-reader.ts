@@ -82,12 +82,11 @@ export function tablesReader(): TablesReader {
     }
   };
 
+  const misprints = new Set<string>();
   const noteMisprint = (table: TableKey, row: string | null, hit: LabelHit, cell: FlowCell): void => {
-    if (
-      hit.exact ||
-      deviations.some(({ kind, label, table: at }) => kind === 'misprint' && label === hit.text && at === table)
-    )
-      return;
+    const misprint = `${table}/${hit.text}`;
+    if (hit.exact || misprints.has(misprint)) return;
+    misprints.add(misprint);
     deviations.push({ kind: 'misprint', table, row, label: hit.text, meant: hit.label, place: cell.place });
   };
 
