@@ -1,6 +1,6 @@
 import { looksLikeCell } from './cell-value.ts';
 import type { FlowCell, FlowLine } from './flow.ts';
-import { recogniseLabel } from './labels.ts';
+import { endsLabel, recogniseLabel } from './labels.ts';
 
 /** One piece of a line that may be a cell. A `gap` is a blank line, which may be a blank cell or only space between cells. */
 export type Token = {
@@ -66,7 +66,8 @@ function cutAtBlanks(text: string): readonly string[] {
   const words = pieces.slice(0, pieces.length - figures);
   if (words.length === 0) return pieces;
   if (areLabels(words)) return pieces;
-  return figures > 0 && isLabel(words.join(''), true) ? [words.join(''), ...pieces.slice(words.length)] : [text];
+  const joined = words.join('');
+  return figures > 0 && (isLabel(joined, true) || endsLabel(joined)) ? [joined, ...pieces.slice(words.length)] : [text];
 }
 
 /** “1” on a line of its own before “.属于…” is the numbering of a label written downwards, not a figure. */
