@@ -4,7 +4,7 @@ import { fitCells, fittingStarts, type Lean } from './fit.ts';
 import type { FlowCell, FlowLine } from './flow.ts';
 import { isDistinctive } from './labels.ts';
 import { findLabels } from './find-labels.ts';
-import { edgesOf, tokensOf, withoutNumbering, type Token } from './tokens.ts';
+import { edgesOf, tokensOf, withoutNumbering, withoutRowNumbers, type Token } from './tokens.ts';
 
 /** A stretch of a broken table: rows for the tables reader, and lines that are prose, in the order of the file. */
 export type Stretch =
@@ -68,7 +68,8 @@ type RowPiece = {
 type Piece = RowPiece | { readonly kind: 'prose'; readonly lines: readonly number[] };
 
 /** Cuts the tokens at the labels: each run of labels and what stands behind it is one row. What stands outside is prose. */
-function piecesOf(tokens: readonly Token[], isTableOpen: boolean): readonly Piece[] {
+function piecesOf(all: readonly Token[], isTableOpen: boolean): readonly Piece[] {
+  const tokens = withoutRowNumbers(all, new Set(findLabels(all).map(({ from }) => from)));
   const labelsFound = findLabels(tokens);
   const found = new Map(labelsFound.map((label) => [label.from, label]));
   const isTable = isTableOpen || labelsFound.some(({ hit }) => isDistinctive(hit));
@@ -130,9 +131,13 @@ function onOneLine(tokens: readonly Token[], label: Token | undefined, count: nu
   if (beside.some(({ kind }) => kind === 'figure') || (beside.length > 0 && beside.length >= count)) return beside;
   if (count < 2) return tokens;
   const lines = new Map<number, Token[]>();
-  for (const token of tokens)
-    if (!token.isGap) lines.set(token.line, [...(lines.get(token.line) ?? []).slice(-count), token]);
-  return [...lines.values()].find((row) => row.length === count) ?? tokens;
+  for (const token of tokens) {
+    const line = lines.get(token.line);
+    if (line) line.push(token);
+    else lines.set(token.line, [token]);
+  }
+  const rows = [...lines.values()].filter((row) => row.length === count && row.some(({ isGap }) => !isGap));
+  return rows[0] ?? tokens;
 }
 
 /** A line of as many figures as table 4 has columns: its head was lost, or stands in lines that are no labels. */
@@ -199,9 +204,17 @@ function bestReading(rows: readonly RowPiece[]): (row: RowPiece) => FigureRow {
   const lean = leanOf(rows, order[0]?.way ?? ((tokens) => tokens.map(({ cell }) => cell)));
   return ({ labels, tokens, count }) => {
     const ways = order.map(({ way }) => way(tokens));
-    const cells = ways.find((one) => count > 0 && fitCells(one, count, isBlankCell) !== null) ?? ways[0] ?? [];
+    const fitting = ways.find((one) => count > 0 && fitCells(one, count, isBlankCell) !== null);
+    const cells = fitting ?? ways.map((one) => withoutRemark(one, count)).find((one) => one !== null) ?? ways[0] ?? [];
     return { labels, cells, onGrid: false, lean };
   };
+}
+
+/** Figures in all columns, then words or signs in one more: a column 备注 at the right. */
+function withoutRemark(cells: readonly FlowCell[], count: number): readonly FlowCell[] | null {
+  const own = cells.slice(0, count);
+  const isRemark = cells.length === count + 1 && !/\d/u.test(cells[count]?.text ?? '');
+  return count > 1 && isRemark && own.every(({ text }) => /^[\d,，]+$/u.test(text.normalize('NFKC'))) ? own : null;
 }
 
 const isFilledFit = (cells: readonly FlowCell[], count: number): boolean =>

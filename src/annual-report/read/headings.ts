@@ -12,6 +12,7 @@ export type SectionHeading = {
 const SECTIONS = newestForm().sections;
 const NUMBERS = ['一', '二', '三', '四', '五', '六'];
 const LONGEST = 60;
+const LONGEST_CONTENTS = 300;
 
 /** 认节标题: recognises a heading of the six sections with its usual variants and small misprints; null for any other line. */
 export function recogniseHeading(text: string): SectionHeading | null {
@@ -20,7 +21,7 @@ export function recogniseHeading(text: string): SectionHeading | null {
   if (!TITLE_WORD.test(shown)) return null;
   const whole = shown.length <= LONGEST ? headingAlone(shown) : null;
   if (whole) return { section: whole.key, rest: null, isContents: false };
-  const contents = CONTENTS_LINE.exec(shown)?.[1];
+  const contents = shown.length <= LONGEST_CONTENTS ? CONTENTS_LINE.exec(shown)?.[1] : undefined;
   const listed = contents ? (headingAlone(contents) ?? misprintedHeading(contents)) : null;
   if (listed) return { section: listed.key, rest: null, isContents: true };
   const withText = headingWithText(shown);
@@ -34,7 +35,7 @@ export function recogniseHeading(text: string): SectionHeading | null {
 const TITLE_WORD = /[情事概总總措]/u;
 
 /** A line of a table of contents: dots or blanks, then the page. */
-const CONTENTS_LINE = /^(.{4,60}?)[\s.．·…⋯\-—_]+\s*\d{1,3}\s*[-—]?$/u;
+const CONTENTS_LINE = /^(.{4,60}?)[\s.．·…⋯\-—_]+\d{1,3}\s*[-—]?$/u;
 
 function headingAlone(text: string): FormSection | null {
   const { core } = fold(text);

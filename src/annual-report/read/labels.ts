@@ -45,7 +45,7 @@ function exactLabel(text: string): LabelHit | null {
   if (known !== undefined) return known;
   const folded = fold(text);
   const entries = folded.core === '' ? undefined : (LABELS.get(folded.core) ?? LABELS.get(folded.full));
-  const found = entries ? hit(text, folded, entries, true) : null;
+  const found = entries ? (numberedAlike(text, folded, entries) ?? hit(text, folded, entries, true)) : null;
   if (FOUND.size >= MOST_FOUND) FOUND.clear();
   FOUND.set(text, found);
   return found;
@@ -75,6 +75,16 @@ const BEGINNINGS: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Whether a text is what is left of a label when its beginning stands on the line before. */
+export function endsLabel(text: string): boolean {
+  const { core } = fold(text);
+  return core.length > 1 && ENDINGS.has(core);
+}
+
+const ENDINGS: ReadonlySet<string> = new Set(
+  [...LABELS.keys()].flatMap((core) => Array.from({ length: core.length - 1 }, (_, index) => core.slice(index + 1))),
+);
+
 /** Whether a text is the beginning of a label that goes on: what a page break leaves of it. */
 export function beginsLongerLabel(text: string): boolean {
   const { core, full } = fold(text);
@@ -94,6 +104,14 @@ function hit(text: string, folded: Folded, entries: readonly Entry[], exact: boo
   const numbered = folded.number === null ? [] : entries.filter(({ number }) => number === folded.number);
   const chosen = numbered.length > 0 ? numbered : entries;
   return { meanings: chosen.map(({ meaning }) => meaning), exact, text, label: chosen[0]?.label ?? text };
+}
+
+/** “（七）合计” and “3.其它” are other words for a column, but their number says that they stand for the row （七）总计, 3.其他. */
+function numberedAlike(text: string, folded: Folded, entries: readonly Entry[]): LabelHit | null {
+  if (folded.number === null || entries.some(({ number }) => number === folded.number)) return null;
+  const alike = entries.flatMap(({ label }) => LABELS.get(fold(label).core) ?? []);
+  const meant = alike.filter(({ number }) => number === folded.number);
+  return meant.length > 0 ? hit(text, folded, meant, folded.core === '其它') : null;
 }
 
 function nearestLabel(text: string, folded: Folded): LabelHit | null {

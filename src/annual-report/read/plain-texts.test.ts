@@ -220,6 +220,65 @@ describe('what stands around the tables', () => {
   });
 });
 
+describe('columns of a body’s own, in text', () => {
+  const printed3 = printTable3(FORM, TEXTS);
+  const withTable3 = (
+    lines: (table: PrintedTable) => readonly string[],
+    own: (table: PrintedTable) => readonly string[],
+  ) => textOf((table) => (table.length === printed3.length ? own(table) : lines(table)));
+
+  test('备注 at the right, with 无 in a row', async () => {
+    const remarked = (table: PrintedTable) =>
+      table.map(
+        (row, at) => `| ${row.map(({ text }) => text).join(' | ')} | ${at === 0 ? '备注' : at === 6 ? '无' : ''} |`,
+      );
+    await expectWhole(withTable3(bars, remarked));
+  });
+
+  test('序号 at the left, in rows and one cell a line', async () => {
+    const number = (at: number) => (at < 3 ? '序号' : String(at - 2));
+    const inRows = (table: PrintedTable) =>
+      table.map((row, at) => `| ${number(at)} | ${row.map(({ text }) => text).join(' | ')} |`);
+    const inLines = (table: PrintedTable) => table.flatMap((row, at) => [number(at), ...row.map(({ text }) => text)]);
+    await expectWhole(withTable3(bars, inRows));
+    await expectWhole(withTable3(oneALine, inLines));
+  });
+});
+
+describe('frames drawn in characters', () => {
+  const FRAMES = [
+    ['┌──┬──┐', '├──┼──┤', '└──┴──┘', '│'],
+    ['+---+---+', '+---+---+', '+---+---+', '|'],
+    ['+===+===+', '+---+---+', '+---+---+', '|'],
+  ] as const;
+  for (const [top, between, bottom, bar] of FRAMES) {
+    test(top, async () => {
+      const framed = (table: PrintedTable) => [
+        top,
+        ...table.flatMap((row, at) => [
+          ...(at > 0 ? [between] : []),
+          `${bar}${row.map(({ text }) => text).join(bar)}${bar}`,
+        ]),
+        bottom,
+      ];
+      const { report, deviations } = await readingIn(textOf(framed), '年报.txt');
+      expect(differencesFrom(FIGURES, report)).toEqual({});
+      expect(deviations).toEqual([]);
+    });
+  }
+
+  test('line breaks inside cells of a Markdown table', async () => {
+    const broken = (table: PrintedTable) =>
+      table.map(
+        (row) =>
+          `| ${row.map(({ text }) => (/^\d*$/u.test(text) ? text : text.replace(/^(..)/u, '$1<br>'))).join(' | ')} |`,
+      );
+    const { report, deviations } = await readingIn(textOf(broken), '年报.md');
+    expect(differencesFrom(FIGURES, report)).toEqual({});
+    expect(deviations).toEqual([]);
+  });
+});
+
 describe('headings as bodies print them', () => {
   const FORMS: readonly (readonly [string, Readonly<Record<string, string>>])[] = [
     [

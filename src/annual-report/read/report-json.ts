@@ -1,3 +1,4 @@
+import type { Place } from '../../base/paper.ts';
 import type { Reading, Report, TableFigures, TextLine, TextPart, CellValue } from '../report.ts';
 
 /**
@@ -51,7 +52,7 @@ function readingOf(shape: Shape, file: string): Reading | null {
     table2,
     table3,
     table4,
-    places: {},
+    places: places(shape['places']),
     remarks: strings(shape['remarks']),
   };
   return { report, lines: linesOf(title, sections), deviations: [], leavings: [] };
@@ -78,6 +79,24 @@ function strings(value: unknown): Readonly<Record<string, string>> {
   return Object.fromEntries(
     Object.entries(value).flatMap(([key, one]) => (typeof one === 'string' ? [[key, one]] : [])),
   );
+}
+
+function places(value: unknown): Readonly<Record<string, Place>> {
+  if (!isObject(value)) return {};
+  return Object.fromEntries(
+    Object.entries(value).flatMap(([key, one]) => {
+      const place = isObject(one) ? placeOf(one) : null;
+      return place === null ? [] : [[key, place]];
+    }),
+  );
+}
+
+function placeOf({ kind, line, paragraph, table, row, column, sheet, cell }: Shape): Place | null {
+  const isCount = (one: unknown): one is number => typeof one === 'number' && Number.isInteger(one);
+  if (kind === 'line' && isCount(line)) return { kind, line };
+  if (kind === 'paragraph' && isCount(paragraph)) return { kind, paragraph };
+  if (kind === 'cell' && isCount(table) && isCount(row) && isCount(column)) return { kind, table, row, column };
+  return kind === 'sheet' && typeof sheet === 'string' && typeof cell === 'string' ? { kind, sheet, cell } : null;
 }
 
 function rows(value: unknown): TableFigures | null {

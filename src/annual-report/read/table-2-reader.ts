@@ -1,6 +1,5 @@
 import { REPORT_FORMS } from '../../law/index.ts';
 import type { Deviation } from '../report.ts';
-import { readCell } from './cell-value.ts';
 import { answerColumns, type Head } from './answer-columns.ts';
 import type { FlowCell } from './flow.ts';
 import { isBlankCell, type FigureRow } from './figure-row.ts';
@@ -67,11 +66,14 @@ function headsByCount(block: string, { cells }: FigureRow): readonly Head[] {
   return isCertain ? only.columns.map(({ key }) => ({ key, cell: null })) : [];
 }
 
-/** One column over several cells: bodies split the fee cell in three and fill one, or put 0 in each (and no reading of 0, 0, 0 is other than 0). */
+/**
+ * One column over several cells: bodies split the fee cell in three and fill one; programs that know no merged cells write the same
+ * figure into each. Different figures are not guessed at.
+ */
 function sideBySide({ cells }: FigureRow, heads: readonly Head[]): ReadonlyMap<string, FlowCell> | null {
   const [head] = heads;
   const filled = cells.filter((cell) => !isBlankCell(cell));
   const [only] = filled;
-  const isCertain = filled.length === 1 || filled.every(({ text }) => readCell(text, 'count').value === 0);
+  const isCertain = filled.every(({ text }) => text === only?.text);
   return heads.length === 1 && head && only && isCertain ? new Map([[head.key, only]]) : null;
 }

@@ -18,6 +18,8 @@ export type Table4Reader = {
 
 const COLUMNS = newestForm().table4.columns.map(({ key }) => key);
 const WAYS = [...new Set(COLUMNS.map((key) => key.slice(0, key.indexOf('.'))))];
+/** Heads over the results, those of a head that stands twice included. */
+const MOST_GROUPS = 12;
 const RESULTS_OF_ONE_WAY = COLUMNS.length / WAYS.length;
 
 /** More heads than any form has are the last ones of a broken or hostile file. */
@@ -52,7 +54,7 @@ export function table4Reader(): Table4Reader {
       results = [...results.slice(-MOST_HEADS), { key, cell }];
     },
     addRow: (figures) => {
-      const onGrid = figures.onGrid ? headsOnGrid(groups, results) : null;
+      const onGrid = figures.onGrid ? headsOnGrid(groups.slice(-MOST_GROUPS), results.slice(-COLUMNS.length)) : null;
       if (onGrid) return take(answerColumns(figures, onGrid));
       const way = lastWay();
       const count = figures.cells.length;

@@ -97,6 +97,13 @@ export function tablesReader(): TablesReader {
     deviations.push({ kind: 'misprint', table, row, label: hit.text, meant: hit.label, place: cell.place });
   };
 
+  /** Notes a row with figures that the form does not have, a subtotal too. */
+  const noteFilled = (table: TableKey, hit: LabelHit, { place }: FlowCell, { cells }: FigureRow): boolean => {
+    if (cells.every(isBlankCell)) return false;
+    deviations.push({ kind: 'unknown_row', table, row: null, label: hit.text, meant: null, place });
+    return true;
+  };
+
   /** Takes the row that the last label names. */
   const acceptRow = ({ hit, cell }: PlacedLabel, meaning: LabelMeaning, row: FigureRow): boolean => {
     switch (meaning.kind) {
@@ -121,16 +128,12 @@ export function tablesReader(): TablesReader {
         return true;
       case 'group3':
         enter('table3');
-        if (row.cells.some((one) => !isBlankCell(one))) {
-          deviations.push({
-            kind: 'unknown_row',
-            table: 'table3',
-            row: null,
-            label: hit.text,
-            meant: null,
-            place: cell.place,
-          });
-        }
+        noteFilled('table3', hit, cell, row);
+        return true;
+      case 'column3':
+        // A head has no figures behind it: this is a row of the body's own (小计).
+        if (noteFilled('table3', hit, cell, row)) return true;
+        acceptHead({ hit, cell }, meaning);
         return true;
       default:
         acceptHead({ hit, cell }, meaning);
@@ -198,7 +201,8 @@ function isHead({ labels, cells }: FigureRow): boolean {
 function meaningOfRow({ meanings }: LabelHit, open: TableKey | null): LabelMeaning {
   const of = (kind: LabelMeaning['kind']) => meanings.find((meaning) => meaning.kind === kind);
   const first = open === 'table4' ? (of('column4') ?? of('row3')) : (of('row3') ?? of('row2'));
-  return first ?? of('row2') ?? of('column4') ?? pick(meanings);
+  const own = open === 'table3' ? of('column3') : undefined;
+  return first ?? of('row2') ?? own ?? of('column4') ?? pick(meanings);
 }
 
 function meaningOfHead({ meanings }: LabelHit, open: TableKey | null): LabelMeaning {

@@ -1,6 +1,6 @@
 import { looksLikeCell } from './cell-value.ts';
 import type { FlowCell, FlowLine } from './flow.ts';
-import { recogniseLabel } from './labels.ts';
+import { endsLabel, recogniseLabel } from './labels.ts';
 
 /** One piece of a line that may be a cell. A `gap` is a blank line, which may be a blank cell or only space between cells. */
 export type Token = {
@@ -39,13 +39,14 @@ export function tokensOf({ text, place }: FlowLine, line: number, edges: Edges):
 
 const VISIBLE = /[^\s|｜│┃¦:-]/u;
 const BARS = /[|｜│┃¦]/u;
-/** The ruler under the head of a Markdown table. */
-const RULER = /^[\s|｜:：+-]*-{2,}[\s|｜:：+-]*$/u;
+/** The ruler under the head of a Markdown table, and the lines of a frame drawn in characters. */
+const RULER =
+  /^(?=.*[|｜+├┼┤┌┬┐└┴┘┣╋┫┏┳┓┗┻┛])[\s|｜:：+├┼┤┌┬┐└┴┘│─━┣╋┫┏┳┓┗┻┛=-]*[-─━=]{2}[\s|｜:：+├┼┤┌┬┐└┴┘│─━┣╋┫┏┳┓┗┻┛=-]*$/u;
 
 function cut(text: string, edges: Edges): readonly string[] {
-  const shown = text.replace(/[\u200b-\u200d\ufeff]/gu, '');
+  const shown = text.replace(/[\u200b-\u200d\ufeff]|<br\s*\/?>/giu, '');
+  if (RULER.test(shown)) return [];
   if (BARS.test(shown)) {
-    if (RULER.test(shown)) return [];
     if (edges.oneALine && !VISIBLE.test(shown) && shown.split(BARS).length > 2) return [];
     const pieces = shown.split(BARS).map((piece) => piece.trim());
     // A bar at the beginning or the end of a line is an edge, not an empty cell.
@@ -66,7 +67,8 @@ function cutAtBlanks(text: string): readonly string[] {
   const words = pieces.slice(0, pieces.length - figures);
   if (words.length === 0) return pieces;
   if (areLabels(words)) return pieces;
-  return figures > 0 && isLabel(words.join(''), true) ? [words.join(''), ...pieces.slice(words.length)] : [text];
+  const joined = words.join('');
+  return figures > 0 && (isLabel(joined, true) || endsLabel(joined)) ? [joined, ...pieces.slice(words.length)] : [text];
 }
 
 /** “1” on a line of its own before “.属于…” is the numbering of a label written downwards, not a figure. */
@@ -86,5 +88,24 @@ export function withoutNumbering(tokens: readonly Token[]): readonly Token[] {
 const areLabels = (words: readonly string[]): boolean =>
   words.filter((word) => isLabel(word)).length * 2 >= words.length &&
   words.every((word) => isLabel(word, words.length > 1));
+
+/**
+ * 序号: under a head of that name, figures in front of the labels that count 1, 2, 3, … through a table are a column of the body's own,
+ * not figures of the rows before. `labels` are the tokens at which labels begin.
+ */
+export function withoutRowNumbers(tokens: readonly Token[], labels: ReadonlySet<number>): readonly Token[] {
+  if (!tokens.some(({ cell }) => ROW_NUMBER_HEAD.test(cell.text))) return tokens;
+  const numbers = tokens.flatMap((token, index) =>
+    token.kind === 'figure' && labels.has(index + 1) && /^\d{1,2}$/u.test(token.cell.text) ? [index] : [],
+  );
+  const isCount =
+    numbers.length >= FEWEST_ROW_NUMBERS && numbers.every((index, nth) => Number(tokens[index]?.cell.text) === nth + 1);
+  if (!isCount) return tokens;
+  const taken = new Set(numbers);
+  return tokens.filter((_, index) => !taken.has(index));
+}
+
+const ROW_NUMBER_HEAD = /^(?:序\s*号|编\s*号|项\s*次)$/u;
+const FEWEST_ROW_NUMBERS = 5;
 
 const isLabel = (text: string, misprints = false): boolean => recogniseLabel(text, { misprints }) !== null;
