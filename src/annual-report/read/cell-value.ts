@@ -37,10 +37,13 @@ export function readCell(text: string, type: CellType): ReadCell {
 /** Whether a text could be the content of a cell of figures: a figure in any of its ways, `/`, a dash, 无. */
 export function looksLikeCell(text: string): boolean {
   if (PLAIN_FIGURE.test(text)) return true;
+  if (!CELL_BEGUN.test(text)) return false;
   const plain = joinFigures(text.trim());
   return PLAIN.test(plain) || CELL_SIGN.test(plain) || REMARKED.test(plain) || CHANGE.test(plain);
 }
 
+/** What the content of a cell of figures begins with; labels are told apart at this look. */
+const CELL_BEGUN = /^[\s\p{N}+\-−﹣－＋/／\\*＊—–―─.．无Nn增减新]/u;
 const CELL_SIGN = /^(?:[/\\*]|-{1,3}|[—–―─]{1,3}|无|N\/?A)$/u;
 
 /** Full-width figures become plain ones; separators of thousands and blanks inside a figure go. A figure broken over two lines is joined if its first part is long. */

@@ -18,9 +18,13 @@ export type ApplicationClaim = {
   readonly sentence: Sentence;
 };
 
+/** A figure with a unit, or a word that says there was none: any other sentence claims nothing. */
+const COUNTS = /[\d零〇一二两三四五六七八九十百千余多几万][件份宗起例个条封次笔人]|[未没无零]/u;
+
 /** Every figure of a sentence that can be compared with table 3. Where the words leave a doubt, nothing is claimed. */
 export function applicationClaims(sentence: Sentence, reporter: Reporter): readonly ApplicationClaim[] {
   const { folded } = sentence;
+  if (!COUNTS.test(folded)) return [];
   const claims: ApplicationClaim[] = [];
   const years: YearsNamed = { own: reporter.year, last: null };
   let object: Subject = sentence.topic === 'applications' ? 'applications' : null;
