@@ -1,34 +1,11 @@
 import { newestForm } from '../src/law/index.ts';
-import {
-  linesOf,
-  printTable2,
-  printTable3,
-  printTable4,
-  reportAround,
-  tableOf,
-} from '../test/builders/report-grids.ts';
+import { linesOf, quietTexts, reportWith } from '../test/builders/report-grids.ts';
 import { htmlOf } from '../test/builders/html.ts';
 
 /** A report as Word saves it as a web page: every word wrapped in spans with styles, as published pages are. */
 export function wordPage(): string {
   const form = newestForm();
-  const texts: Record<string, string> = {};
-  for (const block of form.table2.blocks)
-    for (const row of block.rows)
-      for (const { key } of block.columns) texts[`table2/${block.key}.${row.key}/${key}`] = '0';
-  for (const row of form.table3.rows)
-    for (const { key } of form.table3.columns) texts[`table3/${row.key}/${key}`] = '0';
-  for (const { key } of form.table4.columns) texts[`table4/${key}`] = '0';
-  const tables = {
-    table2: printTable2(form, texts),
-    table3: printTable3(form, texts),
-    table4: printTable4(form, texts),
-  };
-  const blocks = reportAround({
-    table2: [tableOf(tables.table2)],
-    table3: [tableOf(tables.table3)],
-    table4: [tableOf(tables.table4)],
-  });
+  const blocks = reportWith(form, quietTexts(form));
   const prose = linesOf(
     ...Array.from(
       { length: 20 },

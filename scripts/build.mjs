@@ -7,7 +7,6 @@ const program = {
   platform: 'node',
   // Piscina finds its own worker file by its place on the disk.
   external: ['piscina'],
-  transform: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   plugins: [copyFiles()],
   output: {
     dir: 'dist',

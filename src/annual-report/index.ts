@@ -1,6 +1,6 @@
 export { checkFile, checkFiles, readLastYear, type CheckedFile } from './check-files.ts';
 export { checkReading, type CheckedReport } from './check/index.ts';
-export { LISTED_RULES, type ListedRule } from './check/listed-rules.ts';
+export { LISTED_RULES, type ListedRule } from './check/listed-rules.data.ts';
 export type * from './finding.ts';
 export * from './form-grid.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';

@@ -136,3 +136,24 @@ export function reportAround(tables: {
     ),
   ];
 }
+
+/** Texts of every cell of a form: 0, but for the cells named. */
+export function quietTexts(form: ReportForm, cells: CellTexts = {}): CellTexts {
+  const texts: Record<string, string> = {};
+  for (const block of form.table2.blocks)
+    for (const row of block.rows)
+      for (const { key } of block.columns) texts[`table2/${block.key}.${row.key}/${key}`] = '0';
+  for (const row of form.table3.rows)
+    for (const { key } of form.table3.columns) texts[`table3/${row.key}/${key}`] = '0';
+  for (const { key } of form.table4.columns) texts[`table4/${key}`] = '0';
+  return { ...texts, ...cells };
+}
+
+/** A whole report with its three tables as the form prints them. */
+export function reportWith(form: ReportForm, texts: CellTexts): readonly Block[] {
+  return reportAround({
+    table2: [tableOf(printTable2(form, texts))],
+    table3: [tableOf(printTable3(form, texts))],
+    table4: [tableOf(printTable4(form, texts))],
+  });
+}

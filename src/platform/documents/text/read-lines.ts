@@ -1,4 +1,5 @@
 import type { Block, Paper, Paragraph } from '../../../base/paper.ts';
+import { Composition } from '../composition.ts';
 import type { Meter } from '../meter.ts';
 import { markdownLine } from './markdown-line.ts';
 import { cutAtTables } from './table-stretches.ts';
@@ -41,19 +42,16 @@ function paragraph(read: ReturnType<LineReader>, line: number, meter: Meter): Pa
 /** Reads the tables among the lines; their numbers run on through the file. */
 class Tables {
   private readonly meter: Meter;
-  private composition: import('../composition.ts').Composition | null = null;
+  private readonly composition: Composition;
   private readSoFar = 0;
 
   constructor(meter: Meter) {
     this.meter = meter;
+    this.composition = new Composition(meter);
   }
 
   async read(html: string): Promise<readonly Block[]> {
-    const [{ Composition }, { readStretch }] = await Promise.all([
-      import('../composition.ts'),
-      import('../html/read-html.ts'),
-    ]);
-    this.composition ??= new Composition(this.meter);
+    const { readStretch } = await import('../html/read-html.ts');
     readStretch(html, this.composition, this.meter);
     const blocks = this.composition.finish().blocks.slice(this.readSoFar);
     this.readSoFar += blocks.length;

@@ -1,6 +1,6 @@
 import { expect, test } from 'vitest';
 import { RULES } from './index.ts';
-import { LISTED_RULES } from './listed-rules.ts';
+import { LISTED_RULES } from './listed-rules.data.ts';
 
 test('the list for people names every rule that is tried, and no other', () => {
   const tried = new Set(RULES.map(({ id }) => id));
