@@ -17,12 +17,14 @@ export function unreadRows({ report, deviations }: Reading): ReadonlySet<string>
 
 /** 并行: addresses of the rows that were merged into one with others of their group; their figures stand in the merged row, if anywhere. */
 export function mergedRows({ report, deviations }: Reading, form: ReportForm): ReadonlySet<string> {
-  const groups = deviations
-    .filter(({ kind, table }) => kind === 'merged_row' && table === 'table3')
-    .map(({ row }) => form.table3.rows.find(({ key }) => key === row)?.groups.at(-1)?.key ?? row);
+  const groups = new Set(
+    deviations
+      .filter(({ kind, table }) => kind === 'merged_row' && table === 'table3')
+      .map(({ row }) => form.table3.rows.find(({ key }) => key === row)?.groups.at(-1)?.key ?? row),
+  );
   return new Set(
     form.table3.rows
-      .filter((row) => groups.includes(row.groups.at(-1)?.key ?? '') && isEmpty(report.table3, row.key))
+      .filter((row) => groups.has(row.groups.at(-1)?.key ?? '') && isEmpty(report.table3, row.key))
       .map(({ key }) => `table3/${key}`),
   );
 }

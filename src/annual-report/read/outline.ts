@@ -57,6 +57,7 @@ function withoutContents(items: readonly OutlineItem[]): readonly OutlineItem[] 
   let run: OutlineItem[] = [];
   const close = () => {
     const headings = run.filter(({ kind }) => kind === 'heading').length;
+    // One by one: a hostile file may hold more lines than one call takes arguments.
     for (const item of run) if (headings < 4 || item.kind !== 'heading') kept.push(item);
     run = [];
   };
