@@ -16,7 +16,8 @@ const program = {
     // Each file that is loaded costs a start about a millisecond: what every check needs stands in one.
     codeSplitting: {
       groups: [
-        { name: 'workbook', test: /documents\/xlsx\// },
+        { name: 'workbook', test: /documents\/xlsx\/(?!write)/ },
+        { name: 'write-workbook', test: /write-xlsx|node_modules\/(?:write-excel-file|fflate)\// },
         {
           name: 'web-page',
           test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\//,

@@ -8,6 +8,13 @@ const asked = process.argv[2];
 if (asked === '--version' || asked === '-V') {
   process.stdout.write(`${version}\n`);
 } else {
+  // A reader that has seen enough (`| head`) is no fault.
+  for (const stream of [process.stdout, process.stderr]) {
+    stream.on('error', (fault: NodeJS.ErrnoException) => {
+      if (fault.code !== 'EPIPE') throw fault;
+      process.exit();
+    });
+  }
   const { CHECK, demoCommand, READ, run, serveCommand } = await import('./cli/index.ts');
   process.exitCode = await run([READ, CHECK, serveCommand(openSite), demoCommand(openSite)], {
     arguments: process.argv.slice(2),

@@ -2,6 +2,7 @@ export { checkFile, checkFiles, readLastYear, type CheckedFile } from './check-f
 export { checkReading, type CheckedReport } from './check/index.ts';
 export { LISTED_RULES, type ListedRule } from './check/listed-rules.data.ts';
 export type * from './finding.ts';
+export { findingsWorkbook } from './findings-workbook.ts';
 export * from './form-grid.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';
 export * from './report.ts';

@@ -6,7 +6,7 @@ import { docxOf } from '../builders/docx.ts';
 import { printTable2, printTable3, printTable4, reportAround, tableOf } from '../builders/report-grids.ts';
 import { addressesOf, formNamed, textsOf } from '../builders/whole-report.ts';
 import type { Finding, Report } from '../../src/annual-report/index.ts';
-import { buildProgram, gongkai, gongkaiByName, type Run } from './program.ts';
+import { gongkai, gongkaiByName, type Run } from './program.ts';
 
 const FORM = formNamed('2021');
 const NOUGHT = Object.fromEntries(addressesOf(FORM).map((address) => [address, 0]));
@@ -38,7 +38,6 @@ let folder = '';
 const path = (...names: readonly string[]) => join(folder, ...names);
 
 beforeAll(() => {
-  buildProgram();
   folder = mkdtempSync(join(tmpdir(), 'gongkai-cli-'));
   writeFileSync(path('right.docx'), reportFile(2023));
   writeFileSync(path('wrong.docx'), reportFile(2023, WRONG));

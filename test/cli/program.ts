@@ -1,15 +1,10 @@
-import { execFile, execFileSync } from 'node:child_process';
+import { execFile } from 'node:child_process';
 import { fileURLToPath } from 'node:url';
 
 const HOUSE = fileURLToPath(new URL('../..', import.meta.url));
 
 /** What a run of the program left behind. */
 export type Run = { readonly status: number; readonly out: string; readonly err: string };
-
-/** Builds the program as it is run, into `dist`. */
-export function buildProgram(): void {
-  execFileSync(process.execPath, ['scripts/build.mjs'], { cwd: HOUSE, stdio: 'pipe' });
-}
 
 /** Runs the built program as a process of its own, in Chinese unless the arguments or the environment say otherwise. */
 export function gongkai(
