@@ -63,7 +63,8 @@ function walkTables(page: string): number {
     $(row)
       .find('td, th')
       .each((__, cell) => {
-        characters += $(cell).text().length;
+        characters +=
+          $(cell).text().trim().length + Number($(cell).attr('colspan') ?? 1) * Number($(cell).attr('rowspan') ?? 1);
       });
   });
   return characters;

@@ -1,7 +1,7 @@
 import type { Words } from '../../base/words.ts';
 import type { FormColumn, ReportForm, TableKey } from '../../law/index.ts';
 import type { Finding } from '../finding.ts';
-import { cellAddress, type CellValue } from '../report.ts';
+import { cellAddress, type CellValue, type Report } from '../report.ts';
 import { columnName, rowName, tableName } from './names.ts';
 import type { Rule } from './rule.ts';
 import { mergedRows, unreadRows } from './unread-rows.ts';
@@ -32,7 +32,12 @@ export const WHOLE_NUMBERS: Rule = {
       );
     else
       for (const { row, wrong } of faults)
-        if (wrong.length > 0) findings.push(intFinding(form, 'table3', row, wrong, report.table3?.[row] ?? {}));
+        if (wrong.length > 0)
+          findings.push(
+            isAbsent(report, row)
+              ? fault('INT', 'error', 'table3', row, wrong, sayAbsent(form, row), form)
+              : intFinding(form, 'table3', row, wrong, report.table3?.[row] ?? {}),
+          );
     if (report.table4) {
       const wrong = wrongCells(report.table4, form.table4.columns);
       if (isBlankRow(report.table4)) findings.push(blankTable('table4', wrong, [], form));
@@ -91,6 +96,18 @@ function abolishedTooMany(form: ReportForm, row: string, cells: Cells, last: Cel
     en: `${name.en}: ${abolished} abolished this year, but only ${most} could be (last year's ${stock} in force and those issued)`,
   };
   return [fault('T2-NONNEG', 'warning', 'table2', row, ['abolished_this_year'], message, form)];
+}
+
+/** Whether the file has no such row at all: none of its cells stood anywhere, while others did. */
+const isAbsent = ({ places }: Report, row: string): boolean =>
+  Object.keys(places).length > 0 && !Object.keys(places).some((address) => address.startsWith(`table3/${row}/`));
+
+function sayAbsent(form: ReportForm, row: string): Words {
+  const name = rowName(form, row);
+  return {
+    zh: `${name.zh}：文件里没有这一行，格式要求列出，没有就填 0`,
+    en: `${name.en}: the file has no such row; the form has it, with 0 where there is none`,
+  };
 }
 
 const isSigned = (value: CellValue | undefined): boolean => typeof value === 'string' && /^[-－−+＋]\s*\d/u.test(value);
