@@ -26,8 +26,8 @@ async function readOne(name: string, bytes: Uint8Array): Promise<Reading> {
   return reading;
 }
 
-const PROCESSES = { blocks: 5, runs: 5 };
-const BLOCKS = { blocks: 4, runs: 40 };
+const PROCESSES = { blocks: 5, runs: 6 };
+const BLOCKS = { blocks: 5, runs: 50 };
 
 async function reading(): Promise<void> {
   const docx = await readFile(DOCX);

@@ -2,8 +2,9 @@ import { spawn, spawnSync } from 'node:child_process';
 import autocannon from 'autocannon';
 
 /**
- * Runs something and its baseline in turn, a block of runs each, so that a machine whose speed drifts is
- * fair to both; answers both medians of a run in milliseconds.
+ * Runs something and its baseline in turn, a block of runs each, so that a machine whose speed drifts is fair to both. A block is
+ * timed as a whole: what a run leaves behind for the garbage collector is part of its price. Answers, for both, the median of the
+ * blocks in milliseconds a run.
  */
 export async function compare(
   one: () => unknown,
@@ -16,19 +17,17 @@ export async function compare(
       ['one', one],
       ['baseline', baseline],
     ] as const) {
-      for (let run = 0; run < runs; run++) {
-        const taken = await time(work);
-        // The first block warms up.
-        if (block > 0) figures[name].push(taken);
-      }
+      const taken = await time(work, runs);
+      // The first block warms up.
+      if (block > 0) figures[name].push(taken / runs);
     }
   }
   return { one: median(figures.one), baseline: median(figures.baseline) };
 }
 
-async function time(work: () => unknown): Promise<number> {
+async function time(work: () => unknown, runs: number): Promise<number> {
   const from = performance.now();
-  await work();
+  for (let run = 0; run < runs; run++) await work();
   return performance.now() - from;
 }
 
