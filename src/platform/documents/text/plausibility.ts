@@ -55,7 +55,7 @@ function isChinesePunctuation(code: number): boolean {
 
 /** Control characters, which text does not have, as a share of all; zeros that pad the end of a file are not counted. */
 export function unprintableShare(text: string): number {
-  if (!UNPRINTABLE.test(text)) return 0;
+  if (!UNPRINTABLE.test(text.slice(0, LOOK)) && !UNPRINTABLE.test(text.slice(-LOOK))) return 0;
   let end = text.length;
   while (end > 0 && text.charCodeAt(end - 1) === 0) end -= 1;
   let unprintable = 0;
@@ -66,7 +66,9 @@ export function unprintableShare(text: string): number {
   return end === 0 ? 0 : Math.max(0, unprintable - SPARED) / end;
 }
 
-/** A quick look: nearly every text has none. */
+/** A quick look at both ends: nearly every text has none, and what is no text has some from its beginning. */
+const LOOK = 32 * 1024;
+
 // oxlint-disable-next-line no-control-regex -- control characters are what is looked for
 const UNPRINTABLE = /[\u0000-\u0008\u000e-\u0019\u001b-\u001f\u007f\ufffd]/;
 
