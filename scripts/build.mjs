@@ -1,5 +1,6 @@
 // Bundles the program into dist/: few files, so that a command starts fast. `--watch` builds again on every change.
 import { cpSync, existsSync, readdirSync } from 'node:fs';
+import process from 'node:process';
 import { rolldown, watch } from 'rolldown';
 
 const program = {
@@ -11,7 +12,8 @@ const program = {
   output: {
     dir: 'dist',
     format: 'esm',
-    cleanDir: true,
+    // A build that goes on watching leaves what the other build put there.
+    cleanDir: !process.argv.includes('--watch'),
     chunkFileNames: 'parts/[name].js',
     // Each file that is loaded costs a start about a millisecond: what every check needs stands in one.
     codeSplitting: {
