@@ -1,6 +1,7 @@
 import { err, ok, type Result } from '../../base/result.ts';
 import { endingOf } from './endings.ts';
 import { looksLikeHtml } from './html/looks-like-html.ts';
+import { withoutLooksInBytes } from './html/looks.ts';
 import type { Meter } from './meter.ts';
 import { oleContent } from './ole.ts';
 import { signatureOf } from './signature.ts';
@@ -84,9 +85,13 @@ function reasonForOther(
 /** `<meta charset>` or the XML declaration, both in ASCII and near the beginning. */
 const DECLARED = /<(?:meta[^>]{0,300}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*["']?\s*([\w-]+)/i;
 
+/** The beginning of a page in an encoding that keeps ASCII as it is (not UTF-16), behind a mark of UTF-8 or not. */
+const MARKUP = /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype|html|head|body|meta|table|div|p|span)[\s>]/i;
+
 function recogniseText(bytes: Uint8Array, ending: string): Result<Recognised, Unreadable> {
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
-  const decoded = decodeText(bytes, DECLARED.exec(head)?.[1] ?? null);
+  const slim = MARKUP.test(head) ? withoutLooksInBytes(bytes) : bytes;
+  const decoded = decodeText(slim, DECLARED.exec(head)?.[1] ?? null);
   if (!decoded.ok) return err(damageUnder(ending, decoded.reason));
   const text = decoded.value;
   const html = looksLikeHtml(text, ending);

@@ -2,7 +2,7 @@
 const DRESSED = /<(span|font|p|div|a|b|strong|u|i|em|tr|tbody)\s[^<>]*>/gi;
 
 /** Cells keep what they span. */
-const CELL_STYLE = /(<(?:td|th|table)\s[^<>]*?)\sstyle\s*=\s*(?:"[^"<>]*"|'[^'<>]*')/gi;
+const CELL_STYLE = /(<(?:td|th|table)\b[^<>]*?)\sstyle\s*=\s*(?:"[^"<>]*"|'[^'<>]*')/gi;
 
 /**
  * What makes a page one to be careful with, looked for at once: words that hide a text, and two ends of tags with no beginning between
@@ -21,4 +21,13 @@ export function withoutLooks(page: string): string {
   return page
     .replace(DRESSED, (tag, name: string) => (HIDES.test(tag) ? tag : `<${name}>`))
     .replace(CELL_STYLE, (styled, cell: string) => (HIDES.test(styled) ? styled : cell));
+}
+
+/**
+ * The same before the text is decoded, where most of a page is styles: in UTF-8, GB 18030 and Big5 no byte of a Chinese character is a
+ * bracket of a tag, a quote or a blank, so the bytes may be looked at as if each were a character.
+ */
+export function withoutLooksInBytes(page: Uint8Array): Uint8Array {
+  const bytes = Buffer.from(page.buffer, page.byteOffset, page.byteLength);
+  return Buffer.from(withoutLooks(bytes.toString('latin1')), 'latin1');
 }
