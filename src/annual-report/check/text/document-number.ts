@@ -41,6 +41,7 @@ function check({ reading, form }: Checked): readonly Finding[] {
 }
 
 function wrongNumbers(text: string): readonly Fault[] {
+  if (!text.includes('号')) return [];
   return [...text.matchAll(DOCUMENT_NUMBER)].flatMap((match) => {
     const { code: codeWithLead = '', open = '', close = '', year = '', serial = '' } = match.groups ?? {};
     const before = text.slice(Math.max(0, match.index - CONTEXT), match.index + codeWithLead.length);

@@ -33,6 +33,7 @@ export function otherYears(sentences: readonly Sentence[], year: number, { form 
 
 /** The years other than the report's own that a sentence gives as the time of work done. */
 function yearsOfWork(folded: string, year: number): readonly number[] {
+  if (!(folded.match(/20\d{2}/gu) ?? []).some((named) => Number(named) !== year)) return [];
   const masked = folded.replaceAll(/《[^《》]{0,120}》|“[^“”]{0,80}”|[〔[（][^〔〕[\]（）]{0,60}[〕\]）]/gu, '《》');
   // A sentence that names the report's own year beside another compares the two.
   if (masked.includes(`${year}年`) || /今年|本年|近[两二三四五几]年|历年|历次|以来/u.test(masked)) return [];
