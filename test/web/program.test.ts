@@ -89,6 +89,19 @@ describe.each([
       );
     }));
 
+  test('a report of another year given as last year’s is not compared with, and the page says so', () =>
+    visit(javaScriptEnabled, async (page) => {
+      await page.goto(`${site}/check`);
+      await page.setInputFiles('input[name=file]', join(folder, '年报2023.docx'));
+      await page.setInputFiles('input[name=previous]', join(folder, '年报2023.docx'));
+      await page.getByRole('button', { name: '开始检查' }).click();
+      await page.getByRole('heading', { name: '发现' }).waitFor();
+      expect(await page.locator('.notice').first().innerText()).toContain(
+        '上年年报是2023年的，不是2022年的，没有用来核对',
+      );
+      expect(await page.locator('.findings').innerText()).not.toContain('上年结转与上年年报不符');
+    }));
+
   test('the real report of 2019 shows its tables, the blanks and the wrong words', () =>
     visit(javaScriptEnabled, async (page) => {
       await page.goto(`${site}/check/example`);

@@ -75,13 +75,14 @@ function check(file: NamedFile, previous: readonly NamedFile[]): CheckOutcome {
     last === undefined ? null : smallReport(2022, { carried_forward_to_next_year: [2, 0, 0, 2] }, { file: last.name });
   switch (kind) {
     case 'wrong':
-      return { file: file.name, ok: true, reports: [wrong(file.name, before)] };
+      return { file: file.name, ok: true, reports: [wrong(file.name, before)], notes: [] };
     case 'clean':
-      return { file: file.name, ok: true, reports: [clean(file.name, before)] };
+      return { file: file.name, ok: true, reports: [clean(file.name, before)], notes: [] };
     case 'two':
       return {
         file: file.name,
         ok: true,
+        notes: [],
         reports: [wrong(file.name, before), clean(file.name, before)].map((view, index) => ({
           ...view,
           report: { ...view.report, part: index + 1 },

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import type { Words } from '../../base/words.ts';
 import type { CheckOutcome, ListedRule } from '../checking.ts';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
+import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
@@ -25,6 +26,7 @@ export const CheckResultPage: FC<Props> = ({ visit, outcomes, rules, millisecond
   const all = viewAll(outcomes);
   const single = all.length === 1 ? all[0] : undefined;
   const unread = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.problem]));
+  const notes = outcomes.flatMap((outcome) => (outcome.ok ? outcome.notes : []));
   const title = single ? titleOf(single.report, language) : say(TEXTS.result.titleMany(all.length), language);
   return (
     <PageFrame
@@ -48,6 +50,9 @@ export const CheckResultPage: FC<Props> = ({ visit, outcomes, rules, millisecond
         </div>
         {single && <ReportVerdict view={single} language={language} />}
       </header>
+      {notes.map((note) => (
+        <Notice kind="warning">{say(note, language)}</Notice>
+      ))}
       {single ? (
         <ReportBody view={single} rules={rules} visit={visit} />
       ) : (
