@@ -1,0 +1,51 @@
+import { day, dayNumber, type DayNumber } from '../../../base/day.ts';
+import { CHANNELS, confirmBy, needsConfirmation, receiptDay } from '../../receipt/index.ts';
+import { BASIS } from '../basis.data.ts';
+import type { CaseFile } from '../case-file.ts';
+import type { EventOf } from '../event.ts';
+import { REGULATION_IN_FORCE, TERMS } from '../terms.data.ts';
+import { SAY } from '../warning-words.ts';
+
+/** 收到申请 (条例第三十一条): gives the day of receipt, or leaves the case unconfirmed. */
+export function received(file: CaseFile, event: EventOf<'received'>): void {
+  if (file.firstReceipt !== null) {
+    file.warn('received_twice', event.on, SAY.receivedTwice);
+    return;
+  }
+  file.hasArrived = true;
+  const on = arrive(file, event);
+  const channel = CHANNELS[event.channel].name;
+  if (on === null) {
+    const what = { zh: `收到申请（${channel.zh}），尚未确认`, en: `Application in (${channel.en}), not confirmed yet` };
+    file.step(event.on, 'note', what, BASIS.confirmation);
+    return;
+  }
+  file.firstReceipt = on;
+  file.term = { start: on, length: TERMS.reply.length, begunBy: 'receipt', deferredUntil: null };
+  const what = {
+    zh: `收到申请（${channel.zh}），次日起算${TERMS.reply.length}个工作日`,
+    en: `Application received (${channel.en}); ${TERMS.reply.length} working days from the next day`,
+  };
+  file.step(on, 'start', what, BASIS.receipt);
+}
+
+/** What comes in by any channel: its day of receipt, null while not confirmed, with the warnings of 条例第三十一条. */
+export function arrive(file: CaseFile, event: EventOf<'received' | 'corrected'>): DayNumber | null {
+  const { today, policy } = file.context;
+  const { on, confirmedOn } = event;
+  const receipt = receiptDay(event, today);
+  const by = confirmBy(event, file.workingDays(on), policy.electronicConfirmationDays);
+  if (receipt === null) {
+    file.warn('unconfirmed', on, SAY.unconfirmed);
+    if (by !== null) file.unconfirmed.push({ on, confirmBy: by, order: file.order });
+    return null;
+  }
+  if (needsConfirmation(event.channel) && confirmedOn !== null && confirmedOn < on) {
+    file.warn('date_before_event', on, SAY.dateBeforeEvent);
+  }
+  if (by !== null && receipt > by) file.warn('confirmation_late', on, SAY.confirmationLate(by));
+  if (receipt < IN_FORCE) file.warn('before_law', on, SAY.beforeLaw);
+  return receipt;
+}
+
+const IN_FORCE = dayNumber(day(REGULATION_IN_FORCE));
