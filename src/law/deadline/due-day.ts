@@ -46,17 +46,28 @@ export function excludedStretches(
   asOf: DayNumber,
   workingDays: WorkingDays,
 ): readonly Stretch[] {
-  const first = workingDays.ordinal(term.start);
   const stretches: Stretch[] = [];
   for (const consultation of consultations) {
-    const limit = opinionLimit(consultation, workingDays, context.policy);
-    const end = Math.min(limit, consultation.answeredOn ?? asOf);
-    const sent = consultation.sentOn - (context.policy.sendingDay === 'excluded' ? 1 : 0);
-    const from = Math.max(first, workingDays.ordinal(sent));
-    const to = workingDays.ordinal(end);
-    if (to > from) stretches.push({ from, to });
+    const stretch = consultationStretch(consultation, term, { asOf, workingDays, policy: context.policy });
+    if (stretch.to > stretch.from) stretches.push(stretch);
   }
   return joined(stretches);
+}
+
+/** 一次征求意见所占的工作日 of a term: after the sending until the opinion came, its limit, or the day as of which it is asked; may be empty. */
+export function consultationStretch(
+  consultation: Consultation,
+  term: Term,
+  {
+    asOf,
+    workingDays,
+    policy,
+  }: { readonly asOf: DayNumber; readonly workingDays: WorkingDays; readonly policy: ClockPolicy },
+): Stretch {
+  const sent = consultation.sentOn - (policy.sendingDay === 'excluded' ? 1 : 0);
+  const end = Math.min(opinionLimit(consultation, workingDays, policy), consultation.answeredOn ?? asOf);
+  const from = Math.max(workingDays.ordinal(term.start), workingDays.ordinal(sent));
+  return { from, to: workingDays.ordinal(end) };
 }
 
 /** 意见期限: the last day for an opinion; from the sending while no delivery is recorded, so that the body never counts on days it cannot prove. */

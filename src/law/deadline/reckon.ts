@@ -43,8 +43,7 @@ export function reckon({ events, today: own }: ClockCase, given: ClockContext): 
   const replyDue = term === null ? null : dueDay(file, term, asOf, workingDays);
   const correctionDue =
     file.firstReceipt === null ? null : workingDays.after(file.firstReceipt, TERMS.correction.length);
-  const publication =
-    file.publication === null ? null : publicationDue(file.publication, workingDays, context.policy);
+  const publication = file.publication === null ? null : publicationDue(file.publication, workingDays, context.policy);
   const pending = file.publication?.isPending ? publication : null;
   const isExcluding = file.consultations.some((one) => isOpen(one, today, workingDays, context.policy));
   const awaited = running === null ? pending : replyDue;

@@ -16,7 +16,10 @@ export const SAY = {
       `The event "${shorten(name)}" is not known here; it was left out.`,
     ),
   afterToday: (today: DayNumber) =>
-    dated((on) => [`在计算日${on.zh}之后，没有计入。`, `It lies after ${on.en}, the day of this answer; left out.`], today),
+    dated(
+      (on) => [`在计算日${on.zh}之后，没有计入。`, `It lies after ${on.en}, the day of this answer; left out.`],
+      today,
+    ),
   beforeReceipt: words('此时还没有收到申请，没有计入。', 'Nothing had been received by then; left out.'),
   afterStop: words('此前案件已经终结，没有计入。', 'The case had already ended; left out.'),
   notPossible: ({ zh, en }: Words) => words(`${zh}，没有计入。`, `${en}; left out.`),
@@ -72,7 +75,10 @@ export const SAY = {
     ),
   lapsedTooEarly: (last: DayNumber) =>
     dated(
-      (on) => [`期限到${on.zh}才满，不能提前不再处理。`, `The period ends on ${on.en}; the case cannot be closed before.`],
+      (on) => [
+        `期限到${on.zh}才满，不能提前不再处理。`,
+        `The period ends on ${on.en}; the case cannot be closed before.`,
+      ],
       last,
     ),
   consultationAfterTerm: (due: DayNumber) =>
@@ -91,10 +97,16 @@ export const SAY = {
     ),
   opinionLate: (limit: DayNumber) =>
     dated(
-      (on) => [`意见期限到${on.zh}为止，逾期的意见不再扣除时间。`, `The limit was ${on.en}; a late opinion excludes nothing more.`],
+      (on) => [
+        `意见期限到${on.zh}为止，逾期的意见不再扣除时间。`,
+        `The limit was ${on.en}; a late opinion excludes nothing more.`,
+      ],
       limit,
     ),
-  extensionTwice: words('一件申请只能延期一次，这次不计。', 'An application is extended once only; this one does not count.'),
+  extensionTwice: words(
+    '一件申请只能延期一次，这次不计。',
+    'An application is extended once only; this one does not count.',
+  ),
   extensionLate: (due: DayNumber) =>
     dated(
       (on) => [`答复期限${on.zh}已满，不能再延期。`, `The term ended on ${on.en}; it can no longer be extended.`],
@@ -106,7 +118,10 @@ export const SAY = {
   ),
   feeLate: (due: DayNumber) =>
     dated(
-      (on) => [`答复期限${on.zh}已满，不能再收费，通知不计。`, `The term ended on ${on.en}; no fee can be charged after it.`],
+      (on) => [
+        `答复期限${on.zh}已满，不能再收费，通知不计。`,
+        `The term ended on ${on.en}; no fee can be charged after it.`,
+      ],
       due,
     ),
   paidLate: (last: DayNumber) =>
@@ -136,7 +151,10 @@ export const SAY = {
     ),
   unserved: (served: DayNumber) =>
     dated(
-      (on) => [`答复要到${on.zh}才送达，此前期限照走。`, `The reply will be served on ${on.en}; until then the term runs on.`],
+      (on) => [
+        `答复要到${on.zh}才送达，此前期限照走。`,
+        `The reply will be served on ${on.en}; until then the term runs on.`,
+      ],
       served,
     ),
   repliedLate: (due: DayNumber) =>

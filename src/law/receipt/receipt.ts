@@ -25,11 +25,7 @@ export function needsConfirmation(channel: Channel): boolean {
  * 应确认之日: the last day on which the body is to confirm what came in; null for channels that need no confirmation. `moreDays` are working days that
  * the body's policy adds where the article names no day.
  */
-export function confirmBy(
-  { channel, on }: Arrival,
-  workingDays: WorkingDays,
-  moreDays: number = 0,
-): DayNumber | null {
+export function confirmBy({ channel, on }: Arrival, workingDays: WorkingDays, moreDays: number = 0): DayNumber | null {
   const rule: ChannelRule = CHANNELS[channel];
   switch (rule.confirmBy) {
     case 'same_day':

@@ -17,7 +17,13 @@ export const ACTS = {
   litigation_law: act('中华人民共和国行政诉讼法', '行政诉讼法', 'Administrative Litigation Law', null, '2017-07-01'),
   penalty_law: act('中华人民共和国行政处罚法', '行政处罚法', 'Administrative Penalty Law', null, '2021-07-15'),
   budget_law: act('中华人民共和国预算法', '预算法', 'Budget Law', null, '2018-12-29'),
-  fee_measures: act('政府信息公开信息处理费管理办法', '国办函〔2020〕109号', 'Guobanhan [2020] 109', '国办函〔2020〕109号', '2021-01-01'),
+  fee_measures: act(
+    '政府信息公开信息处理费管理办法',
+    '国办函〔2020〕109号',
+    'Guobanhan [2020] 109',
+    '国办函〔2020〕109号',
+    '2021-01-01',
+  ),
   service_reply: act(
     '国务院办公厅政府信息与政务公开办公室关于政府信息公开申请答复送达问题的解释',
     '国办公开办函〔2016〕235号',
@@ -32,7 +38,13 @@ export const ACTS = {
     '国办公开办函〔2019〕14号',
     null,
   ),
-  holiday_notice: act('国务院办公厅节假日安排通知', '国务院办公厅节假日安排通知', 'State Council holiday notice', null, null),
+  holiday_notice: act(
+    '国务院办公厅节假日安排通知',
+    '国务院办公厅节假日安排通知',
+    'State Council holiday notice',
+    null,
+    null,
+  ),
 } as const satisfies Record<string, Act>;
 
 export type ActKey = keyof typeof ACTS;

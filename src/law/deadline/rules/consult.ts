@@ -51,7 +51,10 @@ export function opinionReceived(file: CaseFile, { on, ref }: EventOf<'opinion_re
   const who = ASKED_NAMES[consultation.to];
   const what = isLate
     ? { zh: `收到逾期的意见（${who.zh}）`, en: `Late opinion of the ${who.en} received` }
-    : { zh: `收到意见（${who.zh}），次日起继续计算`, en: `Opinion of the ${who.en} received; counting goes on the next day` };
+    : {
+        zh: `收到意见（${who.zh}），次日起继续计算`,
+        en: `Opinion of the ${who.en} received; counting goes on the next day`,
+      };
   file.step(on, 'resume', what, BASIS.consultation);
 }
 

@@ -16,7 +16,12 @@ export function replied(file: CaseFile, event: EventOf<'replied'>): void {
   const how = DELIVERY_NAMES[delivery];
   if (stoppedOn > today) {
     file.warn('unserved', on, SAY.unserved(stoppedOn));
-    file.step(on, 'note', { zh: `答复（${how.zh}），尚未送达`, en: `Reply (${how.en}), not served yet` }, BASIS.service);
+    file.step(
+      on,
+      'note',
+      { zh: `答复（${how.zh}），尚未送达`, en: `Reply (${how.en}), not served yet` },
+      BASIS.service,
+    );
     return;
   }
   const workingDays = file.workingDays(stoppedOn);
