@@ -55,8 +55,9 @@ export function explain(reckoning: Reckoning): readonly Explanation[] {
 function explainReply(reckoning: Reckoning, start: DayNumber, dueOn: DayNumber): Explanation {
   const { file, workingDays, asOf } = reckoning;
   const { term } = file;
-  if (term?.deferredUntil != null) {
-    const days = moveToWorkingDay(reckoning, { from: term.deferredUntil, due: dueOn, why: DEFERRED });
+  const deferredUntil = term?.deferredUntil ?? null;
+  if (deferredUntil !== null) {
+    const days = moveToWorkingDay(reckoning, { from: deferredUntil, due: dueOn, why: DEFERRED });
     return { ...explained('reply', TERMS.reply, { days, dueOn }), term: DEFERRED, basis: sayCites([{ article: 35 }]) };
   }
   const { policy } = file.context;

@@ -81,7 +81,7 @@ function statusOf(
   if (file.publication?.isPending) return 'running';
   if (file.firstReceipt === null) return 'not_started';
   if (file.waiting !== null) return 'paused';
-  const isDeferred = file.term?.deferredUntil != null;
+  const isDeferred = (file.term?.deferredUntil ?? null) !== null;
   return isExcluding && !isDeferred && replyDue !== null && file.context.today < replyDue ? 'paused' : 'running';
 }
 
