@@ -1,5 +1,5 @@
 import ical from 'ical-generator';
-import { civilOf, dayNumber, type Day } from '../../base/day.ts';
+import { dayNumber, type Day } from '../../base/day.ts';
 
 /** 全天事件: one whole day in a calendar feed; `id` stays the same for good, so that a reader that subscribed changes the day and does not add one. */
 export type FeedDay = { readonly id: string; readonly on: Day; readonly summary: string; readonly description: string };
@@ -28,8 +28,9 @@ export function writeCalendarFeed(name: string, days: readonly FeedDay[]): strin
 /** The feed says nothing of when it was asked for: the same days give the same bytes. */
 const STAMP = new Date(0);
 
-/** The library writes whole days as the machine's own time zone sees them, so this is midnight there, `later` days on. */
+/** The library writes whole days as they are in UTC, so this is midnight there, `later` days on. */
 function midnight(on: Day, later: number = 0): Date {
-  const { year, month, date } = civilOf(dayNumber(on) + later);
-  return new Date(year, month - 1, date);
+  return new Date((dayNumber(on) + later) * MILLISECONDS_OF_A_DAY);
 }
+
+const MILLISECONDS_OF_A_DAY = 24 * 60 * 60 * 1000;
