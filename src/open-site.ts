@@ -2,6 +2,8 @@ import { readFile } from 'node:fs/promises';
 import { LISTED_RULES } from './annual-report/index.ts';
 import { checkAside } from './check-aside.ts';
 import type { OpenSite } from './cli/index.ts';
+import { PUBLISHED_CALENDAR } from './law/index.ts';
+import { todayInBeijing } from './platform/clock/index.ts';
 import { buildSite, listen, loadAssets } from './web/index.ts';
 
 /** Opens the pages with the checking engine behind them. `home` is the folder of the built program: its assets lie beside it. */
@@ -20,6 +22,8 @@ export async function openCheckSite(
       bytes: example,
       words: { zh: '湘桥区工信局 2019 年报', en: 'the 2019 report of a district bureau (湘桥区工信局)' },
     },
+    calendar: at.calendar ?? PUBLISHED_CALENDAR,
+    today: () => todayInBeijing(),
     assets,
     version,
     development: at.development,

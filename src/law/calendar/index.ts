@@ -1,3 +1,4 @@
+export { feedDays, type CalendarFeedDay } from './feed-days.ts';
 export { calendarAlarm, type CalendarAlarm } from './calendar-alarm.ts';
 export { parseCalendar, withRegion, withYears, type LoadedCalendar, type LoadedYear } from './calendar-file.ts';
 export { sayHoliday } from './holidays.data.ts';

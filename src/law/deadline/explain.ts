@@ -73,7 +73,8 @@ function explainReply(reckoning: Reckoning, start: DayNumber, dueOn: DayNumber):
   return { ...explained('reply', TERMS.reply, { days, dueOn }), term: sayLength(length, 'working_day') };
 }
 
-function explainOther(
+/** One of the other dates, day by day; null where the case does not have it. */
+export function explainOther(
   reckoning: Reckoning,
   { what, ref, on: dueOn }: { readonly what: OtherDueKind; readonly ref: string | null; readonly on: DayNumber },
 ): Explanation | null {

@@ -1,0 +1,98 @@
+// 期限计算: a change asks for the page again and puts its parts in place; the address, printing and copying at hand. Without it the button does the same.
+
+const form = document.querySelector<HTMLFormElement>('form[data-clock]');
+/** The answer to the last question asked is shown, whatever comes in after it. */
+let asked = 0;
+
+form?.addEventListener('change', (event) => {
+  const { target } = event;
+  if (!(target instanceof HTMLElement)) return;
+  showFields();
+  const isOpen = form.querySelector('.clock-event') !== null;
+  if (form.dataset['live'] === 'true' && !isOpen && target.dataset['recounts'] === 'true') void recount(form);
+});
+window.addEventListener('popstate', () => window.location.reload());
+showFields();
+showActs();
+
+async function recount(from: HTMLFormElement): Promise<void> {
+  asked += 1;
+  const turn = asked;
+  const query = new URLSearchParams([...new FormData(from)].map(([name, value]) => [name, String(value)]));
+  const answer = await fetch(`${from.action}?${query.toString()}`).catch(() => null);
+  if (answer === null || turn !== asked) return;
+  const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
+  if (turn !== asked || page.querySelector('form[data-clock]') === null) return;
+  const focused = document.activeElement?.id ?? '';
+  for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
+    const fresh = page.querySelector(`[data-part="${part.dataset['part'] ?? ''}"]`);
+    if (fresh !== null) part.replaceChildren(...fresh.childNodes);
+  }
+  for (const link of document.querySelectorAll<HTMLAnchorElement>('.utility a')) {
+    const same = [...page.querySelectorAll<HTMLAnchorElement>('.utility a')].find(
+      ({ hreflang }) => hreflang === link.hreflang,
+    );
+    if (same !== undefined) link.href = same.href;
+  }
+  document.title = page.title;
+  if (answer.ok) window.history.pushState(null, '', answer.url.replace(/#.*$/u, ''));
+  showFields();
+  showActs();
+  const opened = document.querySelector<HTMLElement>('#event input:not([type=hidden]), #event select');
+  (opened ?? document.getElementById(focused))?.focus();
+}
+
+/** A field that the chosen channel does not need is not shown. */
+function showFields(): void {
+  for (const field of document.querySelectorAll<HTMLElement>('[data-shown-by]')) {
+    const by = document.getElementById(field.dataset['shownBy'] ?? '');
+    const values = (field.dataset['shownFor'] ?? '').split(' ');
+    if (by instanceof HTMLSelectElement) field.hidden = !values.includes(by.value);
+  }
+}
+
+function showActs(): void {
+  const address = document.querySelector('[data-address]');
+  // What stands before the program may have another name and scheme than it knows of.
+  const here = () => window.location.href.replace(/#.*$/u, '').replace(/&(?:add|edit)=[^&]*/u, '');
+  if (address !== null) address.textContent = here();
+  for (const acts of document.querySelectorAll<HTMLElement>('[data-acts]')) {
+    if (acts.childElementCount > 0) continue;
+    acts.append(
+      button(acts.dataset['wordsPrint'] ?? '', () => window.print()),
+      copyButton(acts, here),
+    );
+  }
+  for (const text of document.querySelectorAll<HTMLElement>('[data-copies]')) {
+    if (text.nextElementSibling?.classList.contains('copy') === true) continue;
+    const place = document.createElement('p');
+    place.className = 'copy';
+    place.append(copyButton(text, () => text.textContent ?? ''));
+    text.after(place);
+  }
+}
+
+/** Says that it was done; where copying is not allowed there is no button. */
+function copyButton(words: HTMLElement, text: () => string): HTMLElement {
+  const { wordsCopy = '', wordsCopied = '' } = words.dataset;
+  const made = button(wordsCopy, async () => {
+    await navigator.clipboard.writeText(text().trim());
+    said.textContent = wordsCopied;
+  });
+  const said = document.createElement('span');
+  said.setAttribute('role', 'status');
+  said.className = 'quiet';
+  const both = document.createElement('span');
+  both.className = 'copy-act';
+  if (window.isSecureContext) both.append(made, said);
+  return both;
+}
+
+function button(words: string, act: () => unknown): HTMLButtonElement {
+  const made = document.createElement('button');
+  made.type = 'button';
+  made.className = 'link-button';
+  made.textContent = words;
+  made.addEventListener('click', act);
+  return made;
+}
