@@ -55,8 +55,8 @@ type DrawDay = (on: DayNumber, date: number) => GridDay;
 
 /** What each day looks like; in the order of importance, the first that holds. */
 function dayDrawer(view: CaseView): DrawDay {
-  const { main, calendar, reckoning, ifExtended, today } = view;
-  const { file, asOf } = reckoning;
+  const { main, calendar, reckoning, today } = view;
+  const { asOf } = reckoning;
   const explained = new Map((main?.days ?? []).map((day) => [dayNumber(day.on), day]));
   return (on, date) => {
     const kind = calendar.kindOf(on, asOf);
@@ -64,25 +64,35 @@ function dayDrawer(view: CaseView): DrawDay {
     const isOff = kind.kind === 'weekend' || kind.kind === 'holiday';
     const holiday = kind.kind === 'holiday' && !isSameHoliday(view, on - 1, kind.holiday) ? kind.holiday : null;
     const drawn = drawExplained(view, day) ?? drawPlain({ isOff, holiday });
-    const ends = file.stoppedOn === on;
-    const begins = file.firstReceipt === on;
+    const more = happenings(view, on);
     return {
       date,
-      mark: ends && drawn.mark !== 'due' ? 'ended' : begins ? 'start' : ifExtended === on ? 'extension' : drawn.mark,
-      short: ends ? marks(view).ended : begins ? MARKS.received : ifExtended === on ? MARKS.extension : drawn.short,
-      said: [
-        ...(begins ? [SAID.received] : []),
-        ...drawn.said,
-        ...(ends ? [reckoning.kind === 'publication' ? SAID.published : SAID.ended] : []),
-        ...(ifExtended === on ? [SAID.extension] : []),
-        ...(on === today ? [SAID.today] : []),
-      ],
+      mark: drawn.mark === 'due' ? 'due' : (more.find(({ mark }) => mark !== null)?.mark ?? drawn.mark),
+      short: more.find(({ short }) => short !== null)?.short ?? drawn.short,
+      said: [...drawn.said, ...more.flatMap(({ said }) => said), ...(on === today ? [SAID.today] : [])],
       isOff,
       isMakeUp: kind.kind === 'make_up',
       isToday: on === today,
       isAhead: on > asOf,
     };
   };
+}
+
+/** What falls on a day beside its place in the term; the first is the one that its cell names. */
+function happenings({ reckoning, ifExtended }: CaseView, on: DayNumber): readonly Drawn[] {
+  const { file, kind } = reckoning;
+  const isPublication = kind === 'publication';
+  const ended: Drawn = isPublication
+    ? { mark: 'ended', short: MARKS.published, said: [SAID.published] }
+    : { mark: 'ended', short: MARKS.ended, said: [SAID.ended] };
+  return [
+    ...(file.stoppedOn === on ? [ended] : []),
+    ...(file.firstReceipt === on ? [{ mark: 'start' as const, short: MARKS.received, said: [SAID.received] }] : []),
+    ...(ifExtended === on ? [{ mark: 'extension' as const, short: MARKS.extension, said: [SAID.extension] }] : []),
+    ...(file.unconfirmed.some((one) => one.on === on)
+      ? [{ mark: null, short: MARKS.unconfirmed, said: [SAID.unconfirmed] }]
+      : []),
+  ];
 }
 
 type Drawn = Pick<GridDay, 'mark' | 'short' | 'said'>;
@@ -131,10 +141,6 @@ function isSameHoliday({ calendar, reckoning }: CaseView, on: DayNumber, holiday
 /** Two characters fit into a day: 国庆节 is 国庆 there. */
 function shortHoliday(name: string): Words {
   return { zh: name.length > 2 ? name.replace(/节$/u, '').slice(0, 2) : name, en: MARKS.holiday.en };
-}
-
-function marks({ reckoning }: CaseView): { readonly ended: Words } {
-  return { ended: reckoning.kind === 'publication' ? MARKS.published : MARKS.ended };
 }
 
 const MARKS = TEXTS.clock.marks;

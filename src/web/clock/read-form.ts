@@ -38,7 +38,8 @@ export function readEvent(
   // Of what is confirmed, the day of confirmation alone is enough.
   const confirmed = readTypedDay(parts.confirmed_on ?? '', today);
   const day = on.ok ? on.value : on.reason.kind === 'missing' && confirmed.ok ? confirmed.value : null;
-  if (day === null && !on.ok) problems.push({ field, words: sayNoDay(on.reason) });
+  // The day stands before what else is asked.
+  if (day === null && !on.ok) problems.unshift({ field, words: sayNoDay(on.reason) });
   return { event: day === null || problems.length > 0 ? null : { type, on: day, parts }, problems };
 }
 

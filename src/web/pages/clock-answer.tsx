@@ -18,7 +18,7 @@ import type { ClockPageProps } from './clock-page-props.ts';
 
 /** 期限: the last day, with how much time is left. */
 export const ClockHeadline: FC<{ view: CaseView; language: Language }> = ({ view, language }) => {
-  const { main, reckoning, answer } = view;
+  const { main, answer } = view;
   const words = TEXTS.clock;
   const stop = answer.steps.findLast(({ effect }) => effect === 'stop');
   const isStopped = answer.status === 'stopped' && stop !== undefined;
@@ -37,11 +37,15 @@ export const ClockHeadline: FC<{ view: CaseView; language: Language }> = ({ view
         {main !== null && <Provisional on={main.due_on} view={view} language={language} />}
       </div>
       <p class="clock-as-of">
-        {isStopped &&
-          `${say(words.stoppedBy(say(sayDayNear(dayNumber(stop.on), view.today), language), say(stop.what, language)), language)}${language === 'zh' ? '。' : '. '}`}
-        {say(words.asOf(say(sayDayOfWeek(view.today), language)), language)}
-        {language === 'zh' && '。'}
-        {answer.status === 'paused' && reckoning.file.waiting === null && ` ${say(words.ifTodayAnswered, language)}`}
+        {[
+          ...(isStopped
+            ? [words.stoppedBy(say(sayDayNear(dayNumber(stop.on), view.today), language), say(stop.what, language))]
+            : []),
+          words.asOf(say(sayDayOfWeek(view.today), language)),
+          ...(answer.status === 'paused' ? [waits(view)] : []),
+        ]
+          .map((sentence) => say(sentence, language))
+          .join(language === 'zh' ? '' : ' ')}
       </p>
     </>
   );
@@ -66,7 +70,12 @@ export const ClockAnswerPanel: FC<ClockPageProps & { view: CaseView }> = (props)
       <Warnings {...props} />
       <h2 class="hidden-words">{say(words.calendar, language)}</h2>
       <MonthCalendar months={months} language={language} />
-      <MonthLegend months={months} countsEveryDay={countsEveryDay(view)} language={language} />
+      <MonthLegend
+        months={months}
+        counted={countsEveryDay(view) ? words.legend.countedDay : words.legend.counted}
+        ahead={view.answer.status === 'stopped' ? words.legend.afterEnd : words.legend.ahead}
+        language={language}
+      />
     </>
   );
 };
@@ -91,6 +100,13 @@ function noDue({ reckoning, answer }: CaseView): Words {
   const { noReplyDue } = TEXTS.clock;
   if (answer.status === 'stopped') return noReplyDue.ended;
   return noReplyDue[reckoning.file.waiting?.for ?? 'not_started'];
+}
+
+/** What the clock waits for, and what that does to the last day. */
+function waits({ reckoning }: CaseView): Words {
+  const { replyWaits, ifTodayAnswered } = TEXTS.clock;
+  const { waiting } = reckoning.file;
+  return waiting === null ? ifTodayAnswered : replyWaits[waiting.for];
 }
 
 /** 暂定: plainly at the date that it is about. */
@@ -120,9 +136,11 @@ const OtherDates: FC<{ view: CaseView; language: Language }> = ({ view, language
 
 /** Every last day but the one in large. */
 function otherDates(view: CaseView): readonly OtherDate[] {
-  const { answer, main, events, ifExtended } = view;
+  const { answer, main, events, ifExtended, reckoning } = view;
   const words = TEXTS.clock;
-  const notice = answer.status === 'stopped' ? null : answer.correction_due_on;
+  // A notice of correction is of interest while one could still be sent: whether it was in time is said by a warning.
+  const isAsked = answer.status === 'stopped' || reckoning.file.waiting !== null || reckoning.file.correctionUsed;
+  const notice = isAsked ? null : answer.correction_due_on;
   const others = answer.other_due.filter(({ what }) => what !== main?.what);
   return [
     ...(notice === null ? [] : [{ label: words.otherDues.correction_notice, on: notice }]),

@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { dayNumber } from '../../base/day.ts';
 import { sayDayOfWeek, WEEKDAY_WORDS } from '../../base/say-day.ts';
 import type { Language, Words } from '../../base/words.ts';
-import type { ExplainedDay, Explanation } from '../../law/index.ts';
+import type { ClockStep, ExplainedDay, Explanation } from '../../law/index.ts';
 import { countsEveryDay, type CaseView } from '../clock/case-view.ts';
 import { sayParagraph, sayReasons } from '../clock/reasons.ts';
 import { sayLetter } from '../clock/say-event.ts';
@@ -42,7 +42,11 @@ export const ClockReasons: FC<ClockPageProps & { view: CaseView }> = ({ view, vi
 
 const StepsTable: FC<{ view: CaseView; language: Language }> = ({ view, language }) => {
   const words = TEXTS.clock;
-  const { answer, main } = view;
+  const { main } = view;
+  const { steps } = view.answer;
+  // The last day stands where it falls: what happened later comes after it.
+  const later = steps.findIndex(({ on }) => main !== null && on > main.due_on);
+  const last = later < 0 ? steps.length : later;
   return (
     <table class="list-table clock-steps">
       <caption class="hidden-words">{say(words.stepsCaption, language)}</caption>
@@ -54,12 +58,8 @@ const StepsTable: FC<{ view: CaseView; language: Language }> = ({ view, language
         </tr>
       </thead>
       <tbody>
-        {answer.steps.map(({ on, what, basis }) => (
-          <tr>
-            <th scope="row">{on}</th>
-            <td>{say(what, language)}</td>
-            <td lang="zh-CN">{basis}</td>
-          </tr>
+        {steps.slice(0, last).map((step) => (
+          <StepRow step={step} language={language} />
         ))}
         {main !== null && (
           <tr class="clock-last-day">
@@ -68,10 +68,21 @@ const StepsTable: FC<{ view: CaseView; language: Language }> = ({ view, language
             <td>{say(main.basis, language)}</td>
           </tr>
         )}
+        {steps.slice(last).map((step) => (
+          <StepRow step={step} language={language} />
+        ))}
       </tbody>
     </table>
   );
 };
+
+const StepRow: FC<{ step: ClockStep; language: Language }> = ({ step: { on, what, basis }, language }) => (
+  <tr>
+    <th scope="row">{on}</th>
+    <td>{say(what, language)}</td>
+    <td lang="zh-CN">{basis}</td>
+  </tr>
+);
 
 /** What makes the last day the last one. */
 function sayLast(view: CaseView): Words {
@@ -91,11 +102,10 @@ const DayTable: FC<{ explanation: Explanation; view: CaseView; language: Languag
   const { what, ref, days, term, due_on: dueOn } = explanation;
   const words = TEXTS.clock;
   const due = say(sayDayOfWeek(dayNumber(dueOn)), language);
-  const letter = ref === undefined ? '' : sayLetter(view.events, ref, language);
-  const name =
-    letter === ''
-      ? say(words.dues[what], language)
-      : `${say(words.dues[what], language)}${language === 'zh' ? `（${letter}）` : ` (${letter})`}`;
+  const name = say(
+    ref === undefined ? words.dues[what] : words.opinionDueOf(sayLetter(view.events, ref, language)),
+    language,
+  );
   return (
     <details class="clock-days">
       <summary>{say(words.dayTable(name, due), language)}</summary>

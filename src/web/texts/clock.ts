@@ -15,12 +15,12 @@ export const CLOCK = {
     zh: '不用登录，不保存。内容都写在网址里，可以发给别人。',
     en: 'No sign-in, nothing is kept. Everything stands in the address, which can be passed on.',
   },
-  toPublication: { zh: '算主动公开的期限', en: 'Reckon the term for publishing' },
+  toPublication: { zh: '算主动公开的期限', en: 'Calculate the term for publishing' },
   toPublicationHint: {
     zh: '信息形成或者变更以后最迟哪一天公开',
     en: 'by when information is to be published',
   },
-  toApplication: { zh: '算答复申请的期限', en: 'Reckon the term for a reply' },
+  toApplication: { zh: '算答复申请的期限', en: 'Calculate the term for a reply' },
   toApplicationHint: { zh: '收到申请以后最迟哪一天答复', en: 'by when an application is to be answered' },
   example: { zh: '看一个算好的例子', en: 'See a worked example' },
   exampleHint: {
@@ -32,7 +32,7 @@ export const CLOCK = {
     zh: '放假和调休上班的日子，放进手机或者电脑的日历',
     en: 'days off and make-up working days, for the calendar of a phone or computer',
   },
-  aboutTitle: { zh: '怎样算', en: 'How it is reckoned' },
+  aboutTitle: { zh: '怎样算', en: 'How days are counted' },
   aboutStart: {
     zh: '收到之日不计，从次日起数工作日；周末和放假的日子不计，调休上班的日子照计。',
     en: 'The day of receipt is not counted. Working days count from the next one; days off do not, make-up working days do.',
@@ -79,7 +79,7 @@ export const CLOCK = {
   which: (event: string): Words => ({ zh: `：${event}`, en: `: ${event}` }),
   notThis: { zh: '不加了', en: 'Leave it out' },
   notChange: { zh: '不改了', en: 'Leave it as it is' },
-  reckon: { zh: '计算', en: 'Reckon' },
+  reckon: { zh: '计算', en: 'Calculate' },
   clear: { zh: '清空', en: 'Clear' },
   noLetters: {
     zh: '还没有发出过征求意见书，先加“发出征求意见书”。',
@@ -150,7 +150,6 @@ export const CLOCK = {
       en: 'Write the working days as a whole number from 1 to 999, for example 20',
     },
     choose: { zh: '还没有选', en: 'Choose one' },
-    at: (label: string, problem: string): Words => ({ zh: `${label}：${problem}`, en: `${label}: ${problem}` }),
     full: (most: number): Words => ({
       zh: `一件最多 ${most} 件事，不能再加；先删去不要的`,
       en: `A case holds at most ${most} events; remove one first`,
@@ -192,7 +191,7 @@ export const CLOCK = {
     suit: { zh: '起诉最迟', en: 'Suit by' },
     suit_after_reconsideration: { zh: '不服复议决定起诉最迟', en: 'Suit against the decision by' },
   },
-  opinionOf: (who: string): Words => ({ zh: `${who}意见最迟`, en: `Opinion of ${who} by` }),
+  opinionOf: (who: string): Words => ({ zh: `${who}意见最迟`, en: `Opinion of the ${who} by` }),
   ifExtended: { zh: '如果延期，最迟', en: 'If extended, by' },
   past: { zh: '已过', en: 'past' },
   provisional: (year: number): Words => ({
@@ -203,14 +202,18 @@ export const CLOCK = {
     zh: '意见还没有到。这是今天收到意见时的日期，每多等一个工作日，顺延一个工作日。',
     en: 'The opinion has not come. This is the date if it came today; each working day of waiting moves it by one.',
   },
+  replyWaits: {
+    correction: { zh: '答复期限从收到补正起重新计算。', en: 'The term for the reply begins anew with the correction.' },
+    payment: { zh: '答复期限从缴费起重新计算。', en: 'The term for the reply begins anew with the payment.' },
+  },
   noReplyDue: {
     correction: { zh: '收到补正后重新起算', en: 'Begins anew with the correction' },
     payment: { zh: '缴费后重新起算', en: 'Begins anew with the payment' },
     not_started: { zh: '还没有起算', en: 'Not running yet' },
     ended: { zh: '已经终结', en: 'Ended' },
   },
-  asOf: (today: string): Words => ({ zh: `算到${today}`, en: `As of ${today}` }),
-  stoppedBy: (on: string, what: string): Words => ({ zh: `${on} ${what}`, en: `${on}: ${what}` }),
+  asOf: (today: string): Words => ({ zh: `算到${today}。`, en: `As of ${today}.` }),
+  stoppedBy: (on: string, what: string): Words => ({ zh: `${on}${what}。`, en: `${on}: ${what}.` }),
 
   lamp: {
     left: (days: number): Words => ({
@@ -258,6 +261,7 @@ export const CLOCK = {
   marks: {
     received: { zh: '收到', en: 'in' },
     begins: { zh: '起算', en: 'start' },
+    unconfirmed: { zh: '来件', en: 'came' },
     excluded: { zh: '扣', en: 'not' },
     off: { zh: '休', en: 'off' },
     holiday: { zh: '休', en: 'hol' },
@@ -271,6 +275,7 @@ export const CLOCK = {
   said: {
     received: { zh: '收到', en: 'Received' },
     begins: { zh: '起算', en: 'The term begins' },
+    unconfirmed: { zh: '来件，尚未确认', en: 'Came in, not confirmed' },
     ended: { zh: '终结', en: 'Ended' },
     published: { zh: '公开', en: 'Published' },
     extension: { zh: '如果延期的最后一日', en: 'Last day if extended' },
@@ -283,6 +288,7 @@ export const CLOCK = {
     counted: { zh: '第几个工作日', en: 'which working day' },
     countedDay: { zh: '第几日', en: 'which day' },
     ahead: { zh: '还要计的', en: 'still to come' },
+    afterEnd: { zh: '终结以后的', en: 'after it ended' },
     excluded: { zh: '征求意见，不计', en: 'opinion asked for, not counted' },
     off: { zh: '周末、节假日，不计', en: 'weekend or holiday' },
     makeUp: { zh: '调休上班，照计', en: 'make-up working day, counted' },
@@ -324,7 +330,7 @@ export const CLOCK = {
   },
   listComma: { zh: '、', en: ', ' },
 
-  dayTables: { zh: '逐日表', en: 'Day by day' },
+  opinionDueOf: (who: string): Words => ({ zh: `${who}意见期限`, en: `Opinion of the ${who} due` }),
   dayTable: (name: string, due: string): Words => ({
     zh: `逐日表：${name}，${due}届满`,
     en: `Day by day: ${name} ${due}`,

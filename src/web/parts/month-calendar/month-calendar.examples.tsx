@@ -4,7 +4,7 @@ import type { Example } from '../example.ts';
 import type { GridDay, GridMonth } from './grid.ts';
 import { MonthCalendar, MonthLegend } from './month-calendar.tsx';
 
-const { marks, said } = TEXTS.clock;
+const { legend, marks, said } = TEXTS.clock;
 
 const plain = (date: number): GridDay => ({
   date,
@@ -61,7 +61,7 @@ export const monthCalendarExamples: readonly Example[] = [
     show: (language: Language) => (
       <>
         <MonthCalendar months={MONTHS} language={language} />
-        <MonthLegend months={MONTHS} countsEveryDay={false} language={language} />
+        <MonthLegend months={MONTHS} counted={legend.counted} ahead={legend.ahead} language={language} />
       </>
     ),
   },

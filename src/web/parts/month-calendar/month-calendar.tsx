@@ -53,7 +53,7 @@ function dayClass({ mark, isOff, isMakeUp, isToday, isAhead }: GridDay): string 
   return [
     'day',
     ...(mark === null ? [] : [`day--${mark}`]),
-    ...(isOff && mark !== 'off' ? ['day--off'] : []),
+    ...(isOff && mark === null ? ['day--off'] : []),
     ...(isMakeUp ? ['day--make-up'] : []),
     ...(isToday ? ['day--today'] : []),
     ...(isAhead && mark === 'counted' ? ['day--ahead'] : []),
@@ -67,14 +67,16 @@ type LegendItem = {
   readonly words: Words;
 };
 
-/** `countsEveryDay`: the term counts days, not working days. */
-export const MonthLegend: FC<{ months: readonly GridMonth[]; countsEveryDay: boolean; language: Language }> = ({
+/** What a counted day is called, and one that was not reached yet: these two differ from term to term. */
+type CountedWords = { counted: Words; ahead: Words };
+
+export const MonthLegend: FC<{ months: readonly GridMonth[]; language: Language } & CountedWords> = ({
   months,
-  countsEveryDay,
   language,
+  ...words
 }) => (
   <ul class="legend" aria-label={say(TEXTS.clock.legendLabel, language)}>
-    {legendOf(months, countsEveryDay, language).map(({ day, sample, words }) => (
+    {legendOf(months, words, language).map(({ day, sample, words }) => (
       <li>
         <span
           class={`legend-sample ${dayClass({ ...day, date: 0, short: null, said: [], isOff: false })}`}
@@ -88,7 +90,11 @@ export const MonthLegend: FC<{ months: readonly GridMonth[]; countsEveryDay: boo
   </ul>
 );
 
-function legendOf(months: readonly GridMonth[], countsEveryDay: boolean, language: Language): readonly LegendItem[] {
+function legendOf(
+  months: readonly GridMonth[],
+  { counted, ahead }: CountedWords,
+  language: Language,
+): readonly LegendItem[] {
   const days = months.flatMap(({ weeks }) => weeks.flat()).filter((day) => day !== null);
   const { legend, marks } = TEXTS.clock;
   const plain = { mark: null, isMakeUp: false, isToday: false, isAhead: false };
@@ -102,13 +108,13 @@ function legendOf(months: readonly GridMonth[], countsEveryDay: boolean, languag
     {
       day: { ...plain, mark: 'counted' },
       sample: '3',
-      words: countsEveryDay ? legend.countedDay : legend.counted,
+      words: counted,
       holds: (day) => day.mark === 'counted' && !day.isAhead,
     },
     {
       day: { ...plain, mark: 'counted', isAhead: true },
       sample: '9',
-      words: legend.ahead,
+      words: ahead,
       holds: (day) => day.mark === 'counted' && day.isAhead,
     },
     {
