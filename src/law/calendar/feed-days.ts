@@ -15,7 +15,7 @@ export function feedDays(plans: readonly YearPlan[]): readonly CalendarFeedDay[]
     const { off, makeUp, address } = later.at(-1) ?? first;
     const description = address === null ? NOTICE : `${NOTICE}：${address}`;
     const told = (days: readonly NamedDay[], say: (holiday: string) => string) =>
-      days.map(({ on, holiday }) => ({ id: `working-days-${on}`, on, summary: say(holiday), description }));
+      days.map(({ on, holiday }) => ({ id: `working-days-${on}@gongkai`, on, summary: say(holiday), description }));
     const all = [
       ...told(off, (holiday) => `${holiday}（放假）`),
       ...told(makeUp, (holiday) => `调休上班（${holiday}）`),

@@ -3,6 +3,8 @@
 const form = document.querySelector<HTMLFormElement>('form[data-clock]');
 /** The answer to the last question asked is shown, whatever comes in after it. */
 let asked = 0;
+/** The case that is on the screen, as its address says it. */
+let shown = window.location.search;
 
 form?.addEventListener('change', (event) => {
   const { target } = event;
@@ -11,7 +13,10 @@ form?.addEventListener('change', (event) => {
   const isOpen = form.querySelector('.clock-event') !== null;
   if (form.dataset['live'] === 'true' && !isOpen && target.dataset['recounts'] === 'true') void recount(form);
 });
-window.addEventListener('popstate', () => window.location.reload());
+// A step back to another case; a jump within the page is none.
+window.addEventListener('popstate', () => {
+  if (window.location.search !== shown) window.location.reload();
+});
 showFields();
 showActs();
 
@@ -23,7 +28,7 @@ async function recount(from: HTMLFormElement): Promise<void> {
   if (answer === null || turn !== asked) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
   if (turn !== asked || page.querySelector('form[data-clock]') === null) return;
-  const focused = document.activeElement?.id ?? '';
+  const focused = document.activeElement;
   for (const part of document.querySelectorAll<HTMLElement>('[data-part]')) {
     const fresh = page.querySelector(`[data-part="${part.dataset['part'] ?? ''}"]`);
     if (fresh !== null) part.replaceChildren(...fresh.childNodes);
@@ -35,11 +40,17 @@ async function recount(from: HTMLFormElement): Promise<void> {
     if (same !== undefined) link.href = same.href;
   }
   document.title = page.title;
-  if (answer.ok) window.history.pushState(null, '', answer.url.replace(/#.*$/u, ''));
+  if (answer.ok) {
+    window.history.pushState(null, '', answer.url.replace(/#.*$/u, ''));
+    shown = window.location.search;
+  }
   showFields();
   showActs();
   const opened = document.querySelector<HTMLElement>('#event input:not([type=hidden]), #event select');
-  (opened ?? document.getElementById(focused))?.focus();
+  const again = document.getElementById(focused?.id ?? '');
+  // What is being typed meanwhile stays.
+  if (focused instanceof HTMLInputElement && again instanceof HTMLInputElement) again.value = focused.value;
+  (opened ?? again)?.focus();
 }
 
 /** A field that the chosen channel does not need is not shown. */
