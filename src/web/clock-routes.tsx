@@ -1,13 +1,12 @@
 import { Hono } from 'hono';
-import { parseDay, type Day } from '../base/day.ts';
+import type { Day } from '../base/day.ts';
 import type { Words } from '../base/words.ts';
-import type { EventType } from '../law/index.ts';
-import { decodeCase, MOST_EVENTS, nextRef, type CaseEvent, type UnreadableCase } from './clock/case-address.ts';
+import { decodeCase, MOST_EVENTS, type CaseEvent, type UnreadableCase } from './clock/case-address.ts';
 import { inOrder, viewCase } from './clock/case-view.ts';
-import { clockAddress, clockQuery, type OpenEvent } from './clock/clock-address.ts';
+import { clockQuery, type OpenEvent } from './clock/clock-address.ts';
 import { isEventType } from './clock/event-parts.ts';
-import { fieldName, readEvent, sayNoDay, type FieldProblem, type FormPlace, type Typed } from './clock/read-form.ts';
-import { readTypedDay } from './clock/typed-day.ts';
+import { readForm, readToday } from './clock/read-clock-form.ts';
+import { fieldName, type Typed } from './clock/read-event.ts';
 import { ClockPage } from './pages/clock.tsx';
 import type { ClockPageProps } from './pages/clock-page-props.ts';
 import { showPage } from './show-page.ts';
@@ -83,64 +82,6 @@ function openEvent(typed: Typed, events: readonly CaseEvent[]): OpenEvent | null
   const there = at === null ? undefined : events[at];
   if (there !== undefined) return { type: there.type, at };
   return isEventType(type) ? { type, at: null } : null;
-}
-
-type Today = { readonly day: Day | null; readonly problem: Words | null };
-
-function readToday(typed: string, present: Day): Today {
-  const read = readTypedDay(typed, present);
-  if (read.ok) return { day: parseDay(read.value), problem: null };
-  return { day: null, problem: read.reason.kind === 'missing' ? null : sayNoDay(read.reason) };
-}
-
-type Submitted =
-  | { readonly ok: true; readonly address: string }
-  | { readonly ok: false; readonly problems: readonly FieldProblem[] };
-
-/** The form: what it makes of the case, or what is to be corrected in it. */
-function readForm(
-  typed: Typed,
-  given: readonly CaseEvent[],
-  { today, present }: { readonly today: Today; readonly present: Day },
-): Submitted {
-  const problems: FieldProblem[] = [];
-  const events = [...given];
-  const put = (place: FormPlace, at: number | null) => {
-    const type = typed[fieldName(place, 'type')] ?? '';
-    if (!isEventType(type) || (at === null && place === 'first' && given.length > 0 && isEmpty(typed, place))) return;
-    const read = readEvent(type, { typed: withRef(typed, type, given), place, today: today.day ?? present });
-    problems.push(...read.problems);
-    if (read.event === null) return;
-    if (at === null) events.push(read.event);
-    else events[at] = read.event;
-  };
-  put('first', placeIn(typed, 'first', given));
-  if (today.problem !== null) problems.push({ field: 'today', words: today.problem });
-  put('event', placeIn(typed, 'event', given));
-  const add = typed['add'] ?? '';
-  if (events.length > MOST_EVENTS || (events.length === MOST_EVENTS && isEventType(add))) {
-    problems.push({ field: 'add', words: TEXTS.clock.problems.full(MOST_EVENTS) });
-  }
-  if (problems.length > 0) return { ok: false, problems };
-  const open = isEventType(add) ? { type: add, at: null } : null;
-  const fragment = open === null ? '#answer' : '#event';
-  return { ok: true, address: `${clockAddress({ events, today: today.day, open })}${fragment}` };
-}
-
-/** Nothing but the channel, which a list always has. */
-function isEmpty(typed: Typed, place: FormPlace): boolean {
-  return (typed[fieldName(place, 'on')] ?? '') === '' && (typed[fieldName(place, 'confirmed_on')] ?? '') === '';
-}
-
-function placeIn(typed: Typed, place: FormPlace, events: readonly CaseEvent[]): number | null {
-  const at = typed[fieldName(place, 'at')] ?? '';
-  return /^\d{1,2}$/u.test(at) && Number(at) < events.length ? Number(at) : null;
-}
-
-/** A new letter gets its name here: nobody has to think of one. */
-function withRef(typed: Typed, type: EventType, events: readonly CaseEvent[]): Typed {
-  const field = fieldName('event', 'ref');
-  return type === 'consultation_sent' && !typed[field] ? { ...typed, [field]: nextRef(events) } : typed;
 }
 
 function sayUnreadable(reason: UnreadableCase): Words {

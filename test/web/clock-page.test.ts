@@ -1,8 +1,11 @@
 import { load } from 'cheerio';
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day } from '../../src/base/day.ts';
+import { day, dayOf } from '../../src/base/day.ts';
 import { parseCalendar, PUBLISHED_YEARS, withYears, WorkingCalendar } from '../../src/law/index.ts';
+import { encodeCase } from '../../src/web/clock/case-address.ts';
 import { buildSite } from '../../src/web/index.ts';
+import { anyEvent, EVENT_TYPES } from '../builders/case-events.ts';
 import { siteOptions } from './site.ts';
 
 const site = buildSite(await siteOptions());
@@ -117,6 +120,22 @@ describe('the form', () => {
     ).toEqual(['event_on', 'event_working_days']);
   });
 
+  test('another event chosen while the fields of one are open takes their place', async () => {
+    const open = { event_type: 'extended', event_on: '', event_working_days: '' };
+    const first = {
+      c: CASE,
+      first_at: '0',
+      first_type: 'received',
+      first_channel: 'in_person',
+      first_on: '2024-09-06',
+    };
+    expect((await send({ ...first, ...open, add: 'replied' })).location).toBe(`/clock?c=${CASE}&add=replied#event`);
+    expect((await send({ ...first, ...open, add: '' })).location).toBe(`/clock?c=${CASE}#answer`);
+    const same = await send({ ...first, ...open, add: 'extended' });
+    expect(same.status).toBe(422);
+    expect(same.words('#event legend')).toBe('加一件事：告知延期答复');
+  });
+
   test('what makes sense now is offered first, and nothing is left out', async () => {
     const { page } = await open(`/clock?c=${CASE}&today=2024-09-30`);
     const groups = page('#add optgroup').toArray();
@@ -203,6 +222,33 @@ describe('an address that cannot be read', () => {
     const { words } = await open(`/clock?c=${'x'.repeat(2000)}`);
     expect(words('.error-summary').length).toBeLessThan(200);
   });
+});
+
+test('whatever happened, in whatever order, gives a page and never a fault', async () => {
+  const faults: string[] = [];
+  const watched = buildSite(await siteOptions({ reportFault: (fault) => void faults.push(fault) }));
+  // 2024 and the years around it, the end of the calendar and days far away.
+  const days = fc.oneof(
+    fc.integer({ min: 19_700, max: 20_100 }),
+    fc.integer({ min: 20_700, max: 20_900 }),
+    fc.integer({ min: -700_000, max: 2_900_000 }),
+  );
+  const events = fc.array(fc.oneof(...EVENT_TYPES.map((type) => anyEvent(type, days))), {
+    minLength: 1,
+    maxLength: 12,
+  });
+  await fc.assert(
+    fc.asyncProperty(
+      events,
+      days,
+      fc.constantFrom('', '&edit=0', '&add=replied', '&lang=en'),
+      async (one, today, more) => {
+        const { status } = await watched.request(`/clock?c=${encodeCase(one)}&today=${dayOf(today)}${more}`);
+        expect([status, faults]).toEqual([200, []]);
+      },
+    ),
+    { numRuns: 300 },
+  );
 });
 
 describe('the answer', () => {

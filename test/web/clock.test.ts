@@ -178,11 +178,16 @@ describe('where a script runs', () => {
       expect(await page.getByText('还有 14 个工作日').count()).toBe(1);
     }));
 
-  test('the fields of the chosen event appear with the focus in the first', () =>
+  test('the fields of the chosen event appear, those of another take their place, and the focus stays in the list', () =>
     visit({}, async (page) => {
       await page.goto(`${site.url}/clock?c=${CASE}&today=2024-09-30`);
       await page.getByLabel('加一件事').selectOption({ label: '答复' });
       await page.locator('#event').waitFor();
+      await page.locator('#add').focus();
+      await page.keyboard.press('ArrowDown');
+      await page.locator('#event legend', { hasText: '申请人撤回' }).waitFor();
+      expect(await focused(page)).toBe('add');
+      await page.keyboard.press('Tab');
       expect(await focused(page)).toBe('event_on');
       await page.getByRole('link', { name: '不加了' }).click();
       await page.locator('#event').waitFor({ state: 'detached' });

@@ -1,39 +1,11 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { day, dayOf } from '../../base/day.ts';
-import { EVENT_NAMES, parseCase, type EventType } from '../../law/index.ts';
+import { anyEvent, EVENT_TYPES } from '../../../test/builders/case-events.ts';
+import { day } from '../../base/day.ts';
+import { parseCase } from '../../law/index.ts';
 import { caseJson, decodeCase, encodeCase, MOST_EVENTS, nextRef, type CaseEvent } from './case-address.ts';
-import { EVENT_PARTS, isEventType, PART_KINDS, type PartName } from './event-parts.ts';
 
-const days = fc.integer({ min: -30_000, max: 80_000 }).map(dayOf);
-
-function valuesOf(name: PartName): fc.Arbitrary<string> {
-  const part = PART_KINDS[name];
-  switch (part.kind) {
-    case 'day':
-      return days;
-    case 'number':
-      return fc.integer({ min: 1, max: 999 }).map(String);
-    case 'ref':
-      return fc.stringMatching(/^[\dA-Za-z_-]{1,20}$/u);
-    case 'choice':
-      return fc.constantFrom(...Object.keys(part.values));
-  }
-}
-
-function eventsOf(type: EventType): fc.Arbitrary<CaseEvent> {
-  const required = EVENT_PARTS[type].filter(({ isOptional }) => !isOptional).map(({ name }) => name);
-  const values = Object.fromEntries(EVENT_PARTS[type].map(({ name }) => [name, valuesOf(name)]));
-  return fc.record({
-    type: fc.constant(type),
-    on: days,
-    parts: fc.record(values, { requiredKeys: required }) as fc.Arbitrary<CaseEvent['parts']>,
-  });
-}
-
-const TYPES = Object.keys(EVENT_NAMES).filter(isEventType);
-const events = fc.oneof(...TYPES.map(eventsOf));
-const cases = fc.array(events, { maxLength: MOST_EVENTS });
+const cases = fc.array(fc.oneof(...EVENT_TYPES.map((type) => anyEvent(type))), { maxLength: MOST_EVENTS });
 
 describe('a case in an address', () => {
   test('comes back as it was written, whatever happened in it', () => {
@@ -44,9 +16,9 @@ describe('a case in an address', () => {
     );
   });
 
-  test.each(TYPES)('%s comes back with all its parts and with none that may be left out', (type) => {
+  test.each(EVENT_TYPES)('%s comes back with all its parts and with none that may be left out', (type) => {
     fc.assert(
-      fc.property(eventsOf(type), (event) => {
+      fc.property(anyEvent(type), (event) => {
         expect(decodeCase(encodeCase([event]))).toEqual({ ok: true, value: [event] });
       }),
       { numRuns: 20 },

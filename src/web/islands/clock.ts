@@ -11,7 +11,9 @@ form?.addEventListener('change', (event) => {
   if (!(target instanceof HTMLElement)) return;
   showFields();
   const isOpen = form.querySelector('.clock-event') !== null;
-  if (form.dataset['live'] === 'true' && !isOpen && target.dataset['recounts'] === 'true') void recount(form);
+  // What is typed of an event is sent by the button alone; another choice from the list lets go of it.
+  const mayRecount = target.id === 'add' || !isOpen;
+  if (form.dataset['live'] === 'true' && mayRecount && target.dataset['recounts'] === 'true') void recount(form);
 });
 // A step back to another case; a jump within the page is none.
 window.addEventListener('popstate', () => {
@@ -23,7 +25,8 @@ showActs();
 async function recount(from: HTMLFormElement): Promise<void> {
   asked += 1;
   const turn = asked;
-  const query = new URLSearchParams([...new FormData(from)].map(([name, value]) => [name, String(value)]));
+  const fields = [...new FormData(from)].filter(([name]) => !name.startsWith('event_'));
+  const query = new URLSearchParams(fields.map(([name, value]) => [name, String(value)]));
   const answer = await fetch(`${from.action}?${query.toString()}`).catch(() => null);
   if (answer === null || turn !== asked) return;
   const page = new DOMParser().parseFromString(await answer.text(), 'text/html');
@@ -41,16 +44,24 @@ async function recount(from: HTMLFormElement): Promise<void> {
   }
   document.title = page.title;
   if (answer.ok) {
-    window.history.pushState(null, '', answer.url.replace(/#.*$/u, ''));
-    shown = window.location.search;
+    const next = new URL(answer.url);
+    next.hash = '';
+    // Looking at the fields of one event or another is no step to go back to.
+    if (caseIn(next.search) === caseIn(shown)) window.history.replaceState(null, '', next);
+    else window.history.pushState(null, '', next);
+    shown = next.search;
   }
   showFields();
   showActs();
-  const opened = document.querySelector<HTMLElement>('#event input:not([type=hidden]), #event select');
   const again = document.getElementById(focused?.id ?? '');
   // What is being typed meanwhile stays.
   if (focused instanceof HTMLInputElement && again instanceof HTMLInputElement) again.value = focused.value;
-  (opened ?? again)?.focus();
+  again?.focus();
+}
+
+/** What an address says of the case itself. */
+function caseIn(search: string): string {
+  return search.replace(/&(?:add|edit)=[^&]*/gu, '');
 }
 
 /** A field that the chosen channel does not need is not shown. */
@@ -65,7 +76,7 @@ function showFields(): void {
 function showActs(): void {
   const address = document.querySelector('[data-address]');
   // What stands before the program may have another name and scheme than it knows of.
-  const here = () => window.location.href.replace(/#.*$/u, '').replace(/&(?:add|edit)=[^&]*/u, '');
+  const here = () => window.location.origin + window.location.pathname + caseIn(window.location.search);
   if (address !== null) address.textContent = here();
   for (const acts of document.querySelectorAll<HTMLElement>('[data-acts]')) {
     if (acts.childElementCount > 0) continue;

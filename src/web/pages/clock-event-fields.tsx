@@ -3,7 +3,7 @@ import { EVENT_NAMES, type EventType } from '../../law/index.ts';
 import { nextRef, type CaseEvent } from '../clock/case-address.ts';
 import { clockAddress } from '../clock/clock-address.ts';
 import { EVENT_PARTS } from '../clock/event-parts.ts';
-import { fieldName, type FormPlace } from '../clock/read-form.ts';
+import { fieldName, type FormPlace } from '../clock/read-event.ts';
 import { Field } from '../parts/field/field.tsx';
 import { say, TEXTS } from '../texts.ts';
 import { EventPartField, typedOr, wrongAt } from './clock-fields.tsx';

@@ -5,7 +5,7 @@ import type { CaseEvent } from '../clock/case-address.ts';
 import { sayDayNear } from '../clock/day-words.ts';
 import { PART_KINDS, type PartName } from '../clock/event-parts.ts';
 import { sayLetter } from '../clock/say-event.ts';
-import { fieldName, type FormPlace } from '../clock/read-form.ts';
+import { fieldName, type FormPlace } from '../clock/read-event.ts';
 import { Field } from '../parts/field/field.tsx';
 import { SelectField, type SelectOption } from '../parts/select-field/select-field.tsx';
 import { say, TEXTS } from '../texts.ts';

@@ -5,7 +5,7 @@ import { EVENT_NAMES, type EventType } from '../../law/index.ts';
 import { encodeCase } from '../clock/case-address.ts';
 import { firstEvent } from '../clock/case-view.ts';
 import { eventChoices } from '../clock/event-choices.ts';
-import { fieldName } from '../clock/read-form.ts';
+import { fieldName } from '../clock/read-event.ts';
 import { Button } from '../parts/button/button.tsx';
 import { Field } from '../parts/field/field.tsx';
 import { SelectField } from '../parts/select-field/select-field.tsx';
@@ -46,7 +46,8 @@ export const ClockForm: FC<ClockPageProps> = (props) => {
               {say(words.later, language)}
             </h2>
             <ClockEvents {...props} view={view} />
-            {open === null ? <AddEvent {...props} /> : open.at === null && <OpenEventFields {...props} />}
+            {(open === null || open.at === null) && <AddEvent {...props} />}
+            {open !== null && open.at === null && <OpenEventFields {...props} />}
           </section>
         )}
         <div class="row">
@@ -91,7 +92,7 @@ const FirstEvent: FC<ClockPageProps> = (props) => {
 };
 
 const AddEvent: FC<ClockPageProps> = (props) => {
-  const { view, visit } = props;
+  const { view, visit, open } = props;
   if (view === null) return null;
   const { language } = visit;
   const words = TEXTS.clock;
@@ -102,6 +103,7 @@ const AddEvent: FC<ClockPageProps> = (props) => {
     <SelectField
       id="add"
       label={say(words.addOne, language)}
+      value={open?.type ?? ''}
       options={[{ value: '', words: say(words.choose, language) }]}
       groups={[
         { label: say(words.possible, language), options: options(possible) },

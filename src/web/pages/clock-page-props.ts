@@ -3,7 +3,7 @@ import type { Words } from '../../base/words.ts';
 import type { WorkingCalendar } from '../../law/index.ts';
 import type { CaseView } from '../clock/case-view.ts';
 import type { OpenEvent } from '../clock/clock-address.ts';
-import type { FieldProblem, Typed } from '../clock/read-form.ts';
+import type { FieldProblem, Typed } from '../clock/read-event.ts';
 import type { Visit } from '../visit.ts';
 
 /** What the page of the clock is drawn from. */

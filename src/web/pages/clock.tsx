@@ -6,8 +6,9 @@ import { ErrorSummary, type ErrorItem } from '../parts/error-summary/error-summa
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
 import { say, TEXTS } from '../texts.ts';
-import { ClockAddress, ClockAnswerPanel, ClockHeadline } from './clock-answer.tsx';
+import { ClockAddress, ClockAnswerPanel } from './clock-answer.tsx';
 import { ClockForm } from './clock-form.tsx';
+import { ClockHeadline } from './clock-headline.tsx';
 import type { ClockPageProps } from './clock-page-props.ts';
 import { ClockReasons } from './clock-reasons.tsx';
 

@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../base/day.ts';
 import type { EventType } from '../../law/index.ts';
-import { readEvent, type Typed } from './read-form.ts';
+import { readEvent, type Typed } from './read-event.ts';
 
 const read = (type: EventType, typed: Typed) => readEvent(type, { typed, place: 'event', today: day('2024-09-30') });
 
