@@ -316,6 +316,13 @@ describe('the answer', () => {
     expect(words('.clock-reasons')).toContain('10月12日调休上班，照计');
   });
 
+  test('of a budget every day counts, and what moved its last day is said', async () => {
+    const { page, words } = await open('/clock?c=2024-09-15.made.budget');
+    expect(words('.clock-due-day')).toBe('2024年10月8日（周二）');
+    expect(words('.clock-reasons')).toBe('期满的那天不上班，顺延到下一个工作日');
+    expect(page('.legend').text()).toContain('第几日');
+  });
+
   test('the last day stands between what came before and what came after it', async () => {
     const { page } = await open('/clock?c=2024-08-20.changed~2024-09-24.published');
     expect(

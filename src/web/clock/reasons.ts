@@ -3,11 +3,12 @@ import { sayDay, sayDayOfWeek } from '../../base/say-day.ts';
 import type { Language, Words } from '../../base/words.ts';
 import type { ExplainedDay, Explanation } from '../../law/index.ts';
 import { say, TEXTS } from '../texts.ts';
-import { unpublishedYear, type CaseView } from './case-view.ts';
+import { countsEveryDay, unpublishedYear, type CaseView } from './case-view.ts';
 import { sayDayNear } from './day-words.ts';
 
 /** 为什么是这一天: in a few sentences what did not count, what counted against expectation, and whether the last day moved. */
-export function sayReasons({ main, calendar, reckoning, today }: CaseView, language: Language): readonly string[] {
+export function sayReasons(view: CaseView, language: Language): readonly string[] {
+  const { main, calendar, reckoning, today } = view;
   if (main === null) return [];
   const words = TEXTS.clock;
   const { days } = main;
@@ -24,7 +25,8 @@ export function sayReasons({ main, calendar, reckoning, today }: CaseView, langu
   return [
     ...(excluded > 0 ? [say(words.excludedSum(stretches.join(comma), excluded), language)] : []),
     ...(holidays.length > 0 ? [say(words.holidaySum(holidays.join(comma)), language)] : []),
-    ...(madeUp.length > 0 ? [say(words.makeUpSum(madeUp.join(comma)), language)] : []),
+    // Where every day counts, that one works is no reason.
+    ...(madeUp.length > 0 && !countsEveryDay(view) ? [say(words.makeUpSum(madeUp.join(comma)), language)] : []),
     ...(days.some(({ kind }) => kind === 'moved') ? [say(words.movedSum, language)] : []),
   ];
 }

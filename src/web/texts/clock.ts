@@ -173,7 +173,7 @@ export const CLOCK = {
     ahead: { zh: '还要计的', en: 'still to come' },
     afterEnd: { zh: '终结以后的', en: 'after it ended' },
     excluded: { zh: '征求意见，不计', en: 'opinion asked for, not counted' },
-    off: { zh: '周末、节假日，不计', en: 'weekend or holiday' },
+    off: { zh: '周末、节假日', en: 'weekend or holiday' },
     makeUp: { zh: '调休上班，照计', en: 'make-up working day, counted' },
     due: { zh: '最后一日', en: 'last day' },
     ended: { zh: '终结之日', en: 'day it ended' },
