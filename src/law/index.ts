@@ -1,2 +1,4 @@
 export * from './report-form/index.ts';
 export * from './wording/index.ts';
+export * from './attribute/index.ts';
+export * from './outcome/index.ts';

@@ -1,0 +1,41 @@
+import { describe, expect, test } from 'vitest';
+import { formOfEdition } from '../report-form/index.ts';
+import { GROUND_KEYS, GROUNDS, GROUNDS_OF_ARTICLES_14_TO_16 } from './grounds.data.ts';
+import { ATTRIBUTE_POLICIES } from './policies.data.ts';
+import { REQUIREMENTS } from './requirements.data.ts';
+
+describe('the grounds', () => {
+  test('stand in the order of the rows under （三） of the report form', () => {
+    const rows = formOfEdition('2021')?.table3.rows.map(({ key }) => key) ?? [];
+    const ofGrounds = rows.filter((key) => key.startsWith('outcome.not_disclosed.'));
+    expect(ofGrounds).toEqual(GROUND_KEYS.map((key) => `outcome.not_disclosed.${key}`));
+  });
+
+  test('are numbered from G1 to G8', () => {
+    expect(GROUND_KEYS.map((key) => GROUNDS[key].code)).toEqual(['G1', 'G2', 'G3', 'G4', 'G5', 'G6', 'G7', 'G8']);
+  });
+
+  test('list three kinds of internal affairs and four of process information', () => {
+    expect(Object.keys(GROUNDS.internal_affairs.kinds)).toHaveLength(3);
+    expect(Object.keys(GROUNDS.process_information.kinds)).toHaveLength(4);
+  });
+
+  test('of articles 14 to 16 are all but the administrative enquiry', () => {
+    expect(GROUND_KEYS.filter((key) => !GROUNDS_OF_ARTICLES_14_TO_16.includes(key))).toEqual([
+      'administrative_enquiry',
+    ]);
+  });
+
+  test('of articles 14 to 16 all want a reason and a look at severance', () => {
+    for (const ground of GROUNDS_OF_ARTICLES_14_TO_16) {
+      expect(REQUIREMENTS[ground].map(({ key }) => key)).toEqual(expect.arrayContaining(['reason', 'not_separable']));
+    }
+  });
+});
+
+test.each(Object.values(ATTRIBUTE_POLICIES))(
+  'the default of $id is one of its options',
+  ({ options, default: chosen }) => {
+    expect(Object.keys(options)).toContain(chosen);
+  },
+);
