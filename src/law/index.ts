@@ -2,3 +2,4 @@ export * from './report-form/index.ts';
 export * from './wording/index.ts';
 export * from './attribute/index.ts';
 export * from './outcome/index.ts';
+export * from './remedy/index.ts';

@@ -1,5 +1,6 @@
 import { ATTRIBUTE_QUESTIONS } from './questions/attribute.ts';
 import { OUTCOME_QUESTIONS } from './questions/outcome.ts';
+import { REMEDY_QUESTIONS } from './questions/remedy.ts';
 
 /** 问题: how a worked case of `test/statute` is put to the law. Takes what stands under the question's name, gives plain data. */
 export type Question = (asked: never) => unknown;
@@ -8,4 +9,5 @@ export type Question = (asked: never) => unknown;
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...ATTRIBUTE_QUESTIONS,
   ...OUTCOME_QUESTIONS,
+  ...REMEDY_QUESTIONS,
 };
