@@ -3,3 +3,4 @@ export * from './wording/index.ts';
 export * from './attribute/index.ts';
 export * from './outcome/index.ts';
 export * from './remedy/index.ts';
+export * from './catalogue/index.ts';

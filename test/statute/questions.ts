@@ -1,4 +1,5 @@
 import { ATTRIBUTE_QUESTIONS } from './questions/attribute.ts';
+import { CATALOGUE_QUESTIONS } from './questions/catalogue.ts';
 import { OUTCOME_QUESTIONS } from './questions/outcome.ts';
 import { REMEDY_QUESTIONS } from './questions/remedy.ts';
 
@@ -8,6 +9,7 @@ export type Question = (asked: never) => unknown;
 /** One entry for each kind of question; what stands under it in a worked case is what the function takes. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...ATTRIBUTE_QUESTIONS,
+  ...CATALOGUE_QUESTIONS,
   ...OUTCOME_QUESTIONS,
   ...REMEDY_QUESTIONS,
 };
