@@ -4,3 +4,4 @@ export * from './attribute/index.ts';
 export * from './outcome/index.ts';
 export * from './remedy/index.ts';
 export * from './catalogue/index.ts';
+export * from './succession/index.ts';

@@ -2,6 +2,7 @@ import { ATTRIBUTE_QUESTIONS } from './questions/attribute.ts';
 import { CATALOGUE_QUESTIONS } from './questions/catalogue.ts';
 import { OUTCOME_QUESTIONS } from './questions/outcome.ts';
 import { REMEDY_QUESTIONS } from './questions/remedy.ts';
+import { SUCCESSION_QUESTIONS } from './questions/succession.ts';
 
 /** 问题: how a worked case of `test/statute` is put to the law. Takes what stands under the question's name, gives plain data. */
 export type Question = (asked: never) => unknown;
@@ -12,4 +13,5 @@ export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...CATALOGUE_QUESTIONS,
   ...OUTCOME_QUESTIONS,
   ...REMEDY_QUESTIONS,
+  ...SUCCESSION_QUESTIONS,
 };

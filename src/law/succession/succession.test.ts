@@ -1,0 +1,51 @@
+import { expect, test } from 'vitest';
+import fc from 'fast-check';
+import { day } from '../../base/day.ts';
+import { checkSuccessions } from './check-successions.ts';
+import { holderOf } from './holder.ts';
+import { SUCCESSION_POLICIES } from './policies.data.ts';
+import type { Succession } from './succession.ts';
+
+const AGENCIES = ['甲局', '乙局', '丙局', '丁局'];
+const DAYS = ['2019-03-01', '2021-03-01', '2024-03-01'].map(day);
+
+const succession: fc.Arbitrary<Succession> = fc.record({
+  fromAgency: fc.constantFrom(...AGENCIES),
+  toAgency: fc.constantFrom(...AGENCIES),
+  function: fc.constantFrom(null, '节能', '盐业'),
+  on: fc.constantFrom(...DAYS),
+});
+
+test('any table gives an answer for any body and function, and never runs in a circle for ever', () => {
+  fc.assert(
+    fc.property(fc.array(succession, { maxLength: 12 }), fc.constantFrom(...AGENCIES), (history, agency) => {
+      const holder = holderOf({ agency, function: '节能', on: day('2025-01-01') }, history);
+      if (holder.ok)
+        expect(holder.value.path.map(({ on }) => on)).toEqual(holder.value.path.map(({ on }) => on).sort());
+    }),
+  );
+});
+
+test('the order in which a table is written down does not matter', () => {
+  fc.assert(
+    fc.property(
+      fc.uniqueArray(succession, { maxLength: 6, selector: ({ fromAgency, on }) => fromAgency + on }),
+      (history) => {
+        const asked = { agency: '甲局', function: '盐业', on: day('2025-01-01') };
+        expect(holderOf(asked, history.toReversed())).toEqual(holderOf(asked, history));
+      },
+    ),
+  );
+});
+
+test('a body that follows itself is a fault of the table', () => {
+  const history = [{ fromAgency: '甲局', toAgency: '甲局', on: day('2019-03-01') }];
+  expect(checkSuccessions(history)).toEqual([{ kind: 'follows_itself', agency: '甲局' }]);
+});
+
+test.each(Object.values(SUCCESSION_POLICIES))(
+  'the default of $id is one of its options',
+  ({ options, default: chosen }) => {
+    expect(Object.keys(options)).toContain(chosen);
+  },
+);
