@@ -5,3 +5,4 @@ export * from './outcome/index.ts';
 export * from './remedy/index.ts';
 export * from './catalogue/index.ts';
 export * from './succession/index.ts';
+export * from './letter/index.ts';

@@ -1,5 +1,6 @@
 import { ATTRIBUTE_QUESTIONS } from './questions/attribute.ts';
 import { CATALOGUE_QUESTIONS } from './questions/catalogue.ts';
+import { LETTER_QUESTIONS } from './questions/letter.ts';
 import { OUTCOME_QUESTIONS } from './questions/outcome.ts';
 import { REMEDY_QUESTIONS } from './questions/remedy.ts';
 import { SUCCESSION_QUESTIONS } from './questions/succession.ts';
@@ -11,6 +12,7 @@ export type Question = (asked: never) => unknown;
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...ATTRIBUTE_QUESTIONS,
   ...CATALOGUE_QUESTIONS,
+  ...LETTER_QUESTIONS,
   ...OUTCOME_QUESTIONS,
   ...REMEDY_QUESTIONS,
   ...SUCCESSION_QUESTIONS,
