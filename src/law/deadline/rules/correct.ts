@@ -27,14 +27,15 @@ export function correctionRequested(file: CaseFile, { on, until }: EventOf<'corr
   }
   const isBefore = until !== null && until < on;
   if (isBefore) file.warn('date_before_event', on, SAY.untilBeforeEvent);
-  file.waiting = { for: 'correction', until: isBefore ? null : until };
+  file.waiting = { for: 'correction', until: isBefore ? null : until, hasCome: false };
   file.step(on, 'pause', saysWaiting(isBefore ? null : until), BASIS.correction);
 }
 
 /** 收到补正: the whole term begins anew on its day of receipt (条例第三十条). */
 export function corrected(file: CaseFile, event: EventOf<'corrected'>): void {
   const { on } = event;
-  if (file.waiting?.for !== 'correction') return impossible(file, on, 'notAwaitingCorrection');
+  const { waiting } = file;
+  if (waiting?.for !== 'correction') return impossible(file, on, 'notAwaitingCorrection');
   const last = lastDay(file, on);
   const isLate = last !== null && on > last;
   if (isLate && file.context.policy.lateCorrection === 'left_out') {
@@ -44,6 +45,7 @@ export function corrected(file: CaseFile, event: EventOf<'corrected'>): void {
   const receipt = arrive(file, event);
   if (isLate) file.warn('corrected_late', on, SAY.correctedLate(last));
   if (receipt === null) {
+    file.waiting = { ...waiting, hasCome: true };
     file.step(on, 'note', { zh: '补正材料已到，尚未确认', en: 'Correction in, not confirmed yet' }, BASIS.confirmation);
     return;
   }

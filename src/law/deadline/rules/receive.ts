@@ -34,15 +34,16 @@ export function arrive(file: CaseFile, event: EventOf<'received' | 'corrected'>)
   const { today, policy } = file.context;
   const { on, confirmedOn } = event;
   const receipt = receiptDay(event, today);
-  const by = confirmBy(event, file.workingDays(on), policy.electronicConfirmationDays);
   if (receipt === null) {
     file.warn('unconfirmed', on, SAY.unconfirmed);
-    if (by !== null) file.unconfirmed.push({ on, confirmBy: by, order: file.order });
+    file.unconfirmed.push({ arrival: event, order: file.order });
     return null;
   }
   if (needsConfirmation(event.channel) && confirmedOn !== null && confirmedOn < on) {
     file.warn('date_before_event', on, SAY.dateBeforeEvent);
   }
+  // In time or not is judged by the plan of the day on which it was done.
+  const by = confirmBy(event, file.workingDays(receipt), policy.electronicConfirmationDays);
   if (by !== null && receipt > by) file.warn('confirmation_late', on, SAY.confirmationLate(by));
   if (receipt < IN_FORCE) file.warn('before_law', on, SAY.beforeLaw);
   return receipt;
