@@ -106,7 +106,7 @@ export function daysInMonth(year: number, month: number): number {
 /** Days of 2000 to 2099 as they were written once: the same few hundred come again in every case, and writing is what costs. */
 const FIRST_KEPT = 10_957;
 const DAYS_KEPT = 36_525;
-const WRITTEN = new Array<Day | undefined>(DAYS_KEPT);
+const WRITTEN: (Day | undefined)[] = Array.from({ length: DAYS_KEPT });
 
 function write(number: DayNumber): Day {
   const { year, month, date } = civilOf(number);
