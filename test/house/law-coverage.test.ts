@@ -38,8 +38,8 @@ describe('the coverage of the regulation', () => {
 
   test('what is said to be implemented is there', () => {
     const paths = [...ARTICLES, ...CITED_RULES].flatMap(({ where }) => where);
-    const awaited = AWAITED.map((folder) => `src/law/${folder}`);
-    expect(paths.filter((path) => !existsSync(path) && !awaited.includes(path))).toEqual([]);
+    const awaited = new Set(AWAITED.map((folder) => `src/law/${folder}`));
+    expect(paths.filter((path) => !existsSync(path) && !awaited.has(path))).toEqual([]);
   });
 
   test('every worked case is of an article or rule that stands in the list', () => {

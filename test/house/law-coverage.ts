@@ -47,6 +47,7 @@ export function strayReferences(files: readonly CaseFile[]): readonly string[] {
 
 /** 逐条实现情况: `docs/law-coverage.md` as a whole. The script that writes it and the test of drift both call this. */
 export function lawCoverage(files: readonly CaseFile[]): string {
+  const placed = files.map((one) => ({ ...one, places: [one.article, ...one.also].map(readPlace) }));
   const modelled = ARTICLES.filter(({ why }) => why === null).length;
   const rules = CITED_RULES.filter(({ why }) => why === null).length;
   const cases = files.reduce((sum, file) => sum + file.cases, 0);
@@ -68,7 +69,7 @@ export function lawCoverage(files: readonly CaseFile[]): string {
           `第${chineseNumber(article.number)}条 · ${article.number}`,
           article.heading,
           article,
-          casesOf({ act: 'regulation', article: article.number }, files),
+          casesOf({ act: 'regulation', article: article.number }, placed),
         ),
       ),
     ]),
@@ -80,7 +81,7 @@ export function lawCoverage(files: readonly CaseFile[]): string {
       '',
       ...TABLE_HEAD,
       ...CITED_RULES.filter((rule) => rule.act === act).map((rule) =>
-        row(ruleName(act, rule.article), rule.rules, rule, casesOf({ act, article: rule.article }, files)),
+        row(ruleName(act, rule.article), rule.rules, rule, casesOf({ act, article: rule.article }, placed)),
       ),
     ]),
   ].join('\n')}\n`;
@@ -104,9 +105,11 @@ function both({ zh, en }: Words): string {
   return `${zh}<br>${en}`;
 }
 
-function casesOf(place: Place, files: readonly CaseFile[]): string {
+type PlacedFile = CaseFile & { readonly places: readonly (Place | null)[] };
+
+function casesOf(place: Place, files: readonly PlacedFile[]): string {
   return files
-    .filter(({ article, also }) => [article, ...also].some((named) => isSame(readPlace(named), place)))
+    .filter(({ places }) => places.some((named) => isSame(named, place)))
     .map(({ file, cases }) => `${file} ${cases}`)
     .join('<br>');
 }
