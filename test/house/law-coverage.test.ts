@@ -47,14 +47,23 @@ describe('the coverage of the regulation', () => {
   });
 
   test('a file of worked cases is counted at its own article and at those it names beside', () => {
-    const file: CaseFile = { file: 'x.yaml', article: '30', also: ['民法典第二百零一条', '235号'], cases: 7 };
+    const file: CaseFile = {
+      file: 'x.yaml',
+      article: '第三十条、第四十二条',
+      also: ['民法典第二百零一条、第二百零三条', '33、235号第四条', '年度报告格式表三'],
+      cases: 7,
+    };
     const lines = lawCoverage([file])
       .split('\n')
       .filter((line) => line.includes('x.yaml 7'));
     expect(lines.map((line) => line.split(' | ')[0])).toEqual([
       '| 第三十条 · 30',
+      '| 第三十三条 · 33',
+      '| 第四十二条 · 42',
       '| 民法典第二百零一条',
+      '| 民法典第二百零三条',
       '| 国办公开办函〔2016〕235号',
+      '| 国办公开办函〔2021〕30号',
     ]);
   });
 

@@ -41,13 +41,13 @@ export function readCaseFiles(): readonly CaseFile[] {
 /** 未对应的引用: what files of worked cases name that is neither an article nor a cited rule. */
 export function strayReferences(files: readonly CaseFile[]): readonly string[] {
   return files.flatMap(({ file, article, also }) =>
-    [article, ...also].filter((named) => !isKnown(readPlace(named))).map((named) => `${file}: ${named}`),
+    [article, ...also].filter((named) => !readPlaces(named).every(isKnown)).map((named) => `${file}: ${named}`),
   );
 }
 
 /** 逐条实现情况: `docs/law-coverage.md` as a whole. The script that writes it and the test of drift both call this. */
 export function lawCoverage(files: readonly CaseFile[]): string {
-  const placed = files.map((one) => ({ ...one, places: [one.article, ...one.also].map(readPlace) }));
+  const placed = files.map((one) => ({ ...one, places: [one.article, ...one.also].flatMap(readPlaces) }));
   const modelled = ARTICLES.filter(({ why }) => why === null).length;
   const rules = CITED_RULES.filter(({ why }) => why === null).length;
   const cases = files.reduce((sum, file) => sum + file.cases, 0);
@@ -112,6 +112,18 @@ function casesOf(place: Place, files: readonly PlacedFile[]): string {
     .filter(({ places }) => places.some((named) => isSame(named, place)))
     .map(({ file, cases }) => `${file} ${cases}`)
     .join('<br>');
+}
+
+/** 第十五条、第三十二条: several places in one text; one that names no act is of the act before it. */
+function readPlaces(text: string): readonly (Place | null)[] {
+  const places: (Place | null)[] = [];
+  for (const part of text.split(/[、，；,;]/u)) {
+    const place = readPlace(part);
+    const before = places.at(-1);
+    const isBare = place?.act === 'regulation' && /^第?[\d一二三四五六七八九十百]/u.test(part.trim());
+    places.push(isBare && before ? { ...place, act: before.act } : place);
+  }
+  return places;
 }
 
 /** A document that is kept whole is meant by any of its articles. */

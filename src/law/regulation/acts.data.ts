@@ -48,18 +48,32 @@ export const ACTS = {
     aliases: ['复议法'],
     note: AS_AMENDED,
   }),
+  reconsideration_law_1999: act(
+    '中华人民共和国行政复议法',
+    '行政复议法（1999年）',
+    'Reconsideration Law of 1999',
+    '1999-10-01',
+    { to: '2024-01-01', aliases: ['旧复议法'] },
+  ),
   litigation_law: act('中华人民共和国行政诉讼法', '行政诉讼法', 'Administrative Litigation Law', '2017-07-01', {
     aliases: ['行诉法'],
     note: AS_AMENDED,
   }),
+  litigation_law_1989: act(
+    '中华人民共和国行政诉讼法',
+    '行政诉讼法（1989年）',
+    'Administrative Litigation Law of 1989',
+    '1990-10-01',
+    { to: '2015-05-01', aliases: ['旧行诉法'] },
+  ),
   litigation_interpretation: act(
     '最高人民法院关于适用《中华人民共和国行政诉讼法》的解释',
-    '法释〔2018〕1号',
-    'Fashi [2018] 1',
+    '行政诉讼法解释',
+    'Interpretation of the Administrative Litigation Law',
     '2018-02-08',
-    { number: '法释〔2018〕1号', aliases: ['行诉解释', '行政诉讼法解释'] },
+    { number: '法释〔2018〕1号', aliases: ['行诉解释'] },
   ),
-  disclosure_cases: act(
+  disclosure_interpretation_2025: act(
     '最高人民法院关于审理政府信息公开行政案件适用法律若干问题的解释',
     '法释〔2025〕8号',
     'Fashi [2025] 8',
@@ -72,28 +86,28 @@ export const ACTS = {
       },
     },
   ),
-  disclosure_cases_2011: act(
+  disclosure_rules_2011: act(
     '最高人民法院关于审理政府信息公开行政案件若干问题的规定',
     '法释〔2011〕17号',
     'Fashi [2011] 17',
     '2011-08-13',
     { number: '法释〔2011〕17号', to: '2025-06-01', aliases: ['2011规定'] },
   ),
-  defendant_rules: act(
+  defendant_rules_2021: act(
     '最高人民法院关于正确确定县级以上地方人民政府行政诉讼被告资格若干问题的规定',
     '法释〔2021〕5号',
     'Fashi [2021] 5',
     '2021-04-01',
     { number: '法释〔2021〕5号', aliases: ['被告规定', '2021被告规定'] },
   ),
-  secrecy_law: act('中华人民共和国保守国家秘密法', '保守国家秘密法', 'Secrecy Law', '2024-05-01', {
+  secrecy_law: act('中华人民共和国保守国家秘密法', '保守国家秘密法', 'State Secrets Law', '2024-05-01', {
     aliases: ['保密法'],
     note: AS_AMENDED,
   }),
-  secrecy_regulation: act(
+  secrecy_rules: act(
     '中华人民共和国保守国家秘密法实施条例',
     '保守国家秘密法实施条例',
-    'Secrecy Law Implementing Regulation',
+    'State Secrets Rules',
     '2024-09-01',
     { number: '国务院令第786号', aliases: ['保密条例', '保密法实施条例'], note: AS_AMENDED },
   ),
@@ -237,7 +251,7 @@ export const ACTS = {
     null,
     {
       number: '国办公开办函〔2021〕30号',
-      aliases: ['30号'],
+      aliases: ['政府信息公开工作年度报告格式', '年度报告格式', '年报格式', '30号'],
       note: {
         zh: '2021年9月26日印发，用于2021年度起的报告',
         en: 'of 26 September 2021, for the reports of 2021 and later',
@@ -291,30 +305,29 @@ export const ACTS = {
       note: { zh: '原文没有读到', en: 'the text was not read' },
     },
   ),
-  grassroots_catalogue: act(
+  grassroots_notice: act(
     '国务院办公厅关于全面推进基层政务公开标准化规范化工作的指导意见',
     '国办发〔2019〕54号',
     'Guobanfa [2019] 54',
     null,
     { number: '国办发〔2019〕54号', note: DAY_NOT_FOUND },
   ),
-  website_indicators: act(
+  site_inspection_notice: act(
     '政府网站与政务新媒体检查指标、监管工作年度考核指标',
     '国办秘函〔2019〕19号',
     'Guobanmihan [2019] 19',
     null,
     { number: '国办秘函〔2019〕19号', note: { zh: '2019年4月1日印发', en: 'of 1 April 2019' } },
   ),
-  catalogue_system: act('政府信息公开目录系统实施指引（试行）', '目录系统实施指引', 'Catalogue System Guide', null, {
+  catalogue_guide: act('政府信息公开目录系统实施指引（试行）', '目录系统实施指引', 'Catalogue System Guide', null, {
     note: {
       zh: '十四项核心元数据只读到前三项；施行日期没有查到',
       en: 'of the fourteen core elements three could be read; the day was not found',
     },
   }),
-  official_documents: act('党政机关公文处理工作条例', '中办发〔2012〕14号', 'Zhongbanfa [2012] 14', null, {
+  documents_rules: act('党政机关公文处理工作条例', '中办发〔2012〕14号', 'Zhongbanfa [2012] 14', '2012-07-01', {
     number: '中办发〔2012〕14号',
     aliases: ['公文处理工作条例'],
-    note: DAY_NOT_FOUND,
   }),
   document_layout: act('党政机关公文格式', 'GB/T 9704-2012', 'GB/T 9704-2012', null, {
     number: 'GB/T 9704-2012',

@@ -95,11 +95,14 @@ export const ARTICLES: readonly Article[] = [
     ],
     WITH_AGENCY,
   ),
-  none(
+  done(
     4,
     ['公开工作机构及其职能', 'The disclosure office and its duties'],
-    ['目前没有公开工作机构的岗位和分工。', 'The office, its posts and their division of work are not there yet.'],
-    WITH_AGENCY,
+    [
+      '以人民政府、公开工作机构还是部门的名义答复，可以设置，救济途径随之不同；机构的岗位和分工待建。',
+      'Whether the government, the office or the department replies can be set, and the remedy follows; the posts of the office are to come.',
+    ],
+    [REMEDY],
   ),
   done(
     5,
@@ -168,8 +171,8 @@ export const ARTICLES: readonly Article[] = [
     12,
     ['指南和目录', 'Guide and catalogue'],
     [
-      '列出目录的核心项目和索引号的写法；指南的编制和更新提醒待发布功能。',
-      'Lists the core fields of the catalogue and the patterns of index numbers; writing the guide and reminders come with publication.',
+      '列出指南的要素、目录的核心项目和索引号的写法；指南的编制和更新提醒待建。',
+      'Lists what a guide holds, the core fields of the catalogue and the patterns of index numbers; writing the guide and reminders are to come.',
     ],
     [CATALOGUE],
   ),
@@ -213,19 +216,19 @@ export const ARTICLES: readonly Article[] = [
     17,
     ['公开前的审查', 'Review before disclosure'],
     [
-      '报请有关主管部门或者保密行政管理部门确定的，可以作为征求其他机关意见记入期限。逐项审查和审批记录待发布功能。',
-      'A referral to the competent or the secrecy authority enters the clock as an enquiry to another body. Item-by-item review comes with publication.',
+      '列出审查的四种结论；报请有关主管部门或者保密行政管理部门确定的，可以作为征求其他机关意见记入期限。逐项审查和审批记录待建。',
+      'Lists the four ways in which a review ends; a referral to the competent or the secrecy authority enters the clock as an enquiry to another body. The record of each review is to come.',
     ],
-    [DEADLINE],
+    [ATTRIBUTE, DEADLINE],
   ),
-  none(
+  done(
     18,
     ['定期评估，动态调整', 'Reassessment from time to time'],
     [
-      '不予公开的信息目前不能登记，因此也没有到期复评的提醒。',
-      'Withheld information cannot be recorded yet, so nothing reminds of its reassessment.',
+      '条例没有规定多久评估一次，间隔由机关设置，有默认值；到期提醒待建。',
+      'The article names no interval: the body sets it, with a default; reminders are to come.',
     ],
-    WITH_DISCLOSURE,
+    [ATTRIBUTE],
   ),
   done(
     19,
@@ -234,7 +237,7 @@ export const ARTICLES: readonly Article[] = [
       '主动公开目录以第二十条、第二十一条的事项为框架；是否涉及公众利益由机关判断。',
       'The catalogue is built on the items of articles 20 and 21; whether the public interest is touched is for the body to say.',
     ],
-    [CATALOGUE],
+    [CATALOGUE, ATTRIBUTE],
   ),
   done(
     20,
@@ -303,8 +306,8 @@ export const ARTICLES: readonly Article[] = [
     28,
     ['申请渠道', 'Channels for applications'],
     [
-      '列出当面、邮寄、在线、电子邮件、传真各渠道，以及哪些以开通公布为前提。',
-      'Lists the channels: in person, post, online, e-mail, fax, and which of them hold once they are announced.',
+      '列出当面、邮寄、在线、电子邮件、传真各渠道；开通哪些由机关公布，目前不能设置。',
+      'Lists the channels: in person, post, online, e-mail, fax; which of them a body has announced cannot be set yet.',
     ],
     [RECEIPT],
   ),
@@ -423,7 +426,7 @@ export const ARTICLES: readonly Article[] = [
       '有更正告知书和转送函；条例没有规定更正的期限，因此不计算。',
       'There are a letter on the correction and one that passes it on; the article sets no term, so none is reckoned.',
     ],
-    [LETTER],
+    [OUTCOME, LETTER],
   ),
   done(
     42,

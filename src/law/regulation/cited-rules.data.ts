@@ -33,13 +33,16 @@ const OLD_TEXT: Words = {
   zh: '不建：一律按现行条例计算，2019年5月15日以前收到的申请另有提示',
   en: 'will not come: all is reckoned by the present text; what was received before 15 May 2019 is pointed out',
 };
+const SETTING: Words = {
+  zh: '不建：复议机关由机关在设置里填写，不按机关类型推算',
+  en: 'will not come: the body enters the organ among its settings; it is not worked out from its kind',
+};
 const BACKGROUND: Words = {
   zh: '不建：只用来理解其他规则，本身没有要计算的内容',
   en: 'will not come: read to understand other rules, itself nothing to reckon',
 };
 
 const CALENDAR = 'src/law/calendar';
-const RECEIPT = 'src/law/receipt';
 const DEADLINE = 'src/law/deadline';
 const ATTRIBUTE = 'src/law/attribute';
 const OUTCOME = 'src/law/outcome';
@@ -105,7 +108,7 @@ export const CITED_RULES: readonly CitedRule[] = [
       "Against a local department: the people's government of its level; so too for an outpost acting in its own name",
       [REMEDY],
     ],
-    [25, [51], '国务院部门管辖对自身行为的复议', 'Ministries review their own acts', [REMEDY]],
+    [25, [51], '国务院部门管辖对自身行为的复议', 'Ministries review their own acts', SETTING],
     [
       26,
       [51],
@@ -118,7 +121,7 @@ export const CITED_RULES: readonly CitedRule[] = [
       [51],
       '海关、金融、外汇管理、税务和国家安全机关，由上一级主管部门管辖',
       'Customs, finance, foreign exchange, tax and state security: the next authority of the line',
-      [REMEDY],
+      SETTING,
     ],
     [
       29,
@@ -147,7 +150,7 @@ export const CITED_RULES: readonly CitedRule[] = [
       [51],
       '不予受理、驳回或者超期不决定的，可以在十五日内起诉',
       'Refused, dismissed or undecided in time: suit within fifteen days',
-      WITH_DISPUTE,
+      [REMEDY],
     ],
     [39, [51], '中止复议的情形', 'When reconsideration is suspended', WITH_DISPUTE],
     [41, [51], '终止复议的情形', 'When reconsideration ends without a decision', WITH_DISPUTE],
@@ -218,6 +221,16 @@ export const CITED_RULES: readonly CitedRule[] = [
       [DEADLINE],
     ],
   ]),
+  ...rulesOf('reconsideration_law_1999', [
+    [9, [51], '六十日内申请复议，2024年以前的答复适用', 'Sixty days to apply; for replies before 2024', [REMEDY]],
+    [
+      12,
+      [51],
+      '对政府部门不服的，可以向本级政府或者上一级主管部门申请复议',
+      'Against a department: the government of its level, or the line superior',
+      [REMEDY],
+    ],
+  ]),
   ...rulesOf('litigation_law', [
     [
       26,
@@ -258,6 +271,9 @@ export const CITED_RULES: readonly CitedRule[] = [
       WITH_DISPUTE,
     ],
   ]),
+  ...rulesOf('litigation_law_1989', [
+    [39, [51], '直接起诉期限三个月，2015年5月以前适用', 'Three months for a direct suit, until May 2015', [REMEDY]],
+  ]),
   ...rulesOf('litigation_interpretation', [
     [
       56,
@@ -282,7 +298,7 @@ export const CITED_RULES: readonly CitedRule[] = [
     ],
     [134, [51], '复议维持时共同被告的认定', 'Co-defendants when the act was upheld', WITH_DISPUTE],
   ]),
-  ...rulesOf('disclosure_cases', [
+  ...rulesOf('disclosure_interpretation_2025', [
     [
       1,
       [36, 37, 39, 51],
@@ -295,7 +311,7 @@ export const CITED_RULES: readonly CitedRule[] = [
       [33, 51],
       '认为没有主动公开的，先申请；对答复和逾期不答复，可以复议或者起诉',
       'Against missing publication apply first; against a reply or silence, reconsideration or suit',
-      [REMEDY],
+      WITH_DISPUTE,
     ],
     [3, [51], '什么人可以起诉', 'Who may sue', BACKGROUND],
     [
@@ -306,7 +322,7 @@ export const CITED_RULES: readonly CitedRule[] = [
       [REMEDY],
     ],
   ]),
-  ...rulesOf('disclosure_cases_2011', [
+  ...rulesOf('disclosure_rules_2011', [
     [
       5,
       [36, 51],
@@ -315,7 +331,7 @@ export const CITED_RULES: readonly CitedRule[] = [
       WITH_DISPUTE,
     ],
   ]),
-  ...rulesOf('defendant_rules', [
+  ...rulesOf('defendant_rules_2021', [
     [
       6,
       [4, 51],
@@ -351,7 +367,7 @@ export const CITED_RULES: readonly CitedRule[] = [
       [14, 18],
       '每年审核所定的国家秘密；期限届满自行解密',
       'A yearly check of secrets; they end with their term',
-      WITH_DISCLOSURE,
+      [ATTRIBUTE],
     ],
     [
       31,
@@ -389,7 +405,7 @@ export const CITED_RULES: readonly CitedRule[] = [
       WITH_SCREENING,
     ],
   ]),
-  ...rulesOf('secrecy_regulation', [
+  ...rulesOf('secrecy_rules', [
     [
       5,
       [14],
@@ -680,7 +696,7 @@ export const CITED_RULES: readonly CitedRule[] = [
       [31, 33],
       '收到之日的确定；寄给其他人员的信件，以与申请人确认之日为准',
       'The day of receipt; a letter to someone else counts from its confirmation',
-      [RECEIPT],
+      WITH_APPLICATION,
     ],
   ]),
   ...rulesOf('service_reply', [
@@ -707,7 +723,7 @@ export const CITED_RULES: readonly CitedRule[] = [
       [28, 31],
       '当面和邮寄是不得拒绝的基本渠道；其他渠道一经公布即应当接收',
       'In person and by post may never be refused; other channels bind once announced',
-      [RECEIPT],
+      WITH_APPLICATION,
     ],
   ]),
   ...rulesOf('succession_notice', [
@@ -777,18 +793,16 @@ export const CITED_RULES: readonly CitedRule[] = [
       [DEADLINE],
     ],
   ]),
-  ...rulesOf('grassroots_catalogue', [
+  ...rulesOf('grassroots_notice', [
     [null, [20, 21, 22], '二十六个试点领域的标准目录', 'Standard catalogues of twenty-six fields', [CATALOGUE]],
   ]),
-  ...rulesOf('website_indicators', [
-    [null, [24], '网站检查指标：单项否决和扣分', 'Inspection of websites: vetoes and deductions', WITH_DISCLOSURE],
+  ...rulesOf('site_inspection_notice', [
+    [null, [24], '网站检查指标：单项否决和扣分', 'Inspection of websites: vetoes and deductions', [CATALOGUE]],
   ]),
-  ...rulesOf('catalogue_system', [
+  ...rulesOf('catalogue_guide', [
     [null, [12], '目录的核心元数据和索引号', 'Core metadata of the catalogue, and the index number', [CATALOGUE]],
   ]),
-  ...rulesOf('official_documents', [
-    [8, [12, 20], '十五种公文文种', 'Fifteen kinds of official documents', [CATALOGUE]],
-  ]),
+  ...rulesOf('documents_rules', [[8, [12, 20], '十五种公文文种', 'Fifteen kinds of official documents', [CATALOGUE]]]),
   ...rulesOf('document_layout', [
     [
       null,

@@ -13,12 +13,15 @@ export function readPlace(text: string): Place | null {
   const named = names().find(({ name }) => asked.startsWith(name));
   const rest = named === undefined ? asked : asked.slice(named.name.length);
   const act = named?.act ?? 'regulation';
-  if (rest === '') return named === undefined ? null : { act, article: null };
+  if (rest === '' || TABLE.test(rest)) return named === undefined ? null : { act, article: null };
   const written = ARTICLE.exec(rest)?.groups?.['number'];
   if (written === undefined) return null;
   const article = /^\d/u.test(written) ? Number(written) : readChineseNumber(written);
   return article === null || article === 0 ? null : { act, article };
 }
+
+/** A table of a form (年度报告格式表三): the form is meant whole. */
+const TABLE = /^表[一二三四\d]$/u;
 
 /** An article, with the paragraph and item that may follow it. */
 const ARTICLE =
