@@ -38,7 +38,7 @@ export const FEE: Command = {
   },
 };
 
-/** What is asked: a schedule, and how many applications or pages. */
+/** 所问的费用: what is asked: a schedule, and how many applications or pages. */
 export type AskedFee = { readonly schedule: FeeKind; readonly number: number };
 
 /** The schedule and the number, or one sentence what is wrong with the flags. */

@@ -31,10 +31,11 @@ export function listText(language: Language): string {
     ),
   ]);
   const others = CITED_ACTS.map((act) => {
-    const numbers = CITED_RULES.flatMap((rule) => (rule.act === act && rule.article !== null ? [rule.article] : []));
+    const kept = CITED_RULES.filter((rule) => rule.act === act).map(({ article }) => article);
     const short = ACTS[act].short[language];
-    if (numbers.length === 0) return `  ${short}`;
-    return language === 'zh' ? `  ${short}：${numbers.join('、')}` : `  ${short}: ${numbers.join(', ')}`;
+    if (kept.every((article) => article === null)) return `  ${short}`;
+    const rest = language === 'zh' ? '其余各条' : 'the rest';
+    return `  ${short}${colon(language)}${kept.map((article) => article ?? rest).join(language === 'zh' ? '、' : ', ')}`;
   });
   return [
     actHead('regulation', language),

@@ -39,6 +39,8 @@ describe('gongkai law', () => {
     expect(lines).toContain('  33  答复期限和延长');
     expect(lines).toContain('   1  立法目的（没有实现）');
     expect(lines).toContain('  民法典：201、202、203');
+    expect(lines).toContain('  国办函〔2020〕109号：2、3、4、5、其余各条');
+    expect(lines).toContain('  国办公开办函〔2016〕235号');
     expect(listText('en')).toContain('  Civil Code: 201, 202, 203');
   });
 

@@ -31,7 +31,7 @@ export const LAW: Command = {
   },
 };
 
-/** One sentence that says what there is. */
+/** 查不到时的说明: one sentence that says what there is. */
 export function sayNoEntry(reason: NoEntry, asked: string): Words {
   const last = ARTICLES.length;
   if (reason.kind === 'unknown_name') {

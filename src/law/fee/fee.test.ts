@@ -2,6 +2,7 @@ import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { day } from '../../base/day.ts';
 import { feeBetween, feeByApplications, feeByPages, feeOfApplication, feeOfBatch, MOST_COUNTED } from './fee.ts';
+import { placesInMonth } from './months.ts';
 import { noticeProblems, type FeeNotice } from './notice.ts';
 import { NOTICE_RULES } from './notice-rules.data.ts';
 import { feesByPages } from './pages.ts';
@@ -94,6 +95,17 @@ describe('what an administrator may set otherwise', () => {
   it('whether pages of several applications are taken together', () => {
     const settings = { ...FEE_SETTINGS, cumulate_pages: { ...FEE_SETTINGS.cumulate_pages, value: true } };
     expect(feesByPages([30, 30, 50], settings).map(({ amount }) => amount)).toEqual([0, 300, 40 * 10 + 10 * 20]);
+  });
+
+  it('whether the bodies count together', () => {
+    const application = { applicant: '张某', receivedOn: day('2025-04-02'), units: 10 };
+    const both = [
+      { ...application, id: 'a', agency: '甲局' },
+      { ...application, id: 'b', agency: '乙局' },
+    ];
+    const settings = { ...FEE_SETTINGS, count_per_agency: { ...FEE_SETTINGS.count_per_agency, value: false } };
+    expect(placesInMonth(both).map(({ fee }) => fee.amount)).toEqual([0, 0]);
+    expect(placesInMonth(both, settings).map(({ fee }) => fee.amount)).toEqual([0, 1000]);
   });
 
   it('from which day applications are charged, and whether what is published is', () => {

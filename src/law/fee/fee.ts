@@ -13,7 +13,7 @@ export type FeeLine = {
 /** 信息处理费: whole yuan, and how they come about, band by band. */
 export type Fee = { readonly amount: number; readonly working: readonly FeeLine[] };
 
-/** The most that is reckoned at once: more than any applicant asks for, and the working stays readable by a machine. */
+/** 一次计算的上限: the most that is reckoned at once: more than any applicant asks for, and the working stays readable by a machine. */
 export const MOST_COUNTED = 100_000;
 
 /** 按件计收: the fee of the first `count` applications of one applicant in a calendar month (国办函〔2020〕109号第四条). */
@@ -48,7 +48,7 @@ export function feeSchedule(kind: FeeKind, on: Day): FeeSchedule | null {
   );
 }
 
-/** The fee of numbers `first` to `last` of a schedule, both counted; nothing when `last` comes before `first`. */
+/** 一段序号的费用: the fee of numbers `first` to `last` of a schedule, both counted; nothing when `last` comes before `first`. */
 export function feeBetween(schedule: FeeSchedule, first: number, last: number): Fee {
   for (const number of [first, last]) {
     if (!Number.isInteger(number) || number < 0 || number > MOST_COUNTED) {

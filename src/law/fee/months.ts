@@ -1,5 +1,7 @@
 import type { Day } from '../../base/day.ts';
-import { feeOfBatch, type Fee } from './fee.ts';
+import { feeBetween, type Fee } from './fee.ts';
+import { feeSchedules } from './schedules.data.ts';
+import { FEE_SETTINGS, type FeeSettings } from './settings.data.ts';
 
 /**
  * 计件的申请: what counting by the month has to know. `applicant` is one person or organisation by its own identity (身份证件号码、统一社会信用代码);
@@ -25,19 +27,26 @@ export type PlaceInMonth = {
 };
 
 /**
- * 按自然月累计: one applicant's applications to one body, counted anew each calendar month (国办函〔2020〕109号第四条), by day of receipt; those of
- * one day keep the order given.
+ * 按自然月累计: one applicant's applications, counted anew each calendar month (国办函〔2020〕109号第四条) and, unless the settings say otherwise, by
+ * each body for itself; by day of receipt, and those of one day in the order given.
  */
-export function placesInMonth(applications: readonly CountedApplication[]): readonly PlaceInMonth[] {
+export function placesInMonth(
+  applications: readonly CountedApplication[],
+  settings: FeeSettings = FEE_SETTINGS,
+): readonly PlaceInMonth[] {
+  const schedule = feeSchedules(settings).find(({ kind }) => kind === 'by_application');
+  if (schedule === undefined) throw new Error('there is no schedule by application');
   const counted = new Map<string, number>();
-  const inOrder = applications.toSorted((one, other) =>
-    one.receivedOn < other.receivedOn ? -1 : +(one.receivedOn > other.receivedOn),
-  );
-  return inOrder.map(({ id, agency, applicant, receivedOn, units }) => {
+  return applications.toSorted(byReceipt).map(({ id, agency, applicant, receivedOn, units }) => {
     const month = receivedOn.slice(0, -'-01'.length);
-    const key = JSON.stringify([agency, applicant, month]);
+    const key = JSON.stringify([settings.count_per_agency.value ? agency : null, applicant, month]);
     const before = counted.get(key) ?? 0;
     counted.set(key, before + units);
-    return { id, month, from: before + 1, to: before + units, fee: feeOfBatch(before, units) };
+    return { id, month, from: before + 1, to: before + units, fee: feeBetween(schedule, before + 1, before + units) };
   });
+}
+
+function byReceipt(one: CountedApplication, other: CountedApplication): number {
+  if (one.receivedOn === other.receivedOn) return 0;
+  return one.receivedOn < other.receivedOn ? -1 : 1;
 }

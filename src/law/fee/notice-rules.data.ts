@@ -17,7 +17,7 @@ export type NoticeRule =
 
 const MEASURES: Cite = { act: 'fee_measures' };
 
-/** Each rule in words, with its basis. */
+/** 收费通知的规则说明: each rule in words, with its basis. */
 export const NOTICE_RULES: Readonly<Record<NoticeRule, { readonly rule: Words; readonly cite: Cite }>> = {
   one_schedule: {
     rule: {

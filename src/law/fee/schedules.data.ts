@@ -32,7 +32,7 @@ export type FeeSchedule = {
 /** 信息处理费收费标准, the older first. */
 export const FEE_SCHEDULES: readonly FeeSchedule[] = feeSchedules(FEE_SETTINGS);
 
-/** The schedules under settings of an administrator's own. */
+/** 按设置的收费标准: the schedules under settings of an administrator's own. */
 export function feeSchedules({ in_force_from, first_step }: FeeSettings): readonly FeeSchedule[] {
   const inForce = { from: in_force_from.value, to: null };
   return [

@@ -14,6 +14,7 @@ export type FeeSetting<Value> = {
   readonly cite: Cite;
 };
 
+/** 可变的收费规则一览: every such rule by its name. */
 export type FeeSettings = {
   /** 施行日期: applications received from this day on may be charged. */
   readonly in_force_from: FeeSetting<string>;
@@ -27,6 +28,8 @@ export type FeeSettings = {
   readonly page: FeeSetting<'A4'>;
   /** 各件申请的页数是否累计. */
   readonly cumulate_pages: FeeSetting<boolean>;
+  /** 件数是否分机关累计: each body counts what it received, or all of them together. */
+  readonly count_per_agency: FeeSetting<boolean>;
   /** 已主动公开的是否按量计收. */
   readonly charge_published: FeeSetting<boolean>;
   /** 收费通知是否单独告知救济. */
@@ -96,6 +99,16 @@ export const FEE_SETTINGS: FeeSettings = {
       en: 'each application is counted by itself; the article was not read',
     },
     cite: { act: 'fee_measures', article: 5 },
+  },
+  count_per_agency: {
+    value: true,
+    verified: false,
+    name: { zh: '分机关累计件数', en: 'Counting by body' },
+    reason: {
+      zh: '读到的条文只说同一申请人一个自然月内累计，没有说几个机关合计；一个机关只知道自己收到多少件，所以分别累计',
+      en: 'what was read speaks of one applicant in one month and not of several bodies; a body knows only what it received itself, so each counts its own',
+    },
+    cite: { act: 'fee_measures', article: 4 },
   },
   charge_published: {
     value: false,

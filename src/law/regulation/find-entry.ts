@@ -9,7 +9,7 @@ export type Entry =
   | { readonly kind: 'article'; readonly article: Article; readonly related: readonly CitedRule[] }
   | { readonly kind: 'rules'; readonly act: ActKey; readonly rules: readonly CitedRule[] };
 
-/** Why nothing was found: no such name, or the act is known but not the article. `known` are the articles that there are. */
+/** 查不到的原因: why nothing was found: no such name, or the act is known but not the article. `known` are the articles that there are. */
 export type NoEntry =
   | { readonly kind: 'unknown_name' }
   | { readonly kind: 'no_article'; readonly act: ActKey; readonly article: number; readonly known: readonly number[] };
