@@ -62,6 +62,7 @@ describe('gongkai fee', () => {
       err: (text: string) => void said.push(`err ${text}`),
       language: 'zh' as const,
       paint: (_style: string, text: string) => text,
+      flush: async () => {},
       progress: () => {},
     };
     expect(await FEE.run({ values: { 'by-application': '11', json: true }, files: [] }, terminal)).toBe(0);

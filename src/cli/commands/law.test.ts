@@ -74,6 +74,7 @@ describe('gongkai law', () => {
       err: (text: string) => void said.push(text),
       language: 'zh' as const,
       paint: (_style: string, text: string) => text,
+      flush: async () => {},
       progress: () => {},
     };
     expect(await LAW.run({ values: {}, files: ['复议法', '20'] }, terminal)).toBe(0);

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import { TERMS } from '../deadline/terms.data.ts';
 import type { Cite } from '../regulation/cite.ts';
 
 /**
@@ -51,8 +52,8 @@ export const FEE_SETTINGS: FeeSettings = {
     cite: MEASURES,
   },
   payment_term: {
-    value: 20,
-    verified: true,
+    value: TERMS.payment.length,
+    verified: TERMS.payment.verified,
     name: { zh: '缴费期限（工作日）', en: 'Term of payment (working days)' },
     reason: {
       zh: '办法原文的这一条没有读到，公开报道和省级财政部门的通知一致：收到收费通知次日起20个工作日内',
