@@ -1,7 +1,9 @@
 import { ATTRIBUTE_QUESTIONS } from './questions/attribute.ts';
 import { CATALOGUE_QUESTIONS } from './questions/catalogue.ts';
+import { FEE_QUESTIONS } from './questions/fee.ts';
 import { LETTER_QUESTIONS } from './questions/letter.ts';
 import { OUTCOME_QUESTIONS } from './questions/outcome.ts';
+import { REGULATION_QUESTIONS } from './questions/regulation.ts';
 import { REMEDY_QUESTIONS } from './questions/remedy.ts';
 import { SUCCESSION_QUESTIONS } from './questions/succession.ts';
 
@@ -12,8 +14,10 @@ export type Question = (asked: never) => unknown;
 export const QUESTIONS: Readonly<Record<string, Question>> = {
   ...ATTRIBUTE_QUESTIONS,
   ...CATALOGUE_QUESTIONS,
+  ...FEE_QUESTIONS,
   ...LETTER_QUESTIONS,
   ...OUTCOME_QUESTIONS,
+  ...REGULATION_QUESTIONS,
   ...REMEDY_QUESTIONS,
   ...SUCCESSION_QUESTIONS,
 };

@@ -1,0 +1,168 @@
+import { dayNumber, parseDay, weekday, yearOf, type Day } from '../../base/day.ts';
+import { err, ok, type Result } from '../../base/result.ts';
+import type { Words } from '../../base/words.ts';
+import type { NamedDay, PlanNotice, YearPlan } from './year-plan.ts';
+
+/** 一个年份的安排, as loaded: `publishedOn` is the day of a change; null for a plan that is taken as known from the beginning. */
+export type LoadedYear = { readonly year: number } & PlanNotice;
+
+/** 放假安排文件: years of the whole country, and days that a region adds, by the name of the region. */
+export type LoadedCalendar = {
+  readonly years: readonly LoadedYear[];
+  readonly regions: ReadonlyMap<string, readonly LoadedYear[]>;
+};
+
+/**
+ * 读入放假安排: years in the form `{ "years": { "2027": { "published_on", "notices", "off_days": [{ "date", "holiday" }], "make_up_working_days":
+ * [{ "date", "for" }] } } }`, and `"regions"`, each with such years, for festivals that a region adds. What is wrong is one sentence; a plan is never
+ * taken in part, because a wrong day is a wrong term.
+ */
+export function parseCalendar(given: unknown): Result<LoadedCalendar, Words> {
+  const { years, regions } = isObject(given) ? given : {};
+  if (!isFilled(years) && !isFilled(regions)) {
+    return err({
+      zh: '要有 years，每个年份有 off_days 和 make_up_working_days',
+      en: 'there must be "years", each with "off_days" and "make_up_working_days"',
+    });
+  }
+  const national = readYears(isFilled(years) ? years : {});
+  if (!national.ok) return national;
+  const byRegion = new Map<string, readonly LoadedYear[]>();
+  for (const [region, plans] of Object.entries(isFilled(regions) ? regions : {})) {
+    if (!isFilled(plans)) return err({ zh: `${region}没有年份`, en: `${region} has no years` });
+    const regional = readYears(plans);
+    if (!regional.ok) return regional;
+    byRegion.set(region, regional.value);
+  }
+  return ok({ years: national.value, regions: byRegion });
+}
+
+/** 加载年份: adds years, or replaces those that are there. With a day of publication, a year that is there keeps its former plan until that day. */
+export function withYears(plans: readonly YearPlan[], loaded: readonly LoadedYear[]): readonly YearPlan[] {
+  const byYear = new Map(plans.map((plan) => [plan.year, plan]));
+  for (const { year, ...notice } of loaded) {
+    const former = byYear.get(year);
+    const keeps = former !== undefined && notice.publishedOn !== null;
+    byYear.set(year, { year, notices: keeps ? changed(former, notice) : [notice] });
+  }
+  return [...byYear.values()].sort((one, other) => one.year - other.year);
+}
+
+/** 地区叠加: the days a region adds to the plans of the country, in every version of a year; a day that is off there does not work. */
+export function withRegion(plans: readonly YearPlan[], regional: readonly LoadedYear[]): readonly YearPlan[] {
+  const byYear = new Map(regional.map((plan) => [plan.year, plan]));
+  return plans.map((plan) => {
+    const added = byYear.get(plan.year);
+    if (added === undefined) return plan;
+    const [first, ...later] = plan.notices;
+    return { ...plan, notices: [overlaid(first, added), ...later.map((notice) => overlaid(notice, added))] };
+  });
+}
+
+type Fields = Readonly<Record<string, unknown>>;
+
+/** Years for which a plan makes sense: a slip of the pen such as 20227 is told, not reckoned with. */
+const YEARS = { from: 1949, to: 2200 };
+
+function readYears(given: Fields): Result<readonly LoadedYear[], Words> {
+  const loaded: LoadedYear[] = [];
+  for (const [name, plan] of Object.entries(given)) {
+    const year = readYear(name, plan);
+    if (!year.ok) return year;
+    loaded.push(year.value);
+  }
+  return ok(loaded);
+}
+
+function readYear(name: string, given: unknown): Result<LoadedYear, Words> {
+  const year = Number(name);
+  if (!/^\d{4}$/u.test(name) || year < YEARS.from || year > YEARS.to) {
+    return err({ zh: `“${name}”不是一个年份`, en: `"${name}" is not a year` });
+  }
+  if (!isObject(given)) return err({ zh: `${name}年的安排不是一个对象`, en: `the plan of ${name} is not an object` });
+  const published = given['published_on'] ?? given['published'] ?? null;
+  const publishedOn = published === null ? null : parseDay(published);
+  if (published !== null && publishedOn === null) {
+    return err({
+      zh: `${name}年的 published_on 不是一个真实的日期`,
+      en: `"published_on" of ${name} is not a real day`,
+    });
+  }
+  const off = readDays(year, given['off_days'], 'off_days');
+  if (!off.ok) return off;
+  const makeUp = readDays(year, given['make_up_working_days'], 'make_up_working_days');
+  if (!makeUp.ok) return makeUp;
+  const fault = contradiction(off.value, makeUp.value);
+  if (fault !== null) return err(fault);
+  const { notices } = given;
+  const address: unknown = Array.isArray(notices) ? notices[0] : notices;
+  return ok({
+    year,
+    publishedOn,
+    address: typeof address === 'string' ? address : null,
+    off: off.value,
+    makeUp: makeUp.value,
+  });
+}
+
+function readDays(year: number, given: unknown, name: string): Result<readonly NamedDay[], Words> {
+  if (!Array.isArray(given)) {
+    return err({
+      zh: `${year}年没有 ${name}（可以是空的数组）`,
+      en: `${year} has no "${name}" (it may be an empty array)`,
+    });
+  }
+  const days: NamedDay[] = [];
+  for (const one of given) {
+    const fields: Fields = isObject(one) ? one : { date: one };
+    const on = parseDay(fields['date']);
+    const holiday = fields['holiday'] ?? fields['for'];
+    if (on === null || yearOf(dayNumber(on)) !== year) {
+      const shown = String(fields['date']).slice(0, 40);
+      return err({
+        zh: `${year}年的 ${name} 里有不属于这一年的日期：${shown}`,
+        en: `"${name}" of ${year} holds what is no day of that year: ${shown}`,
+      });
+    }
+    days.push({ on, holiday: typeof holiday === 'string' && holiday !== '' ? holiday : '节假日' });
+  }
+  return ok(days);
+}
+
+/** A day cannot be off and working, and only a Saturday or Sunday is made to work. */
+function contradiction(off: readonly NamedDay[], makeUp: readonly NamedDay[]): Words | null {
+  const isOff = new Set<Day>(off.map(({ on }) => on));
+  for (const { on } of makeUp) {
+    if (isOff.has(on)) return { zh: `${on} 既放假又上班`, en: `${on} is both off and working` };
+    if (weekday(dayNumber(on)) < 6) {
+      return { zh: `${on} 不是周末，不能是调休上班日`, en: `${on} is no weekend day, so it cannot be a make-up day` };
+    }
+  }
+  return null;
+}
+
+function changed(former: YearPlan, notice: PlanNotice): YearPlan['notices'] {
+  const [first, ...later] = former.notices;
+  const isOther = (one: PlanNotice) => one.publishedOn !== notice.publishedOn;
+  const notices = [...later.filter(isOther), notice];
+  notices.sort((one, other) => ((one.publishedOn ?? '') < (other.publishedOn ?? '') ? -1 : 1));
+  return [first, ...notices];
+}
+
+function overlaid(notice: PlanNotice, { off, makeUp }: LoadedYear): PlanNotice {
+  const isOff = new Set(off.map(({ on }) => on));
+  const works = new Set(makeUp.map(({ on }) => on));
+  return {
+    ...notice,
+    off: [...notice.off.filter(({ on }) => !works.has(on)), ...off],
+    makeUp: [...notice.makeUp.filter(({ on }) => !isOff.has(on)), ...makeUp],
+  };
+}
+
+function isFilled(given: unknown): given is Fields {
+  return isObject(given) && Object.keys(given).length > 0;
+}
+
+function isObject(given: unknown): given is Fields {
+  return typeof given === 'object' && given !== null && !Array.isArray(given);
+}

@@ -1,0 +1,23 @@
+export {
+  OTHER_DUES,
+  WARNING_IDS,
+  type ClockAnswer,
+  type ClockStatus,
+  type ClockStep,
+  type ClockWarning,
+  type OtherDue,
+  type OtherDueKind,
+  type StepEffect,
+  type WarningId,
+} from './answer.ts';
+export type { ClockContext } from './case-file.ts';
+export { answerOf, clock } from './clock.ts';
+export { differences, type ClockDifference } from './differences.ts';
+export { ASKED_NAMES, DELIVERY_NAMES, EVENT_NAMES, LIMIT_NAMES, REMEDY_NAMES } from './event-names.data.ts';
+export type { ClockCase, ClockEvent, EventOf, EventType } from './event.ts';
+export { explain, type ExplainedDay, type ExplainedKind, type Explanation } from './explain.ts';
+export { parseCase } from './parse-case.ts';
+export { DEFAULT_POLICY, type ClockPolicy } from './policy.ts';
+export { reckon, type Reckoning } from './reckon.ts';
+export { REPORT_DATES, reportDate, type ReportDate } from './report-dates.ts';
+export { TERMS, type StatutoryTerm, type TermKey } from './terms.data.ts';
