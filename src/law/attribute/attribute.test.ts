@@ -1,8 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formOfEdition } from '../report-form/index.ts';
-import { GROUND_KEYS, GROUNDS, GROUNDS_OF_ARTICLES_14_TO_16 } from './grounds.data.ts';
-import { ATTRIBUTE_POLICIES } from './policies.data.ts';
 import { REQUIREMENTS } from './requirements.data.ts';
+import { GROUND_KEYS, GROUNDS, GROUNDS_OF_ARTICLES_14_TO_16, ATTRIBUTE_POLICIES } from './index.ts';
 
 describe('the grounds', () => {
   test('stand in the order of the rows under （三） of the report form', () => {

@@ -33,6 +33,7 @@ export const ATTRIBUTES = {
   },
 } as const satisfies Record<string, Attribute>;
 
+/** 公开属性的名称. */
 export type AttributeKey = keyof typeof ATTRIBUTES;
 
 /** 审查结论: how a review before disclosure can end (article 17). */
@@ -62,4 +63,5 @@ export const REVIEW_OUTCOMES = {
   },
 } as const satisfies Record<string, { readonly name: Words; readonly publishable: boolean; readonly cite: Cite }>;
 
+/** 审查结论的名称. */
 export type ReviewOutcome = keyof typeof REVIEW_OUTCOMES;

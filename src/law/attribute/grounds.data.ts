@@ -13,6 +13,7 @@ export const GROUND_KEYS = [
   'administrative_enquiry',
 ] as const;
 
+/** 理由的名称, one of them. */
 export type GroundKey = (typeof GROUND_KEYS)[number];
 
 /** 理由的性质: the body must refuse, may refuse, or points to the special way in which such information is had. */

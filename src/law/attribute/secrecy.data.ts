@@ -42,4 +42,5 @@ export const SECRECY_DEGREES = {
   },
 } as const satisfies Record<string, SecrecyDegree>;
 
+/** 密级的名称. */
 export type SecrecyDegreeKey = keyof typeof SECRECY_DEGREES;

@@ -1,16 +1,21 @@
 import { describe, expect, test } from 'vitest';
 import { AGENCY_LEVELS } from '../attribute/index.ts';
-import { catalogueFor } from './catalogue-for.ts';
-import { GENRES } from './genres.data.ts';
-import { GRASSROOTS_FIELDS, LATER_GRASSROOTS_FIELDS } from './grassroots.data.ts';
-import { GUIDE_ELEMENTS } from './guide.data.ts';
-import { INDEX_NUMBER_FORMATS } from './index-number-patterns.data.ts';
-import { formatIndexNumber, nextSerial, readIndexNumber } from './index-number.ts';
-import { parseIndexPattern } from './index-pattern.ts';
 import { ITEMS_OF_ARTICLE_20, ITEMS_OF_ARTICLE_21 } from './items.data.ts';
-import { METADATA } from './metadata.data.ts';
-import { readSubjectClass } from './subject-class.ts';
-import { SUBJECT_CLASSES } from './subject-classes.data.ts';
+import {
+  catalogueFor,
+  GENRES,
+  GRASSROOTS_FIELDS,
+  LATER_GRASSROOTS_FIELDS,
+  GUIDE_ELEMENTS,
+  INDEX_NUMBER_FORMATS,
+  formatIndexNumber,
+  nextSerial,
+  readIndexNumber,
+  parseIndexPattern,
+  METADATA,
+  readSubjectClass,
+  SUBJECT_CLASSES,
+} from './index.ts';
 
 const unique = (keys: readonly string[]) => expect(new Set(keys).size).toBe(keys.length);
 

@@ -24,6 +24,7 @@ export const GENRES = {
   other: { zh: '其他', en: 'other' },
 } as const satisfies Record<string, Words>;
 
+/** 体裁的名称. */
 export type GenreKey = keyof typeof GENRES;
 
 /** 有效性: the state of a document as its page shows it. */
@@ -34,4 +35,5 @@ export const VALIDITIES = {
   lapsed: { zh: '已失效', en: 'lapsed' },
 } as const satisfies Record<string, Words>;
 
+/** 有效性的名称. */
 export type ValidityKey = keyof typeof VALIDITIES;

@@ -44,6 +44,7 @@ export const INDEX_TOKENS = {
   yyyymm: '(?:19|20)[0-9]{2}(?:0[1-9]|1[0-2])',
 } as const satisfies Record<string, string>;
 
+/** 记号的名称, without the running number. */
 export type IndexToken = keyof typeof INDEX_TOKENS;
 
 /** 流水号位数: at most this many figures, so that a running number stays a whole number without loss. */

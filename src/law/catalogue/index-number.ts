@@ -6,6 +6,7 @@ import type { IndexPattern } from './index-pattern.ts';
 /** 索引号的各部分. */
 export type IndexNumber = { readonly serial: number; readonly tokens: Readonly<Partial<Record<IndexToken, string>>> };
 
+/** 索引号的问题: a part that is lacking or not valid, a running number too large for its figures, or a number of another pattern. */
 export type IndexNumberProblem =
   | { readonly kind: 'missing'; readonly token: IndexToken }
   | { readonly kind: 'not_valid'; readonly token: IndexToken; readonly text: string }

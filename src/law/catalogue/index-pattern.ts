@@ -4,11 +4,13 @@ import { INDEX_TOKENS, LONGEST_SERIAL, type IndexToken } from './index-number-pa
 /** 索引号格式, taken apart: fixed text, tokens, and one running number. */
 export type IndexPattern = { readonly text: string; readonly parts: readonly IndexPart[] };
 
+/** 格式的一部分: fixed text, a token, or the running number. */
 export type IndexPart =
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'token'; readonly token: IndexToken }
   | { readonly kind: 'serial'; readonly digits: number };
 
+/** 格式的问题: why a pattern cannot serve. */
 export type IndexPatternProblem =
   | { readonly kind: 'unknown_token'; readonly token: string }
   | { readonly kind: 'repeated_token'; readonly token: string }

@@ -32,6 +32,7 @@ export type LetterFault = {
   readonly found: (facts: SigningFacts) => boolean;
 };
 
+/** 常见错误一览. */
 export const LETTER_FAULTS: readonly LetterFault[] = [
   {
     key: 'no_article_cited',

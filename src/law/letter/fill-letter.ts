@@ -1,5 +1,6 @@
-import { civilOf, numberOf } from '../../base/day.ts';
+import { numberOf } from '../../base/day.ts';
 import { err, ok, type Result } from '../../base/result.ts';
+import { sayDay } from '../../base/say-day.ts';
 import type { Words } from '../../base/words.ts';
 import type { Cite } from '../regulation/cite.ts';
 import type { LetterCode } from './letter-codes.ts';
@@ -10,6 +11,7 @@ import { PLACEHOLDERS, type Placeholder, type PlaceholderKey } from './placehold
 /** 填写的值: text, a day `YYYY-MM-DD`, a whole number, or several points or paragraphs, as the placeholder is typed. */
 export type LetterValue = string | number | readonly string[];
 
+/** 填写的值, by placeholder; what is not known is left out. */
 export type LetterValues = Readonly<Partial<Record<PlaceholderKey, LetterValue>>>;
 
 /** 填好的文书: without a hole. Number, signature and day are null on a slip that another signs. */
@@ -119,14 +121,12 @@ function putIn(text: string, values: LetterValues): string {
 function say(key: PlaceholderKey, values: LetterValues): string {
   const value = values[key] ?? '';
   if (typeof value === 'number') return String(value);
-  if (typeof value === 'string') return PLACEHOLDERS[key].type === 'day' ? sayDay(value) : withoutStop(value);
+  if (typeof value === 'string') {
+    const number = PLACEHOLDERS[key].type === 'day' ? numberOf(value) : null;
+    return number === null ? withoutStop(value) : sayDay(number).zh;
+  }
   const points = linesOf(key, values).map(withoutStop);
   return points.length > 1 ? points.map((point, at) => `（${at + 1}）${point}`).join('；') : points.join('');
-}
-
-function sayDay(text: string): string {
-  const { year, month, date } = civilOf(numberOf(text) ?? 0);
-  return `${year}年${month}月${date}日`;
 }
 
 /** The sentence around it ends with a stop of its own. */

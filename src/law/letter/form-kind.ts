@@ -21,6 +21,8 @@ export type FormKind = {
   readonly fields: readonly FormField[];
 };
 
+/** 表格代号. */
 export const FORM_CODES = ['F1', 'F2', 'F3', 'F4'] as const;
 
+/** 表格代号, one of them. */
 export type FormCode = (typeof FORM_CODES)[number];

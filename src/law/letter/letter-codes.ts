@@ -46,6 +46,9 @@ export const DECISION_LETTER_CODES = [
   'D99',
 ] as const;
 
+/** 程序性文书代号, one of them. */
 export type ProceduralLetterCode = (typeof PROCEDURAL_LETTER_CODES)[number];
+/** 答复类文书代号, one of them. */
 export type DecisionLetterCode = (typeof DECISION_LETTER_CODES)[number];
+/** 文书代号. */
 export type LetterCode = ProceduralLetterCode | DecisionLetterCode;

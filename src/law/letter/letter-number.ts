@@ -5,6 +5,7 @@ import { LETTERS } from './letters.ts';
 /** 发文字号的组成: 代字, year, and the number of the case in that year. */
 export type LetterNumberParts = { readonly prefix: string; readonly year: number; readonly serial: number };
 
+/** 发文字号的问题: which part cannot stand in a number. */
 export type LetterNumberProblem = { readonly kind: 'blank_prefix' | 'year' | 'serial' };
 
 /**

@@ -1,14 +1,22 @@
 import { describe, expect, test } from 'vitest';
 import { OUTCOME_KEYS, OUTCOMES } from '../outcome/index.ts';
-import { fillLetter, placeholdersIn, type LetterValue, type LetterValues } from './fill-letter.ts';
-import { FORM_CODES } from './form-kind.ts';
-import { FORMS } from './forms.data.ts';
-import { LETTER_LAYOUT } from './letter-layout.data.ts';
+import { placeholdersIn } from './fill-letter.ts';
 import type { LetterElement, LetterKind } from './letter-kind.ts';
-import { LETTER_CODES, LETTERS, outcomesOf } from './letters.ts';
-import { PLACEHOLDERS, type PlaceholderKey } from './placeholders.data.ts';
-import { LETTER_POLICIES } from './policies.data.ts';
 import { DECISION_LETTER_CODES, PROCEDURAL_LETTER_CODES } from './letter-codes.ts';
+import {
+  fillLetter,
+  type LetterValue,
+  type LetterValues,
+  FORM_CODES,
+  FORMS,
+  LETTER_LAYOUT,
+  LETTER_CODES,
+  LETTERS,
+  outcomesOf,
+  PLACEHOLDERS,
+  type PlaceholderKey,
+  LETTER_POLICIES,
+} from './index.ts';
 
 type ValueElement = Extract<LetterElement, { kind: 'value' }>;
 

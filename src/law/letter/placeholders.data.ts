@@ -103,6 +103,7 @@ export const PLACEHOLDERS = {
   sections: paragraphs('各项答复', 'answers by item'),
 } as const satisfies Record<string, Placeholder>;
 
+/** 填写项的名称. */
 export type PlaceholderKey = keyof typeof PLACEHOLDERS;
 
 function text(zh: string, en: string): Placeholder {

@@ -1,9 +1,14 @@
 import { describe, expect, test } from 'vitest';
 import { REPORT_FORMS } from '../report-form/index.ts';
-import { MIXED_POLICIES } from './mixed.data.ts';
-import { OUTCOME_KEYS, OUTCOMES } from './outcomes.data.ts';
-import { isRowSettled, reportRow } from './report-row.ts';
-import { ROW_POLICIES, type RowPolicy } from './row-policies.data.ts';
+import {
+  MIXED_POLICIES,
+  OUTCOME_KEYS,
+  OUTCOMES,
+  isRowSettled,
+  reportRow,
+  ROW_POLICIES,
+  type RowPolicy,
+} from './index.ts';
 
 const EDITIONS = ['2019', '2021'] as const;
 const rowsOfForm = (edition: string) =>

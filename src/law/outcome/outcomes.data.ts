@@ -2,7 +2,7 @@ import type { Words } from '../../base/words.ts';
 import { GROUND_KEYS, GROUNDS, type GroundKey } from '../attribute/index.ts';
 import type { DecisionLetterCode, LetterCode } from '../letter/letter-codes.ts';
 import type { Cite } from '../regulation/cite.ts';
-import { both, type ReportRows, type RowPolicyId } from './row-policies.data.ts';
+import { inBothEditions, type ReportRows, type RowPolicyId } from './row-policies.data.ts';
 
 /** 答复类别: the six classes of the report form, （一） to （六） of table 3. */
 export const REPLY_CLASSES = {
@@ -14,6 +14,7 @@ export const REPLY_CLASSES = {
   other_handling: { zh: '其他处理', en: 'other handling' },
 } as const satisfies Record<string, Words>;
 
+/** 答复类别的名称. */
 export type ReplyClass = keyof typeof REPLY_CLASSES;
 
 /** 办理结果: one way in which an application, or one item of it, ends. */
@@ -53,6 +54,7 @@ export const OUTCOME_KEYS = [
   'record_correction',
 ] as const;
 
+/** 办理结果的名称, one of them. */
 export type OutcomeKey = (typeof OUTCOME_KEYS)[number];
 
 /** 办理结果, by key. */
@@ -69,7 +71,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '予以公开', en: 'disclosed' },
     class: 'disclosed',
     cites: [{ article: 36, item: 2 }],
-    rows: both('outcome.disclosed'),
+    rows: inBothEditions('outcome.disclosed'),
     letter: 'D02',
     isDecision: true,
   },
@@ -77,7 +79,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '第三方不同意，因公共利益予以公开', en: 'disclosed in the public interest against a third party' },
     class: 'disclosed',
     cites: [{ article: 15 }, { article: 32 }, { article: 36, item: 2 }],
-    rows: both('outcome.disclosed'),
+    rows: inBothEditions('outcome.disclosed'),
     letter: 'D02',
     isDecision: true,
   },
@@ -85,7 +87,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '部分公开', en: 'partly disclosed' },
     class: 'partly_disclosed',
     cites: [{ article: 37 }],
-    rows: both('outcome.partly_disclosed'),
+    rows: inBothEditions('outcome.partly_disclosed'),
     letter: 'D03',
     isDecision: true,
   },
@@ -100,7 +102,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: GROUNDS.administrative_enquiry.name,
     class: 'not_disclosed',
     cites: [{ article: 36, item: 7 }],
-    rows: both('outcome.not_disclosed.administrative_enquiry'),
+    rows: inBothEditions('outcome.not_disclosed.administrative_enquiry'),
     letter: 'D11',
     isDecision: true,
   },
@@ -108,7 +110,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '政府信息不存在', en: 'the information does not exist' },
     class: 'unable_to_provide',
     cites: [{ article: 36, item: 4 }],
-    rows: both('outcome.unable_to_provide.not_held'),
+    rows: inBothEditions('outcome.unable_to_provide.not_held'),
     letter: 'D12',
     isDecision: true,
   },
@@ -116,7 +118,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '不属于本机关负责公开', en: 'not for this body to disclose' },
     class: 'unable_to_provide',
     cites: [{ article: 36, item: 5 }, { article: 10 }],
-    rows: both('outcome.unable_to_provide.not_held'),
+    rows: inBothEditions('outcome.unable_to_provide.not_held'),
     letter: 'D13',
     isDecision: true,
   },
@@ -132,7 +134,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '需要加工、分析，没有现成信息', en: 'would have to be newly made' },
     class: 'unable_to_provide',
     cites: [{ article: 38 }],
-    rows: both('outcome.unable_to_provide.requires_new_creation'),
+    rows: inBothEditions('outcome.unable_to_provide.requires_new_creation'),
     letter: 'D14',
     isDecision: true,
   },
@@ -140,7 +142,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '补正后申请内容仍不明确', en: 'still unclear after correction' },
     class: 'unable_to_provide',
     cites: [{ article: 30 }],
-    rows: both('outcome.unable_to_provide.still_unclear_after_correction'),
+    rows: inBothEditions('outcome.unable_to_provide.still_unclear_after_correction'),
     letter: 'D15',
     isDecision: true,
   },
@@ -148,7 +150,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '信访、投诉、举报等活动', en: 'petition, complaint or report' },
     class: 'not_processed',
     cites: [{ article: 39, paragraph: 1 }],
-    rows: both('outcome.not_processed.petition_complaint_report'),
+    rows: inBothEditions('outcome.not_processed.petition_complaint_report'),
     letter: 'D16',
     isDecision: true,
   },
@@ -156,7 +158,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '重复申请', en: 'repeated application' },
     class: 'not_processed',
     cites: [{ article: 36, item: 6 }],
-    rows: both('outcome.not_processed.repeat_application'),
+    rows: inBothEditions('outcome.not_processed.repeat_application'),
     letter: 'D17',
     isDecision: true,
   },
@@ -164,7 +166,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '要求提供公开出版物', en: 'asks for a published work' },
     class: 'not_processed',
     cites: [{ article: 39, paragraph: 2 }],
-    rows: both('outcome.not_processed.public_publication'),
+    rows: inBothEditions('outcome.not_processed.public_publication'),
     letter: 'D18',
     isDecision: true,
   },
@@ -172,7 +174,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '数量、频次明显超过合理范围且理由不合理', en: 'excessive without good reason' },
     class: 'not_processed',
     cites: [{ article: 35 }],
-    rows: both('outcome.not_processed.excessive_without_reason'),
+    rows: inBothEditions('outcome.not_processed.excessive_without_reason'),
     letter: 'D19',
     isDecision: true,
   },
@@ -181,7 +183,7 @@ export const OUTCOMES: Readonly<Record<OutcomeKey, Outcome>> = {
     name: { zh: '要求确认或者重新出具已获取的信息', en: 'asks to confirm or reissue information already obtained' },
     class: 'not_processed',
     cites: [{ act: 'report_form_2021' }],
-    rows: both('outcome.not_processed.confirm_or_reissue'),
+    rows: inBothEditions('outcome.not_processed.confirm_or_reissue'),
     letter: 'D20',
     isDecision: true,
   },
@@ -242,7 +244,7 @@ function refusal(ground: GroundKey, letter: DecisionLetterCode, ...further: read
     name,
     class: 'not_disclosed',
     cites: [cite, ...further, { article: 36, item: 3 }],
-    rows: both(`outcome.not_disclosed.${ground}`),
+    rows: inBothEditions(`outcome.not_disclosed.${ground}`),
     letter,
     isDecision: true,
   };

@@ -9,7 +9,7 @@ export type ReportEdition = '2019' | '2021';
 /** 计入哪一行的自定事项: a row that no notice settles, with the rows a body may choose from. */
 export type RowPolicy = Policy & { readonly rows: Readonly<Record<string, ReportRows>> };
 
-const DISCLOSED = both('outcome.disclosed');
+const DISCLOSED = inBothEditions('outcome.disclosed');
 const OTHER: ReportRows = { 2019: 'outcome.other_handling', 2021: 'outcome.other_handling.other' };
 
 const IN_OTHER = { zh: '计入（六）其他处理', en: 'counted under (6) other handling' };
@@ -78,7 +78,10 @@ export const ROW_POLICIES = {
         en: 'counted under (5) 1 petitions, complaints and reports',
       },
     },
-    rows: { other_handling: OTHER, petition_complaint_report: both('outcome.not_processed.petition_complaint_report') },
+    rows: {
+      other_handling: OTHER,
+      petition_complaint_report: inBothEditions('outcome.not_processed.petition_complaint_report'),
+    },
     default: 'other_handling',
     reason: {
       zh: '咨询不是信访、投诉、举报；近似信访的，由本机关改选。',
@@ -97,7 +100,7 @@ export const ROW_POLICIES = {
       not_held: { zh: '计入（四）1本机关不掌握相关政府信息', en: 'counted under (4) 1 not held by this body' },
       other_handling: IN_OTHER,
     },
-    rows: { not_held: both('outcome.unable_to_provide.not_held'), other_handling: OTHER },
+    rows: { not_held: inBothEditions('outcome.unable_to_provide.not_held'), other_handling: OTHER },
     default: 'not_held',
     reason: {
       zh: '档案移交后，本机关不再保存该信息。',
@@ -124,9 +127,10 @@ export const ROW_POLICIES = {
   },
 } as const satisfies Record<string, RowPolicy>;
 
+/** 行的自定事项的名称. */
 export type RowPolicyId = keyof typeof ROW_POLICIES;
 
-/** A row whose key is the same in both editions. */
-export function both(key: string): ReportRows {
+/** 两版相同的行: a row whose key is the same in both editions. */
+export function inBothEditions(key: string): ReportRows {
   return { 2019: key, 2021: key };
 }

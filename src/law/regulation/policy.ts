@@ -13,11 +13,11 @@ export type Policy<Option extends string = string> = {
   readonly from: string;
 };
 
-/** What a body has chosen, by the id of the policy; what it has not chosen is left out. */
+/** 所选的做法: what a body has chosen, by the id of the policy; what it has not chosen is left out. */
 export type PolicyChoices = Readonly<Record<string, string>>;
 
-/** 所选: the option a body has chosen; the default when it has chosen nothing, or something the policy does not offer. */
-export function chosen<Option extends string>(policy: Policy<Option>, choices: PolicyChoices): Option {
+/** 适用的做法: the option a body has chosen; the default when it has chosen nothing, or something the policy does not offer. */
+export function optionOf<Option extends string>(policy: Policy<Option>, choices: PolicyChoices): Option {
   const choice = choices[policy.id];
   return choice !== undefined && isOption(policy, choice) ? choice : policy.default;
 }

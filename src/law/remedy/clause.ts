@@ -1,6 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { chineseNumber, type Cite } from '../regulation/cite.ts';
+import { isInForce } from '../regulation/in-force.ts';
 import { CLAUSES, ONLINE_CHANNEL_DUTY, type Scope } from './clauses.data.ts';
 import type { RemedyClause, RemedyKind, RemedyProblem, RemedySettings } from './remedy.ts';
 import {
@@ -113,7 +114,7 @@ function entered(setting: string | null | undefined): string | null {
 }
 
 function termOf(terms: readonly RemedyTerm[], on: Day): RemedyTerm | undefined {
-  return terms.find(({ from, to }) => on >= from && (to === null || on < to));
+  return terms.find((term) => isInForce(term, on));
 }
 
 const UNIT_ZH = { calendar_day: '日', month: '个月' } as const;

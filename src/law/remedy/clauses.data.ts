@@ -26,4 +26,5 @@ export const SCOPES = {
   told_to_third_party: '本告知',
 } as const;
 
+/** 范围的名称; `items`: the clause names items of an application by number. */
 export type Scope = keyof typeof SCOPES | 'items';

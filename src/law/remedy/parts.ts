@@ -1,5 +1,6 @@
 import type { Day } from '../../base/day.ts';
-import { chosen, type PolicyChoices } from '../regulation/policy.ts';
+import { isInForce } from '../regulation/in-force.ts';
+import { optionOf, type PolicyChoices } from '../regulation/policy.ts';
 import { REMEDY_POLICIES } from './policies.data.ts';
 import type { RemedyKind, RemedySubject } from './remedy.ts';
 import { RECONSIDERATION_FIRST, type ReconsiderationFirst } from './terms.data.ts';
@@ -12,7 +13,7 @@ export type RemedyPart = { readonly part: 'whole' | 'withheld_part' | 'other_par
  * refusals go to reconsideration first.
  */
 export function partsOf(subject: RemedySubject, letterDay: Day, choices: PolicyChoices): readonly RemedyPart[] {
-  const rule = RECONSIDERATION_FIRST.find(({ from, to }) => letterDay >= from && (to === null || letterDay < to));
+  const rule = RECONSIDERATION_FIRST.find((one) => isInForce(one, letterDay));
   if (rule === undefined) return [{ part: 'whole', kind: 'choice' }];
   if (subject.outcome === 'partly_disclosed') return partsOfSevered(subject, rule, choices);
   const first = mustGoFirst(subject.outcome, rule, choices);
@@ -26,7 +27,7 @@ function partsOfSevered(
 ): readonly RemedyPart[] {
   const first = grounds === undefined || grounds.some((ground) => mustGoFirst(ground, rule, choices));
   if (!first) return [{ part: 'whole', kind: 'choice' }];
-  if (chosen(REMEDY_POLICIES.severed_reply_remedy, choices) === 'reconsideration_first') {
+  if (optionOf(REMEDY_POLICIES.severed_reply_remedy, choices) === 'reconsideration_first') {
     return [{ part: 'whole', kind: 'reconsideration_first' }];
   }
   return [
@@ -41,7 +42,7 @@ function mustGoFirst(
   choices: PolicyChoices,
 ): boolean {
   if (outcome === 'administrative_enquiry') {
-    return chosen(REMEDY_POLICIES.enquiry_remedy, choices) === 'reconsideration_first';
+    return optionOf(REMEDY_POLICIES.enquiry_remedy, choices) === 'reconsideration_first';
   }
   return grounds.some((ground) => ground === outcome);
 }

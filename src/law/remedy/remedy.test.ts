@@ -2,10 +2,8 @@ import { expect, test } from 'vitest';
 import { day } from '../../base/day.ts';
 import { GROUNDS_OF_ARTICLES_14_TO_16 } from '../attribute/index.ts';
 import { OUTCOME_KEYS, OUTCOMES } from '../outcome/index.ts';
-import { remedyFor } from './remedy-for.ts';
-import { REMEDY_POLICIES } from './policies.data.ts';
-import { DEFENDANTS, REPLY_NAMES } from './reply-name.data.ts';
 import { RECONSIDERATION_FIRST, RECONSIDERATION_TERMS, SUIT_TERMS } from './terms.data.ts';
+import { remedyFor, REMEDY_POLICIES, DEFENDANTS, REPLY_NAMES } from './index.ts';
 
 const SETTINGS = {
   replyName: 'department',

@@ -4,6 +4,7 @@ import type { Cite } from '../regulation/cite.ts';
 /** 答复名义: in whose name, and under whose seal, a reply is made. */
 export const REPLY_NAMES = ['government', 'office', 'department', 'agency_unit'] as const;
 
+/** 答复名义, one of them. */
 export type ReplyName = (typeof REPLY_NAMES)[number];
 
 /** 被告: who is sued over a reply made in this name, from this day on. */

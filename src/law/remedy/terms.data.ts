@@ -39,10 +39,7 @@ export const SUIT_AFTER_RECONSIDERATION_TERMS: readonly RemedyTerm[] = [
   { length: 15, unit: 'calendar_day', from: '2024-01-01', to: null, cite: { act: 'reconsideration_law', article: 34 } },
 ];
 
-/**
- * 复议前置: from when on a refusal can go to court only after reconsideration, and on which grounds. The courts read 不予公开 as decisions under
- * articles 14 to 16 (法释〔2025〕8号第一条第二项).
- */
+/** 复议前置的规定: the grounds on which a refusal can go to court only after reconsideration, `[from, to)`. */
 export type ReconsiderationFirst = {
   readonly grounds: readonly GroundKey[];
   readonly from: string;
@@ -50,6 +47,7 @@ export type ReconsiderationFirst = {
   readonly cites: readonly Cite[];
 };
 
+/** 复议前置. The courts read 不予公开 as decisions under articles 14 to 16 (法释〔2025〕8号第一条第二项). */
 export const RECONSIDERATION_FIRST: readonly ReconsiderationFirst[] = [
   {
     grounds: [

@@ -1,6 +1,7 @@
 import type { Words } from '../../base/words.ts';
 import type { Cite } from '../regulation/cite.ts';
 
+/** 移转事项的名称. */
 export type MovedThingKey = 'information' | 'documents_in_force' | 'disputes' | 'open_applications' | 'carried_forward';
 
 /** 随机构改革移转的事项: whether it moves with a single function, and whether with the whole body. `verified` is false for what is our reading. */

@@ -1,10 +1,8 @@
 import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { day } from '../../base/day.ts';
-import { checkSuccessions } from './check-successions.ts';
-import { holderOf } from './holder.ts';
-import { SUCCESSION_POLICIES } from './policies.data.ts';
 import type { Succession } from './succession.ts';
+import { checkSuccessions, holderOf, SUCCESSION_POLICIES } from './index.ts';
 
 const AGENCIES = ['甲局', '乙局', '丙局', '丁局'];
 const DAYS = ['2019-03-01', '2021-03-01', '2024-03-01'].map(day);

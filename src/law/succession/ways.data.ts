@@ -41,4 +41,5 @@ export const ANSWERING_WAYS = {
   },
 } as const satisfies Record<string, { readonly what: Words; readonly cite: Cite }>;
 
+/** 办理方式的名称. */
 export type AnsweringWay = keyof typeof ANSWERING_WAYS;
