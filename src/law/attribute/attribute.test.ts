@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formOfEdition } from '../report-form/index.ts';
 import { REQUIREMENTS } from './requirements.data.ts';
-import { GROUND_KEYS, GROUNDS, GROUNDS_OF_ARTICLES_14_TO_16, ATTRIBUTE_POLICIES } from './index.ts';
+import { GROUND_KEYS, GROUNDS, GROUNDS_OF_ARTICLES_14_TO_16, ATTRIBUTE_POLICIES, SECRECY_DEGREES } from './index.ts';
 
 describe('the grounds', () => {
   test('stand in the order of the rows under （三） of the report form', () => {
@@ -38,3 +38,10 @@ test.each(Object.values(ATTRIBUTE_POLICIES))(
     expect(Object.keys(options)).toContain(chosen);
   },
 );
+
+test('a degree of secrecy is higher the longer it may last, and no county body sets one', () => {
+  const degrees = Object.values(SECRECY_DEGREES);
+  const years = degrees.map(({ longestYears }) => longestYears);
+  expect(years).toEqual(years.toSorted((one, other) => other - one));
+  for (const { setBy } of degrees) expect(setBy).not.toContain('county');
+});

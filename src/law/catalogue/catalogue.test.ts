@@ -1,13 +1,16 @@
+import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { AGENCY_LEVELS } from '../attribute/index.ts';
 import { ITEMS_OF_ARTICLE_20, ITEMS_OF_ARTICLE_21 } from './items.data.ts';
 import {
+  CATALOGUE_POLICIES,
   catalogueFor,
   GENRES,
   GRASSROOTS_FIELDS,
   LATER_GRASSROOTS_FIELDS,
   GUIDE_ELEMENTS,
   INDEX_NUMBER_FORMATS,
+  isCreditCode,
   formatIndexNumber,
   nextSerial,
   readIndexNumber,
@@ -97,3 +100,21 @@ describe('index numbers', () => {
     expect(nextSerial([3, 17, 5])).toBe(18);
   });
 });
+
+test('a credit code with any one character changed is none', () => {
+  const code = '11441700007280420Y';
+  expect(isCreditCode(code)).toBe(true);
+  fc.assert(
+    fc.property(fc.nat({ max: 17 }), fc.constantFrom(...'0123456789ABCDEFGHJKLMNPQRTUWXY'), (at, character) => {
+      fc.pre(code[at] !== character);
+      expect(isCreditCode(code.slice(0, at) + character + code.slice(at + 1))).toBe(false);
+    }),
+  );
+});
+
+test.each(Object.values(CATALOGUE_POLICIES))(
+  'the default of $id is one of its options',
+  ({ options, default: option }) => {
+    expect(Object.keys(options)).toContain(option);
+  },
+);

@@ -1,10 +1,6 @@
 import type { Words } from '../../base/words.ts';
-import type { Cite } from '../regulation/cite.ts';
 
-/** 体裁的依据. */
-export const GENRES_CITE: Cite = { act: 'documents_rules', article: 8 };
-
-/** 体裁: the fifteen kinds of official documents in the order of the rules, and 其他. */
+/** 体裁: the fifteen kinds of official documents in the order of article 8 of 《党政机关公文处理工作条例》, and 其他. */
 export const GENRES = {
   resolution: { zh: '决议', en: 'resolution' },
   decision: { zh: '决定', en: 'decision' },

@@ -2,7 +2,7 @@ export { catalogueFor } from './catalogue-for.ts';
 export { isCreditCode } from './credit-code.ts';
 export { FRESHNESS, type Freshness } from './freshness.data.ts';
 export { freshUntil } from './freshness.ts';
-export { GENRES, GENRES_CITE, VALIDITIES, type GenreKey, type ValidityKey } from './genres.data.ts';
+export { GENRES, VALIDITIES, type GenreKey, type ValidityKey } from './genres.data.ts';
 export { GRASSROOTS_FIELDS, LATER_GRASSROOTS_FIELDS, type GrassrootsField } from './grassroots.data.ts';
 export { grassrootsField } from './grassroots-field.ts';
 export { GUIDE_ELEMENTS } from './guide.data.ts';
@@ -20,3 +20,4 @@ export { METADATA, type MetadataElement, type MetadataObligation } from './metad
 export { CATALOGUE_POLICIES } from './policies.data.ts';
 export { readSubjectClass } from './subject-class.ts';
 export { SUBJECT_CLASSES, type SubjectClass } from './subject-classes.data.ts';
+export { validityOn, type DocumentTerm } from './validity.ts';

@@ -11,7 +11,7 @@ export { FORM_CODES, type ApplicantKind, type FormCode, type FormField, type For
 export { FORMS } from './forms.data.ts';
 export type { DecisionLetterCode, LetterCode, ProceduralLetterCode } from './letter-codes.ts';
 export type { LetterClock, LetterElement, LetterKind, LetterParagraph, LetterRemedy, Need } from './letter-kind.ts';
-export { LAYOUT_STANDARD, LETTER_LAYOUT, type LayoutMeasure } from './letter-layout.data.ts';
+export { LETTER_LAYOUT, type LayoutMeasure } from './letter-layout.data.ts';
 export { letterNumber, type LetterNumberParts, type LetterNumberProblem } from './letter-number.ts';
 export { LETTER_CODES, LETTERS, outcomesOf } from './letters.ts';
 export { missingFields, type FormValues } from './missing-fields.ts';

@@ -1,16 +1,15 @@
 import type { Words } from '../../base/words.ts';
+import type { Cite } from '../regulation/cite.ts';
 
-/** 版式参数: one measure of an official document, with the clause of GB/T 9704—2012 where it is known. */
+/** 版式参数: one measure of an official document, with the clause of the standard where it is known. */
 export type LayoutMeasure = {
   readonly key: string;
   readonly name: Words;
   readonly value: number;
   readonly unit: 'mm' | 'pt' | 'lines' | 'characters' | 'empty_lines';
   readonly clause: string | null;
+  readonly cite: Cite;
 };
-
-/** 版式标准. */
-export const LAYOUT_STANDARD = 'GB/T 9704—2012《党政机关公文格式》';
 
 /** 版式参数. The standard sets no line pitch; 28.95 pt is what puts twenty-two lines on a page. */
 export const LETTER_LAYOUT: readonly LayoutMeasure[] = [
@@ -92,5 +91,5 @@ function measure(
   unit: LayoutMeasure['unit'],
   clause: string | null = null,
 ): LayoutMeasure {
-  return { key, name: { zh, en }, value, unit, clause };
+  return { key, name: { zh, en }, value, unit, clause, cite: { act: 'document_layout' } };
 }

@@ -16,6 +16,7 @@ import {
   PLACEHOLDERS,
   type PlaceholderKey,
   LETTER_POLICIES,
+  LETTER_FAULTS,
 } from './index.ts';
 
 type ValueElement = Extract<LetterElement, { kind: 'value' }>;
@@ -180,3 +181,8 @@ test.each(Object.values(LETTER_POLICIES))(
     expect(Object.keys(options)).toContain(chosen);
   },
 );
+
+test('no fault stands twice on the list', () => {
+  const keys = LETTER_FAULTS.map(({ key }) => key);
+  expect(keys).toEqual([...new Set(keys)]);
+});

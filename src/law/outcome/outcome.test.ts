@@ -8,11 +8,12 @@ import {
   reportRow,
   ROW_POLICIES,
   type RowPolicy,
+  REPLY_CLASSES,
 } from './index.ts';
 
 const EDITIONS = ['2019', '2021'] as const;
-const rowsOfForm = (edition: string) =>
-  REPORT_FORMS.find((form) => form.edition === edition)?.table3.rows.map(({ key }) => key) ?? [];
+const rowsIn = (edition: string) => REPORT_FORMS.find((form) => form.edition === edition)?.table3.rows ?? [];
+const rowsOfForm = (edition: string) => rowsIn(edition).map(({ key }) => key);
 const outcomeRows = (edition: string) =>
   rowsOfForm(edition).filter((key) => key.startsWith('outcome.') && key !== 'outcome.total');
 
@@ -57,4 +58,11 @@ test('the outcomes stand in the order of the rows of the form, what no row is se
 
 test.each(Object.values(MIXED_POLICIES))('the default of $id is one of its options', ({ options, default: chosen }) => {
   expect(Object.keys(options)).toContain(chosen);
+});
+
+test('the classes bear the names of the groups of the form', () => {
+  const labels = rowsIn('2021').flatMap(({ groups, label }) => [...groups.map((group) => group.label), label]);
+  for (const { zh } of Object.values(REPLY_CLASSES)) {
+    expect(labels.some((label) => label.replace(/^（.）/u, '').startsWith(zh))).toBe(true);
+  }
 });

@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { day } from '../../base/day.ts';
 import type { Succession } from './succession.ts';
-import { checkSuccessions, holderOf, SUCCESSION_POLICIES } from './index.ts';
+import { checkSuccessions, holderOf, SUCCESSION_POLICIES, MOVED_THINGS } from './index.ts';
 
 const AGENCIES = ['甲局', '乙局', '丙局', '丁局'];
 const DAYS = ['2019-03-01', '2021-03-01', '2024-03-01'].map(day);
@@ -47,3 +47,7 @@ test.each(Object.values(SUCCESSION_POLICIES))(
     expect(Object.keys(options)).toContain(chosen);
   },
 );
+
+test('whatever moves with a single function moves with a whole body too', () => {
+  for (const { withFunction, withWhole } of MOVED_THINGS) if (withFunction !== false) expect(withWhole).toBe(true);
+});

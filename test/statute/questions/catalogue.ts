@@ -10,6 +10,9 @@ import {
   parseIndexPattern,
   readIndexNumber,
   readSubjectClass,
+  VALIDITIES,
+  validityOn,
+  type DocumentTerm,
   type IndexNumber,
 } from '../../../src/law/catalogue/index.ts';
 
@@ -40,6 +43,10 @@ export const CATALOGUE_QUESTIONS = {
     return { number: read?.first.number ?? null, second: read?.second ?? null };
   },
   grassroots_field: (name: string) => ({ key: grassrootsField(name)?.key ?? null }),
+  validity: ({ on, ...term }: Partial<DocumentTerm> & { effectiveOn: Day; on: Day }) => {
+    const key = validityOn({ validUntil: null, partlyAbolishedOn: null, abolishedOn: null, ...term }, day(on));
+    return { validity: key === null ? null : VALIDITIES[key].zh };
+  },
   fresh_until: ({ column, newest_on }: { column: string; newest_on: Day }) => {
     const freshness = FRESHNESS.find(({ key }) => key === column);
     return { until: freshness === undefined ? null : freshUntil(freshness, day(newest_on)), basis: freshness?.basis };

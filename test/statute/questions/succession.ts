@@ -1,6 +1,7 @@
 import { day, type Day } from '../../../src/base/day.ts';
 import type { PolicyChoices } from '../../../src/law/regulation/policy.ts';
 import {
+  ANSWERING_WAYS,
   answererOf,
   carryOverSources,
   checkSuccessions,
@@ -29,7 +30,8 @@ export const SUCCESSION_QUESTIONS = {
       history.map(rowOf),
       choices,
     );
-    return answerer.ok ? answerer.value : { problem: answerer.reason };
+    if (!answerer.ok) return { problem: answerer.reason };
+    return { ...answerer.value, words: answerer.value.ways.map((way) => ANSWERING_WAYS[way].what.zh) };
   },
   who_has_it: ({ history, agency, function: what, on }: Table & { agency: string; function?: string; on: Day }) => {
     const holder = holderOf({ agency, function: what ?? null, on: day(on) }, history.map(rowOf));
