@@ -18,5 +18,6 @@ export {
 export { mayWithhold, type Lack, type MayWithhold } from './may-withhold.ts';
 export { ATTRIBUTE_POLICIES } from './policies.data.ts';
 export type { Classification, Norm, NormRank, ThirdPartyAnswer, WithholdingProposal } from './proposal.ts';
+export { responsibleBody, type InformationOrigin, type ResponsibleBody } from './responsible-body.ts';
 export { SECRECY_DEGREES, type SecrecyDegree, type SecrecyDegreeKey } from './secrecy.data.ts';
 export { longestSecrecyEndsOn, maySetDegree } from './secrecy.ts';

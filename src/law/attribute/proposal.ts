@@ -1,4 +1,5 @@
 import type { Day } from '../../base/day.ts';
+import type { AgencyLevel } from './agency-level.ts';
 import type { GroundKey } from './grounds.data.ts';
 import type { SecrecyDegreeKey } from './secrecy.data.ts';
 
@@ -12,6 +13,9 @@ export type Norm = { readonly title: string; readonly article: string; readonly 
 export type Classification = {
   readonly degree: SecrecyDegreeKey;
   readonly setBy: string | null;
+  /** The level of that body, and whether it classified by its own power, after a source (派生定密), or by delegation (定密授权). */
+  readonly setByLevel?: AgencyLevel | null;
+  readonly by?: 'own_power' | 'derivation' | 'delegation';
   readonly endsOn: Day | null;
   readonly endsWhen: string | null;
 };

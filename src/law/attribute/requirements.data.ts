@@ -1,7 +1,8 @@
 import type { Words } from '../../base/words.ts';
 import type { Cite } from '../regulation/cite.ts';
 import { GROUNDS, type GroundKey } from './grounds.data.ts';
-import type { NormRank, WithholdingProposal } from './proposal.ts';
+import type { Classification, NormRank, WithholdingProposal } from './proposal.ts';
+import { maySetDegree } from './secrecy.ts';
 
 /** 不予公开的条件: what a refusal must state, or what must not stand in its way, with the article it follows from. */
 export type Requirement = {
@@ -61,6 +62,15 @@ export const REQUIREMENTS: Readonly<Record<GroundKey, readonly Requirement[]>> =
       what: { zh: '定密机关', en: 'the body that classified it' },
       cite: { act: 'secrecy_law', article: 17 },
       met: ({ classification }) => isSaid(classification?.setBy),
+    },
+    {
+      key: 'power_to_classify',
+      what: {
+        zh: '定密机关有相应的定密权限，或者系派生定密、经授权定密',
+        en: 'the body has the power to set this degree, or derived it, or had it delegated',
+      },
+      cite: { act: 'secrecy_law', article: 17 },
+      met: ({ classification }) => !isPresent(classification) || hadPower(classification),
     },
     {
       key: 'secrecy_term',
@@ -179,6 +189,12 @@ export const REQUIREMENTS: Readonly<Record<GroundKey, readonly Requirement[]>> =
     },
   ],
 };
+
+/** A level that was not entered is not held against the classification. */
+function hadPower({ by, setByLevel, degree }: Classification): boolean {
+  if (by === 'derivation' || by === 'delegation' || !isPresent(setByLevel)) return true;
+  return maySetDegree(setByLevel, degree);
+}
 
 function isPresent<Value>(value: Value | null | undefined): value is Value {
   return value !== null && value !== undefined;

@@ -2,6 +2,7 @@ export { catalogueFor } from './catalogue-for.ts';
 export { isCreditCode } from './credit-code.ts';
 export { FRESHNESS, type Freshness } from './freshness.data.ts';
 export { freshUntil } from './freshness.ts';
+export { genreOf } from './genre-of.ts';
 export { GENRES, VALIDITIES, type GenreKey, type ValidityKey } from './genres.data.ts';
 export { GRASSROOTS_FIELDS, LATER_GRASSROOTS_FIELDS, type GrassrootsField } from './grassroots.data.ts';
 export { grassrootsField } from './grassroots-field.ts';

@@ -36,7 +36,7 @@ export const SUIT_TERMS: readonly RemedyTerm[] = [
 
 /** 不服行政复议决定的起诉期限. */
 export const SUIT_AFTER_RECONSIDERATION_TERMS: readonly RemedyTerm[] = [
-  { length: 15, unit: 'calendar_day', from: '2024-01-01', to: null, cite: { act: 'reconsideration_law', article: 34 } },
+  { length: 15, unit: 'calendar_day', from: '2015-05-01', to: null, cite: { act: 'litigation_law', article: 45 } },
 ];
 
 /** 复议前置的规定: the grounds on which a refusal can go to court only after reconsideration, `[from, to)`. */

@@ -1,6 +1,9 @@
 import { day, type Day } from '../../../src/base/day.ts';
 import {
+  ATTRIBUTE_POLICIES,
   ATTRIBUTES,
+  type InformationOrigin,
+  responsibleBody,
   GROUNDS,
   longestSecrecyEndsOn,
   maySetDegree,
@@ -45,6 +48,11 @@ export const ATTRIBUTE_QUESTIONS = {
     name: ATTRIBUTES[key].name.zh,
     note: ATTRIBUTES[key].note.zh,
   }),
+  responsible_body: ({ named_by_law, ...origin }: InformationOrigin & { readonly named_by_law?: string }) => {
+    const { agency, cite } = responsibleBody(origin, named_by_law ?? null);
+    return { agency, article: sayCites([cite]).zh };
+  },
+  attribute_policy: (id: keyof typeof ATTRIBUTE_POLICIES) => ATTRIBUTE_POLICIES[id],
   review_outcome: (key: ReviewOutcome) => REVIEW_OUTCOMES[key],
   ground: (key: GroundKey) => GROUNDS[key],
 };

@@ -4,6 +4,8 @@ import {
   catalogueFor,
   formatIndexNumber,
   FRESHNESS,
+  genreOf,
+  GENRES,
   freshUntil,
   grassrootsField,
   nextSerial,
@@ -38,6 +40,7 @@ export const CATALOGUE_QUESTIONS = {
     return 'read' in asked ? readIndexNumber(pattern.value, asked.read) : formatIndexNumber(pattern.value, asked.write);
   },
   next_serial: (everGiven: readonly number[]) => ({ next: nextSerial(everGiven) }),
+  genre: (title: string) => ({ genre: GENRES[genreOf(title)].zh }),
   subject_class: (text: string) => {
     const read = readSubjectClass(text);
     return { number: read?.first.number ?? null, second: read?.second ?? null };
