@@ -37,6 +37,21 @@ export function parseCalendar(given: unknown): Result<LoadedCalendar, Words> {
   return ok({ years: national.value, regions: byRegion });
 }
 
+/** 写成放假安排文件: the newest plan of each year in the form that `parseCalendar` takes, to be copied for the next year. */
+export function writeCalendar(plans: readonly YearPlan[]): object {
+  const years = plans.map(({ year, notices }) => {
+    const { publishedOn, off, makeUp } = notices.at(-1) ?? notices[0];
+    const plan = {
+      published_on: publishedOn,
+      notices: notices.flatMap(({ address }) => (address === null ? [] : [address])),
+      off_days: off.map(({ on, holiday }) => ({ date: on, holiday })),
+      make_up_working_days: makeUp.map(({ on, holiday }) => ({ date: on, for: holiday })),
+    };
+    return [String(year), plan] as const;
+  });
+  return { years: Object.fromEntries(years) };
+}
+
 /** 加载年份: adds years, or replaces those that are there. With a day of publication, a year that is there keeps its former plan until that day. */
 export function withYears(plans: readonly YearPlan[], loaded: readonly LoadedYear[]): readonly YearPlan[] {
   const byYear = new Map(plans.map((plan) => [plan.year, plan]));
