@@ -14,23 +14,23 @@ export type LoadedCalendar = {
 
 /**
  * 读入放假安排: years in the form `{ "years": { "2027": { "published_on", "notices", "off_days": [{ "date", "holiday" }], "make_up_working_days":
- * [{ "date", "for" }] } } }`, and `"regions"`, each with such years, for festivals that a region adds. What is wrong is one sentence; a plan is never
+ * [{ "date", "for" }] } } }` (a list of such plans where one was changed), and `"regions"`, each with such years, for festivals that a region adds. What is wrong is one sentence; a plan is never
  * taken in part, because a wrong day is a wrong term.
  */
 export function parseCalendar(given: unknown): Result<LoadedCalendar, Words> {
-  const { years, regions } = isObject(given) ? given : {};
+  const { years, regions, published_on: published } = isObject(given) ? given : {};
   if (!isFilled(years) && !isFilled(regions)) {
     return err({
       zh: '要有 years，每个年份有 off_days 和 make_up_working_days',
       en: 'there must be "years", each with "off_days" and "make_up_working_days"',
     });
   }
-  const national = readYears(isFilled(years) ? years : {});
+  const national = readYears(isFilled(years) ? years : {}, published);
   if (!national.ok) return national;
   const byRegion = new Map<string, readonly LoadedYear[]>();
   for (const [region, plans] of Object.entries(isFilled(regions) ? regions : {})) {
     if (!isFilled(plans)) return err({ zh: `${region}没有年份`, en: `${region} has no years` });
-    const regional = readYears(plans);
+    const regional = readYears(plans, published);
     if (!regional.ok) return regional;
     byRegion.set(region, regional.value);
   }
@@ -79,12 +79,15 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Years for which a plan makes sense: a slip of the pen such as 20227 is told, not reckoned with. */
 const YEARS = { from: 1949, to: 2200 };
 
-function readYears(given: Fields): Result<readonly LoadedYear[], Words> {
+/** A year has one plan, or a list of them: the first, and its changes by the day of their publication. */
+function readYears(given: Fields, published: unknown): Result<readonly LoadedYear[], Words> {
   const loaded: LoadedYear[] = [];
-  for (const [name, plan] of Object.entries(given)) {
-    const year = readYear(name, plan);
-    if (!year.ok) return year;
-    loaded.push(year.value);
+  for (const [name, plans] of Object.entries(given)) {
+    for (const plan of Array.isArray(plans) ? (plans as readonly unknown[]) : [plans]) {
+      const year = readYear(name, isObject(plan) ? { published_on: published, ...plan } : plan);
+      if (!year.ok) return year;
+      loaded.push(year.value);
+    }
   }
   return ok(loaded);
 }
@@ -95,7 +98,7 @@ function readYear(name: string, given: unknown): Result<LoadedYear, Words> {
     return err({ zh: `“${name}”不是一个年份`, en: `"${name}" is not a year` });
   }
   if (!isObject(given)) return err({ zh: `${name}年的安排不是一个对象`, en: `the plan of ${name} is not an object` });
-  const published = given['published_on'] ?? given['published'] ?? null;
+  const published = given['published_on'] ?? null;
   const publishedOn = published === null ? null : parseDay(published);
   if (published !== null && publishedOn === null) {
     return err({
