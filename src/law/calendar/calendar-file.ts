@@ -18,7 +18,7 @@ export type LoadedCalendar = {
  * taken in part, because a wrong day is a wrong term.
  */
 export function parseCalendar(given: unknown): Result<LoadedCalendar, Words> {
-  const { years, regions, published_on: published } = isObject(given) ? given : {};
+  const { years, regions, published_on, published = published_on } = isObject(given) ? given : {};
   if (!isFilled(years) && !isFilled(regions)) {
     return err({
       zh: '要有 years，每个年份有 off_days 和 make_up_working_days',
@@ -98,7 +98,7 @@ function readYear(name: string, given: unknown): Result<LoadedYear, Words> {
     return err({ zh: `“${name}”不是一个年份`, en: `"${name}" is not a year` });
   }
   if (!isObject(given)) return err({ zh: `${name}年的安排不是一个对象`, en: `the plan of ${name} is not an object` });
-  const published = given['published_on'] ?? null;
+  const published = given['published_on'] ?? given['published'] ?? null;
   const publishedOn = published === null ? null : parseDay(published);
   if (published !== null && publishedOn === null) {
     return err({
