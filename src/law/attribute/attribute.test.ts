@@ -1,7 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { formOfEdition } from '../report-form/index.ts';
 import { REQUIREMENTS } from './requirements.data.ts';
-import { GROUND_KEYS, GROUNDS, GROUNDS_OF_ARTICLES_14_TO_16, ATTRIBUTE_POLICIES, SECRECY_DEGREES } from './index.ts';
+import { GROUND_KEYS, GROUNDS, GROUNDS_OF_ARTICLES_14_TO_16, SECRECY_DEGREES } from './index.ts';
 
 describe('the grounds', () => {
   test('stand in the order of the rows under （三） of the report form', () => {
@@ -31,13 +31,6 @@ describe('the grounds', () => {
     }
   });
 });
-
-test.each(Object.values(ATTRIBUTE_POLICIES))(
-  'the default of $id is one of its options',
-  ({ options, default: chosen }) => {
-    expect(Object.keys(options)).toContain(chosen);
-  },
-);
 
 test('a degree of secrecy is higher the longer it may last, and no county body sets one', () => {
   const degrees = Object.values(SECRECY_DEGREES);

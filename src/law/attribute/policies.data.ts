@@ -3,7 +3,7 @@ import type { Policy } from '../regulation/policy.ts';
 /** 公开属性方面的自定事项. */
 export const ATTRIBUTE_POLICIES = {
   attribute_at_drafting: {
-    id: 'attribute_at_drafting',
+    id: 'attribute.at_drafting',
     question: { zh: '拟稿时公开属性的初始值', en: 'the attribute a draft starts with' },
     options: {
       proactive: { zh: '主动公开', en: 'proactive' },
@@ -18,7 +18,7 @@ export const ATTRIBUTE_POLICIES = {
     from: '2019-05-15',
   },
   reassessment_every: {
-    id: 'reassessment_every',
+    id: 'attribute.reassessment_every',
     question: { zh: '不予公开信息定期评估审查的周期', en: 'how often what is withheld is looked at again' },
     options: {
       half_year: { zh: '半年', en: 'every half year' },
@@ -34,7 +34,7 @@ export const ATTRIBUTE_POLICIES = {
     from: '2019-05-15',
   },
   third_party_not_found: {
-    id: 'third_party_not_found',
+    id: 'attribute.third_party_not_found',
     question: { zh: '第三方无法联系时怎样处理', en: 'what happens when the third party cannot be reached' },
     options: {
       as_silent: { zh: '视同逾期未提出意见，由本机关依条例决定', en: 'as if it had been silent: the body decides' },

@@ -3,7 +3,6 @@ import { describe, expect, test } from 'vitest';
 import { AGENCY_LEVELS } from '../attribute/index.ts';
 import { ITEMS_OF_ARTICLE_20, ITEMS_OF_ARTICLE_21 } from './items.data.ts';
 import {
-  CATALOGUE_POLICIES,
   catalogueFor,
   GENRES,
   GRASSROOTS_FIELDS,
@@ -111,10 +110,3 @@ test('a credit code with any one character changed is none', () => {
     }),
   );
 });
-
-test.each(Object.values(CATALOGUE_POLICIES))(
-  'the default of $id is one of its options',
-  ({ options, default: option }) => {
-    expect(Object.keys(options)).toContain(option);
-  },
-);

@@ -3,7 +3,7 @@ import type { Policy } from '../regulation/policy.ts';
 /** 目录方面的自定事项. */
 export const CATALOGUE_POLICIES = {
   index_serial: {
-    id: 'index_serial',
+    id: 'catalogue.index_serial',
     question: { zh: '索引号流水号按什么范围编排', en: 'within what the running number of index numbers counts' },
     options: {
       per_year: { zh: '每机关每年重新编排', en: 'anew for each body and year' },

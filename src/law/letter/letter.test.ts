@@ -15,7 +15,6 @@ import {
   outcomesOf,
   PLACEHOLDERS,
   type PlaceholderKey,
-  LETTER_POLICIES,
   LETTER_FAULTS,
 } from './index.ts';
 
@@ -174,13 +173,6 @@ test('type area, margins and lines fit on the paper', () => {
   // Twenty-eight characters are a third of a character wider than the type area: they are set a little closer.
   expect(value('body_size') * value('characters_per_line')).toBeLessThan(pointsIn(value('text_width')) + 6);
 });
-
-test.each(Object.values(LETTER_POLICIES))(
-  'the default of $id is one of its options',
-  ({ options, default: chosen }) => {
-    expect(Object.keys(options)).toContain(chosen);
-  },
-);
 
 test('no fault stands twice on the list', () => {
   const keys = LETTER_FAULTS.map(({ key }) => key);

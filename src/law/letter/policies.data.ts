@@ -3,7 +3,7 @@ import type { Policy } from '../regulation/policy.ts';
 /** 文书方面的自定事项. */
 export const LETTER_POLICIES = {
   applicant_told_of_consultation: {
-    id: 'applicant_told_of_consultation',
+    id: 'letter.applicant_told_of_consultation',
     question: { zh: '征求意见时是否书面告知申请人', en: 'whether the applicant is told in writing of a consultation' },
     options: { told: { zh: '告知', en: 'told' }, not_told: { zh: '不告知', en: 'not told' } },
     default: 'told',
@@ -15,7 +15,7 @@ export const LETTER_POLICIES = {
     from: '2019-05-15',
   },
   release_after_override: {
-    id: 'release_after_override',
+    id: 'letter.release_after_override',
     question: {
       zh: '第三方不同意而决定公开的，告知第三方后多久提供给申请人',
       en: 'how long after telling the third party information is released against its will',

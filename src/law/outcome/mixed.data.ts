@@ -3,7 +3,7 @@ import type { Policy } from '../regulation/policy.ts';
 /** 多项申请的自定事项. */
 export const MIXED_POLICIES = {
   main_outcome_of_mixed: {
-    id: 'main_outcome_of_mixed',
+    id: 'outcome.main_outcome_of_mixed',
     question: {
       zh: '一件申请有多项且均未公开、结果又不相同的，计入哪一项的行',
       en: 'which item gives the row when none of several items was disclosed and they ended differently',

@@ -1,4 +1,4 @@
-import { optionOf, type PolicyChoices } from '../regulation/policy.ts';
+import { chosen, type PolicyChoices } from '../regulation/policy.ts';
 import { MIXED_POLICIES } from './mixed.data.ts';
 import { OUTCOME_KEYS, OUTCOMES, type OutcomeKey } from './outcomes.data.ts';
 import { reportRow } from './report-row.ts';
@@ -31,7 +31,7 @@ export function reportedRow(
   if (counted.some(isDisclosedInPart) && !counted.every(isDisclosed)) {
     return { outcome: 'partly_disclosed', row: rowOf('partly_disclosed'), why: 'severed', toBeConfirmed: true };
   }
-  const main = optionOf(MIXED_POLICIES.main_outcome_of_mixed, choices) === 'first_item' ? first : firstInForm(counted);
+  const main = chosen(MIXED_POLICIES.main_outcome_of_mixed, choices) === 'first_item' ? first : firstInForm(counted);
   return { outcome: main, row: rowOf(main), why: 'main_item', toBeConfirmed: true };
 }
 

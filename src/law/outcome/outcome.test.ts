@@ -1,7 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { REPORT_FORMS } from '../report-form/index.ts';
 import {
-  MIXED_POLICIES,
   OUTCOME_KEYS,
   OUTCOMES,
   isRowSettled,
@@ -54,10 +53,6 @@ test('the outcomes stand in the order of the rows of the form, what no row is se
     rowsOfForm('2021').indexOf(reportRow(outcome, '2021') ?? ''),
   );
   expect(places).toEqual([...places].sort((a, b) => a - b));
-});
-
-test.each(Object.values(MIXED_POLICIES))('the default of $id is one of its options', ({ options, default: chosen }) => {
-  expect(Object.keys(options)).toContain(chosen);
 });
 
 test('the classes bear the names of the groups of the form', () => {

@@ -1,4 +1,4 @@
-import { optionOf, type PolicyChoices } from '../regulation/policy.ts';
+import { chosen, type PolicyChoices } from '../regulation/policy.ts';
 import { OUTCOMES, type OutcomeKey } from './outcomes.data.ts';
 import { ROW_POLICIES, type ReportEdition, type ReportRows, type RowPolicy } from './row-policies.data.ts';
 
@@ -20,5 +20,5 @@ function rowsOf(outcome: OutcomeKey, choices: PolicyChoices): ReportRows {
   const { rows } = OUTCOMES[outcome];
   if (rows === null || !('policy' in rows)) return rows;
   const policy: RowPolicy = ROW_POLICIES[rows.policy];
-  return policy.rows[optionOf(policy, choices)] ?? null;
+  return policy.rows[chosen(policy, choices)] ?? null;
 }

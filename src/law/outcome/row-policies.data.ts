@@ -18,7 +18,7 @@ const NOT_IN_TABLE = { zh: '不计入表三', en: 'not counted in table 3' };
 /** 行的自定事项, by id. The filling notes of the form name no row for these outcomes, so all of them can be changed. */
 export const ROW_POLICIES = {
   already_public_row: {
-    id: 'already_public_row',
+    id: 'outcome.already_public_row',
     question: {
       zh: '告知已主动公开的答复计入哪一行',
       en: 'which row counts a reply that the information is already public',
@@ -37,7 +37,7 @@ export const ROW_POLICIES = {
     from: '2019-01-01',
   },
   withdrawn_row: {
-    id: 'withdrawn_row',
+    id: 'outcome.withdrawn_row',
     question: { zh: '申请人撤回的申请计入哪一行', en: 'which row counts an application that was withdrawn' },
     options: { other_handling: IN_OTHER, not_in_table: NOT_IN_TABLE },
     rows: { other_handling: OTHER, not_in_table: null },
@@ -50,7 +50,7 @@ export const ROW_POLICIES = {
     from: '2019-01-01',
   },
   transferred_row: {
-    id: 'transferred_row',
+    id: 'outcome.transferred_row',
     question: {
       zh: '移交其他机关办理的申请在本机关计入哪一行',
       en: 'which row counts an application handed over to another body',
@@ -66,7 +66,7 @@ export const ROW_POLICIES = {
     from: '2019-01-01',
   },
   not_government_information_row: {
-    id: 'not_government_information_row',
+    id: 'outcome.not_government_information_row',
     question: {
       zh: '申请内容不是政府信息的答复计入哪一行',
       en: 'which row counts a reply that what is asked is not government information',
@@ -91,7 +91,7 @@ export const ROW_POLICIES = {
     from: '2019-01-01',
   },
   archive_use_row: {
-    id: 'archive_use_row',
+    id: 'outcome.archive_use_row',
     question: {
       zh: '告知到国家档案馆利用档案的答复计入哪一行',
       en: 'which row counts a reply that sends the applicant to the state archive',
@@ -110,7 +110,7 @@ export const ROW_POLICIES = {
     from: '2019-01-01',
   },
   record_correction_row: {
-    id: 'record_correction_row',
+    id: 'outcome.record_correction_row',
     question: {
       zh: '更正本人记录的请求是否计入表三',
       en: 'whether a request to correct a record about oneself is counted in table 3',

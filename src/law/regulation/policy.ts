@@ -17,7 +17,7 @@ export type Policy<Option extends string = string> = {
 export type PolicyChoices = Readonly<Record<string, string>>;
 
 /** 适用的做法: the option a body has chosen; the default when it has chosen nothing, or something the policy does not offer. */
-export function optionOf<Option extends string>(policy: Policy<Option>, choices: PolicyChoices): Option {
+export function chosen<Option extends string>(policy: Policy<Option>, choices: PolicyChoices): Option {
   const choice = choices[policy.id];
   return choice !== undefined && isOption(policy, choice) ? choice : policy.default;
 }

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { isInForce } from '../regulation/in-force.ts';
-import { optionOf, type PolicyChoices } from '../regulation/policy.ts';
+import { chosen, type PolicyChoices } from '../regulation/policy.ts';
 import { REMEDY_POLICIES } from './policies.data.ts';
 import type { RemedyKind, RemedySubject } from './remedy.ts';
 import { RECONSIDERATION_FIRST, type ReconsiderationFirst } from './terms.data.ts';
@@ -27,7 +27,7 @@ function partsOfSevered(
 ): readonly RemedyPart[] {
   const first = grounds === undefined || grounds.some((ground) => mustGoFirst(ground, rule, choices));
   if (!first) return [{ part: 'whole', kind: 'choice' }];
-  if (optionOf(REMEDY_POLICIES.severed_reply_remedy, choices) === 'reconsideration_first') {
+  if (chosen(REMEDY_POLICIES.severed_reply_remedy, choices) === 'reconsideration_first') {
     return [{ part: 'whole', kind: 'reconsideration_first' }];
   }
   return [
@@ -42,7 +42,7 @@ function mustGoFirst(
   choices: PolicyChoices,
 ): boolean {
   if (outcome === 'administrative_enquiry') {
-    return optionOf(REMEDY_POLICIES.enquiry_remedy, choices) === 'reconsideration_first';
+    return chosen(REMEDY_POLICIES.enquiry_remedy, choices) === 'reconsideration_first';
   }
   return grounds.some((ground) => ground === outcome);
 }

@@ -3,7 +3,7 @@ import type { Policy } from '../regulation/policy.ts';
 /** 救济途径方面的自定事项. */
 export const REMEDY_POLICIES = {
   enquiry_remedy: {
-    id: 'enquiry_remedy',
+    id: 'remedy.enquiry_remedy',
     question: {
       zh: '行政查询事项的告知印哪一种救济途径',
       en: 'which remedy is printed when the applicant is sent to a special enquiry',
@@ -21,7 +21,7 @@ export const REMEDY_POLICIES = {
     from: '2024-01-01',
   },
   severed_reply_remedy: {
-    id: 'severed_reply_remedy',
+    id: 'remedy.severed_reply_remedy',
     question: { zh: '部分公开的答复怎样写救济途径', en: 'how the remedy is printed in a reply that discloses a part' },
     options: {
       per_part: { zh: '不公开的部分与其余部分分别写明', en: 'apart for what is withheld and for the rest' },

@@ -3,7 +3,7 @@ import { day } from '../../base/day.ts';
 import { GROUNDS_OF_ARTICLES_14_TO_16 } from '../attribute/index.ts';
 import { OUTCOME_KEYS, OUTCOMES } from '../outcome/index.ts';
 import { RECONSIDERATION_FIRST, RECONSIDERATION_TERMS, SUIT_TERMS } from './terms.data.ts';
-import { remedyFor, REMEDY_POLICIES, DEFENDANTS, REPLY_NAMES } from './index.ts';
+import { remedyFor, DEFENDANTS, REPLY_NAMES } from './index.ts';
 
 const SETTINGS = {
   replyName: 'department',
@@ -40,10 +40,3 @@ test('a day before the law of 1999 is a problem, not a clause', () => {
 test('each name in which a reply is made has its defendant', () => {
   expect(Object.keys(DEFENDANTS)).toEqual(REPLY_NAMES);
 });
-
-test.each(Object.values(REMEDY_POLICIES))(
-  'the default of $id is one of its options',
-  ({ options, default: chosen }) => {
-    expect(Object.keys(options)).toContain(chosen);
-  },
-);

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { ok, type Result } from '../../base/result.ts';
-import { optionOf, type PolicyChoices } from '../regulation/policy.ts';
+import { chosen, type PolicyChoices } from '../regulation/policy.ts';
 import { endedOn } from './ends.ts';
 import { holderOf, type Holder } from './holder.ts';
 import { SUCCESSION_POLICIES } from './policies.data.ts';
@@ -41,7 +41,7 @@ function isUnderPartyRules({ path }: Holder): boolean {
 }
 
 function waysOfOldBody(choices: PolicyChoices): Answerer['ways'] {
-  return optionOf(SUCCESSION_POLICIES.way_of_the_old_body, choices) === 'consult_and_answer'
+  return chosen(SUCCESSION_POLICIES.way_of_the_old_body, choices) === 'consult_and_answer'
     ? ['consult_and_answer', 'tell_to_apply_there']
     : ['tell_to_apply_there', 'consult_and_answer'];
 }

@@ -1,4 +1,4 @@
-import { optionOf, type PolicyChoices } from '../regulation/policy.ts';
+import { chosen, type PolicyChoices } from '../regulation/policy.ts';
 import { MOVED_THINGS, type MovedThing, type MovedThingKey } from './moved.data.ts';
 import { SUCCESSION_POLICIES } from './policies.data.ts';
 import { isEnd, type Succession } from './succession.ts';
@@ -11,7 +11,7 @@ export function whatMoves(succession: Succession, choices: PolicyChoices = {}): 
   const moves = ({ withWhole, withFunction }: MovedThing) => {
     if (isEnd(succession)) return withWhole;
     if (withFunction !== 'as_chosen') return withFunction;
-    return optionOf(SUCCESSION_POLICIES.open_applications, choices) === 'moves_with_function';
+    return chosen(SUCCESSION_POLICIES.open_applications, choices) === 'moves_with_function';
   };
   return MOVED_THINGS.filter(moves).map(({ key }) => key);
 }

@@ -3,7 +3,7 @@ import type { Policy } from '../regulation/policy.ts';
 /** 机构承继方面的自定事项. */
 export const SUCCESSION_POLICIES = {
   way_of_the_old_body: {
-    id: 'way_of_the_old_body',
+    id: 'succession.way_of_the_old_body',
     question: {
       zh: '职权划出机关收到申请后，优先采用哪一种办法',
       en: 'what the body that gave a function away does first with an application',
@@ -21,7 +21,7 @@ export const SUCCESSION_POLICIES = {
     from: '2019-05-15',
   },
   open_applications: {
-    id: 'open_applications',
+    id: 'succession.open_applications',
     question: {
       zh: '只划转一项职权时，尚未办结的申请由谁办理',
       en: 'who goes on with open applications when only a function moves',

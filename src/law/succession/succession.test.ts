@@ -2,7 +2,7 @@ import { expect, test } from 'vitest';
 import fc from 'fast-check';
 import { day } from '../../base/day.ts';
 import type { Succession } from './succession.ts';
-import { checkSuccessions, holderOf, SUCCESSION_POLICIES, MOVED_THINGS } from './index.ts';
+import { checkSuccessions, holderOf, MOVED_THINGS } from './index.ts';
 
 const AGENCIES = ['甲局', '乙局', '丙局', '丁局'];
 const DAYS = ['2019-03-01', '2021-03-01', '2024-03-01'].map(day);
@@ -40,13 +40,6 @@ test('a body that follows itself is a fault of the table', () => {
   const history = [{ fromAgency: '甲局', toAgency: '甲局', on: day('2019-03-01') }];
   expect(checkSuccessions(history)).toEqual([{ kind: 'follows_itself', agency: '甲局' }]);
 });
-
-test.each(Object.values(SUCCESSION_POLICIES))(
-  'the default of $id is one of its options',
-  ({ options, default: chosen }) => {
-    expect(Object.keys(options)).toContain(chosen);
-  },
-);
 
 test('whatever moves with a single function moves with a whole body too', () => {
   for (const { withFunction, withWhole } of MOVED_THINGS) if (withFunction !== false) expect(withWhole).toBe(true);
