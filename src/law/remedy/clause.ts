@@ -58,7 +58,7 @@ function choice(
         suitTerm: sayTerm(suit),
         court,
       }) + online.zh,
-    cites: [reconsideration.cite, suit.cite, ...online.cites],
+    cites: [reconsideration.cite, ...(organs.length > 1 ? [LINE_SUPERIOR_TOO.cite] : []), suit.cite, ...online.cites],
   });
 }
 
@@ -97,7 +97,7 @@ function organsOf({ letterDay, settings }: Letter): readonly string[] {
   const { replyName, organs, lineSuperiors = {} } = settings;
   const organ = entered(organs[replyName]);
   if (organ === null) return [];
-  const superior = letterDay < LINE_SUPERIOR_TOO.to ? entered(lineSuperiors[replyName]) : null;
+  const superior = isInForce(LINE_SUPERIOR_TOO, letterDay) === true ? entered(lineSuperiors[replyName]) : null;
   return superior === null ? [organ] : [organ, superior];
 }
 
