@@ -1,29 +1,13 @@
 import { describe, expect, test } from 'vitest';
 import { parseDay } from '../base/day.ts';
-import {
-  ATTRIBUTE_POLICIES,
-  CATALOGUE_POLICIES,
-  LETTER_POLICIES,
-  MIXED_POLICIES,
-  type Policy,
-  REMEDY_POLICIES,
-  ROW_POLICIES,
-  SUCCESSION_POLICIES,
-} from './index.ts';
+import { POLICIES } from '../../test/house/law-choices.ts';
+import { CLOCK_DAYS, FIXED_CHOICES } from './index.ts';
 import { chosen } from './regulation/policy.ts';
 
-const FOLDERS: Readonly<Record<string, readonly Policy[]>> = {
-  attribute: Object.values(ATTRIBUTE_POLICIES),
-  catalogue: Object.values(CATALOGUE_POLICIES),
-  letter: Object.values(LETTER_POLICIES),
-  outcome: [...Object.values(ROW_POLICIES), ...Object.values(MIXED_POLICIES)],
-  remedy: Object.values(REMEDY_POLICIES),
-  succession: Object.values(SUCCESSION_POLICIES),
-};
-const policies = Object.entries(FOLDERS).flatMap(([folder, own]) => own.map((policy) => ({ folder, ...policy })));
+const policies = Object.entries(POLICIES).flatMap(([folder, own]) => own.map((policy) => ({ folder, ...policy })));
 
 test('no two policies bear one name', () => {
-  const ids = policies.map(({ id }) => id);
+  const ids = [...policies, ...FIXED_CHOICES, ...Object.values(CLOCK_DAYS)].map(({ id }) => id);
   expect(ids).toEqual([...new Set(ids)]);
 });
 

@@ -5,7 +5,7 @@ import { REGULATION_IN_FORCE, TERMS } from './terms.data.ts';
 
 /** 可以设定的计时口径: questions that the law leaves open and a body may answer otherwise. `days` are numbers of working days within bounds. */
 export const CLOCK_CHOICES = {
-  lateCorrectionNotice: choice('clock.late_correction_notice', {
+  lateCorrectionNotice: choice('deadline.late_correction_notice', {
     question: words('第8个工作日以后才发的补正告知', 'A correction notice sent after its seven working days'),
     options: {
       no_effect: words('不停止也不重新起算', 'Neither stops nor restarts the term'),
@@ -18,7 +18,7 @@ export const CLOCK_CHOICES = {
     ),
     cite: { article: 30 },
   }),
-  lateCorrection: choice('clock.late_correction', {
+  lateCorrection: choice('deadline.late_correction', {
     question: words('超过补正期限才来的补正', 'A correction that comes after the day that was set'),
     options: {
       counts: words('重新起算，并提示', 'Begins the new term, with a warning'),
@@ -31,7 +31,7 @@ export const CLOCK_CHOICES = {
     ),
     cite: { article: 30 },
   }),
-  sendingDay: choice('clock.sending_day', {
+  sendingDay: choice('deadline.sending_day', {
     question: words('征求意见书发出的当天', 'The day on which a letter of consultation is sent'),
     options: {
       used: words('计入期限', 'Counts towards the term'),
@@ -44,7 +44,7 @@ export const CLOCK_CHOICES = {
     ),
     cite: { article: 33, paragraph: 3 },
   }),
-  extensionAfterRestart: choice('clock.extension_after_restart', {
+  extensionAfterRestart: choice('deadline.extension_after_restart', {
     question: words(
       '期限重新起算前延期过的，能否再次延期',
       'Whether an extension before a restart leaves another one possible',
@@ -60,7 +60,7 @@ export const CLOCK_CHOICES = {
     ),
     cite: { article: 33, paragraph: 2 },
   }),
-  latePayment: choice('clock.late_payment', {
+  latePayment: choice('deadline.late_payment', {
     question: words('逾期的缴费', 'A payment after its term'),
     options: {
       counts: words('重新起算，并提示', 'Begins the new term, with a warning'),
@@ -74,7 +74,7 @@ export const CLOCK_CHOICES = {
 
 /** 可以设定的天数. */
 export const CLOCK_DAYS = {
-  electronicConfirmationDays: days('clock.electronic_confirmation_days', {
+  electronicConfirmationDays: days('deadline.electronic_confirmation_days', {
     question: words(
       '网上、邮件、传真来的，到后第一个工作日之外再给几个工作日确认',
       'Working days for confirming what came electronically, beyond the first one',
@@ -87,7 +87,7 @@ export const CLOCK_DAYS = {
     ),
     cite: { article: 31, item: 3 },
   }),
-  otherBodyOpinionDays: days('clock.other_body_opinion_days', {
+  otherBodyOpinionDays: days('deadline.other_body_opinion_days', {
     question: words('其他机关提出意见的期限', 'The limit for the opinion of another body'),
     default: TERMS.third_party_opinion.length,
     most: TERMS.third_party_opinion.length,
@@ -97,7 +97,7 @@ export const CLOCK_DAYS = {
     ),
     cite: { article: 33, paragraph: 3 },
   }),
-  licenceOrPenaltyDays: days('clock.licence_or_penalty_days', {
+  licenceOrPenaltyDays: days('deadline.licence_or_penalty_days', {
     question: words('行政许可、行政处罚决定作出后公示的期限', 'The limit for publishing licences and penalties'),
     default: TERMS.licence_or_penalty_publication.length,
     most: TERMS.publication.length,
@@ -112,7 +112,7 @@ export const CLOCK_DAYS = {
 /** 固定的计时口径: choices the program makes where the law is silent and offers no other, each with its reason. */
 export const FIXED_CHOICES: readonly Policy[] = [
   fixed(
-    'clock.order_of_recording',
+    'deadline.order_of_recording',
     '事件没有按日期登记',
     'Events not recorded in order',
     '按日期排好再算，并提示',
@@ -121,7 +121,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'A late entry must not spoil the reckoning',
   ),
   fixed(
-    'clock.unknown_event',
+    'deadline.unknown_event',
     '不认识的事件',
     'An event that is not known',
     '不计，并提示',
@@ -130,7 +130,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'A case file of a newer version stays readable',
   ),
   fixed(
-    'clock.received_again',
+    'deadline.received_again',
     '同一申请再次提交',
     'The same application sent again',
     '已有收到之日的不重新起算',
@@ -139,7 +139,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'Sending again makes no new term',
   ),
   fixed(
-    'clock.unconfirmed_replaced',
+    'deadline.unconfirmed_replaced',
     '前一次还没有确认，又当面提交',
     'Handed in again while the first is unconfirmed',
     '以后一次为准',
@@ -148,7 +148,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'Handing it in again ends the doubt',
   ),
   fixed(
-    'clock.former_text',
+    'deadline.former_text',
     '2019年5月15日以前收到的',
     'Received before 15 May 2019',
     '按现行条文计算，并提示',
@@ -157,7 +157,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'The former fifteen working days are not modelled',
   ),
   fixed(
-    'clock.correction_after_payment',
+    'deadline.correction_after_payment',
     '已经收费的申请能否再要求补正',
     'A correction of an application that was charged for',
     '不能',
@@ -166,7 +166,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'A request that could be counted was clear enough',
   ),
   fixed(
-    'clock.no_lapse_by_itself',
+    'deadline.no_lapse_by_itself',
     '补正、缴费期满是否自动终结',
     'Whether a case lapses by itself',
     '不自动，要有告知',
@@ -175,7 +175,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'Good reason is a judgement, and closing needs a letter',
   ),
   fixed(
-    'clock.undelivered_letter',
+    'deadline.undelivered_letter',
     '征求意见书没有送达记录',
     'No delivery of a letter is recorded',
     '意见期限从发出次日起算',
@@ -184,7 +184,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'The body must not rely on days it cannot prove',
   ),
   fixed(
-    'clock.while_awaiting',
+    'deadline.while_awaiting',
     '等待意见时的到期日',
     'The due day while an opinion is awaited',
     '按今天收到意见计算，逐日后移',
@@ -193,7 +193,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'Never later than what will turn out',
   ),
   fixed(
-    'clock.late_opinion',
+    'deadline.late_opinion',
     '逾期的意见',
     'An opinion after its limit',
     '不再扣除时间',
@@ -202,7 +202,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'The articles give fifteen working days',
   ),
   fixed(
-    'clock.late_extension',
+    'deadline.late_extension',
     '期限届满后的延期',
     'An extension told after the term',
     '无效',
@@ -211,7 +211,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'A term that has ended cannot be lengthened',
   ),
   fixed(
-    'clock.deferral_is_a_date',
+    'deadline.deferral_is_a_date',
     '延迟答复之后的扣除和延期',
     'Exclusions and extension after a deferral',
     '不再影响所告知的日期',
@@ -220,7 +220,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'It is a date the body set and told, in the place of the term',
   ),
   fixed(
-    'clock.electronic_service',
+    'deadline.electronic_service',
     '电子送达的日期',
     'The day of electronic service',
     '到达申请人系统之日',
@@ -229,7 +229,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'As civil procedure has it',
   ),
   fixed(
-    'clock.no_second_date',
+    'deadline.no_second_date',
     '没有另填送达日的当面、委托、电子送达',
     'Service without a second date',
     '当天送达',
@@ -238,7 +238,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'What has no second date was handed over at once',
   ),
   fixed(
-    'clock.transfer',
+    'deadline.transfer',
     '移交其他机关之后',
     'After a move to another body',
     '本机关终止，对方另行起算',
@@ -247,7 +247,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'The regulation knows no hand-over of an application',
   ),
   fixed(
-    'clock.change_while_pending',
+    'deadline.change_while_pending',
     '等待公开时信息又有变更',
     'A change while publication is pending',
     '原来的期限不变',
@@ -256,7 +256,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'A change must not put off what is due',
   ),
   fixed(
-    'clock.plan_known_from_start',
+    'deadline.plan_known_from_start',
     '放假安排从何时起适用',
     'From when a holiday plan is used',
     '从一开始；只有变更从公布之日起',
@@ -265,7 +265,7 @@ export const FIXED_CHOICES: readonly Policy[] = [
     'Autumn notices reach few terms, and whoever reckons later wants one date',
   ),
   fixed(
-    'clock.in_time_stays',
+    'deadline.in_time_stays',
     '当时没有逾期，后来放假安排变了',
     'An act in time, and a plan changed later',
     '仍然没有逾期',

@@ -1,4 +1,5 @@
 import type { GroundKey } from '../attribute/index.ts';
+import { TERMS } from '../deadline/index.ts';
 import type { Cite } from '../regulation/cite.ts';
 
 /** 救济期限: a term for those who want a reply reviewed, with the days on which letters state it, `[from, to)`. */
@@ -19,7 +20,13 @@ export const RECONSIDERATION_TERMS: readonly RemedyTerm[] = [
     to: '2024-01-01',
     cite: { act: 'reconsideration_law_1999', article: 9 },
   },
-  { length: 60, unit: 'calendar_day', from: '2024-01-01', to: null, cite: { act: 'reconsideration_law', article: 20 } },
+  {
+    length: TERMS.reconsideration.length,
+    unit: 'calendar_day',
+    from: '2024-01-01',
+    to: null,
+    cite: { act: 'reconsideration_law', article: 20 },
+  },
 ];
 
 /** 直接起诉的期限, the oldest first. */
@@ -31,12 +38,24 @@ export const SUIT_TERMS: readonly RemedyTerm[] = [
     to: '2015-05-01',
     cite: { act: 'litigation_law_1989', article: 39 },
   },
-  { length: 6, unit: 'month', from: '2015-05-01', to: null, cite: { act: 'litigation_law', article: 46 } },
+  {
+    length: TERMS.suit.length,
+    unit: 'month',
+    from: '2015-05-01',
+    to: null,
+    cite: { act: 'litigation_law', article: 46 },
+  },
 ];
 
 /** 不服行政复议决定的起诉期限. */
 export const SUIT_AFTER_RECONSIDERATION_TERMS: readonly RemedyTerm[] = [
-  { length: 15, unit: 'calendar_day', from: '2015-05-01', to: null, cite: { act: 'litigation_law', article: 45 } },
+  {
+    length: TERMS.suit_after_reconsideration.length,
+    unit: 'calendar_day',
+    from: '2015-05-01',
+    to: null,
+    cite: { act: 'litigation_law', article: 45 },
+  },
 ];
 
 /** 复议前置的规定: the grounds on which a refusal can go to court only after reconsideration, `[from, to)`. */
