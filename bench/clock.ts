@@ -1,4 +1,3 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtemp, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -6,7 +5,7 @@ import chineseDays from 'chinese-days';
 import { dayNumber, dayOf, daysFromCivil, type Day } from '../src/base/day.ts';
 import { PUBLISHED_CALENDAR } from '../src/law/calendar/index.ts';
 import { manyCases } from './many-cases.ts';
-import { compare, runProcess } from './measure.ts';
+import { compare, outputOf, runProcess } from './measure.ts';
 import { atLeast, atMost } from './notes.ts';
 
 const CASES = 100_000;
@@ -49,10 +48,7 @@ async function manyAtOnce(folder: string): Promise<void> {
   const lines = manyCases(CASES);
   const file = join(folder, 'cases.jsonl');
   await writeFile(file, `${lines.join('\n')}\n`);
-  const { stdout, status } = spawnSync('bin/gongkai', ['clock', file, '--jsonl'], { maxBuffer: 1024 ** 3 });
-  if (status !== 0) throw new Error('clock --jsonl did not answer every case');
-  const answers = stdout
-    .toString()
+  const answers = outputOf('bin/gongkai', ['clock', file, '--jsonl'])
     .trimEnd()
     .split('\n')
     .map((line): unknown => JSON.parse(line));
