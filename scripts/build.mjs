@@ -27,18 +27,28 @@ const program = {
         { name: 'csv', test: /read-csv|node_modules\/csv-parse\// },
         {
           name: 'show',
-          test: /src\/cli\/show\/|node_modules\/(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
+          test: /src\/cli\/show\/(?!clock)|node_modules\/(?:string-width|strip-ansi|ansi-regex|get-east-asian-width)\//,
         },
         {
           name: 'site',
           test: /src\/web\/|src\/open-site|src\/check-aside|src\/platform\/workers|node_modules\/(?:hono|@hono)\//,
         },
+        { name: 'calendar-feed', test: /calendar-feed|node_modules\/ical-generator\// },
         {
           name: 'report',
           priority: 2,
-          test: /src\/(?:base|law|annual-report)\/|platform\/documents\/(?!html|xlsx|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\/|rolldown-runtime/,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check)|report-files|gather-files|tally)|platform\/documents\/(?!html|xlsx|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
-        { name: 'commands', priority: 1, test: /src\/cli\/(?!show)/ },
+        {
+          name: 'clock',
+          priority: 2,
+          test: /src\/law\/(?:calendar|deadline|receipt|regulation\/(?:cite|acts))|src\/cli\/(?:commands\/(?:clock|calendar)|calendar-flag|case-input)|src\/platform\/clock/,
+        },
+        {
+          name: 'commands',
+          priority: 3,
+          test: /src\/base\/|src\/cli\/(?:index|doors|run|flags|help|terminal|command)\.ts|rolldown-runtime/,
+        },
       ],
     },
   },

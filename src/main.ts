@@ -15,8 +15,8 @@ if (asked === '--version' || asked === '-V') {
       process.exit();
     });
   }
-  const { CHECK, demoCommand, READ, run, serveCommand } = await import('./cli/index.ts');
-  process.exitCode = await run([READ, CHECK, serveCommand(openSite), demoCommand(openSite)], {
+  const { doors, run } = await import('./cli/index.ts');
+  process.exitCode = await run(doors(openSite), {
     arguments: process.argv.slice(2),
     environment: process.env,
     out: process.stdout,

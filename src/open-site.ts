@@ -2,7 +2,6 @@ import { readFile } from 'node:fs/promises';
 import { LISTED_RULES } from './annual-report/index.ts';
 import { checkAside } from './check-aside.ts';
 import type { OpenSite } from './cli/index.ts';
-import { PUBLISHED_CALENDAR } from './law/index.ts';
 import { todayInBeijing } from './platform/clock/index.ts';
 import { buildSite, listen, loadAssets } from './web/index.ts';
 
@@ -22,7 +21,7 @@ export async function openCheckSite(
       bytes: example,
       words: { zh: '湘桥区工信局 2019 年报', en: 'the 2019 report of a district bureau (湘桥区工信局)' },
     },
-    calendar: at.calendar ?? PUBLISHED_CALENDAR,
+    calendar: at.calendar,
     today: () => todayInBeijing(),
     assets,
     version,

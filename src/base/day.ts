@@ -41,9 +41,8 @@ export function numberOf(text: string): DayNumber | null {
 
 /** The day that lies `number` days after 1970-01-01. */
 export function dayOf(number: DayNumber): Day {
-  const { year, month, date } = civilOf(number);
-  const years = year > 999 ? String(year) : String(year).padStart(4, '0');
-  return `${years}-${month > 9 ? '' : '0'}${month}-${date > 9 ? '' : '0'}${date}` as Day;
+  const index = number - FIRST_KEPT;
+  return index >= 0 && index < DAYS_KEPT ? (WRITTEN[index] ??= write(number)) : write(number);
 }
 
 /** Which day of the week it is. */
@@ -102,6 +101,17 @@ export function daysFromCivil(year: number, month: number, date: number): DayNum
 export function daysInMonth(year: number, month: number): number {
   if (month === 2) return (year % 4 === 0 && year % 100 !== 0) || year % 400 === 0 ? 29 : 28;
   return month === 4 || month === 6 || month === 9 || month === 11 ? 30 : 31;
+}
+
+/** Days of 2000 to 2099 as they were written once: the same few hundred come again in every case, and writing is what costs. */
+const FIRST_KEPT = 10_957;
+const DAYS_KEPT = 36_525;
+const WRITTEN: (Day | undefined)[] = Array.from({ length: DAYS_KEPT });
+
+function write(number: DayNumber): Day {
+  const { year, month, date } = civilOf(number);
+  const years = year > 999 ? String(year) : String(year).padStart(4, '0');
+  return `${years}-${month > 9 ? '' : '0'}${month}-${date > 9 ? '' : '0'}${date}` as Day;
 }
 
 const HYPHEN = 45;

@@ -1,4 +1,3 @@
-export { CHECK } from './commands/check.ts';
-export { READ } from './commands/read.ts';
-export { demoCommand, serveCommand, type OpenSite } from './commands/serve.ts';
+export { doors } from './doors.ts';
+export type { OpenSite } from './commands/serve.ts';
 export { run } from './run.ts';

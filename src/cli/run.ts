@@ -1,19 +1,20 @@
-import { DONE, NOT_DONE, type Command } from './command.ts';
+import { DONE, NOT_DONE } from './command.ts';
+import type { Door } from './doors.ts';
 import { readFlags } from './flags.ts';
 import { sayCommandHelp, sayHelp } from './help.ts';
-import { languageOf, terminalOf } from './terminal.ts';
+import { languageOf, terminalOf, type Stream } from './terminal.ts';
 
 /** What a process gives a command to work with. */
 export type Surroundings = {
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly out: { readonly isTTY?: boolean; write(text: string): unknown };
-  readonly err: { readonly isTTY?: boolean; write(text: string): unknown };
+  readonly out: Stream;
+  readonly err: Stream;
   readonly version: string;
 };
 
 /** 运行命令: finds the command, reads its flags, runs it; answers the exit status. A fault of ours is one sentence, its trace only with GONGKAI_TRACE. */
-export async function run(commands: readonly Command[], surroundings: Surroundings): Promise<number> {
+export async function run(doors: readonly Door[], surroundings: Surroundings): Promise<number> {
   const [name, ...given] = surroundings.arguments;
   const asked = given[given.indexOf('--lang') + 1];
   const plain = terminalOf(
@@ -27,11 +28,12 @@ export async function run(commands: readonly Command[], surroundings: Surroundin
     return DONE;
   }
   if (name === undefined || name === 'help' || name === '--help' || name === '-h') {
+    const commands = await Promise.all(doors.map(({ open }) => open()));
     plain.out(sayHelp(commands, plain.language));
     return name === undefined ? NOT_DONE : DONE;
   }
-  const command = commands.find((one) => one.name === name);
-  if (!command) {
+  const door = doors.find((one) => one.name === name);
+  if (!door) {
     plain.err(
       plain.language === 'zh'
         ? `没有命令 ${name}，用 gongkai --help 看全部命令`
@@ -39,6 +41,7 @@ export async function run(commands: readonly Command[], surroundings: Surroundin
     );
     return NOT_DONE;
   }
+  const command = await door.open();
   const flags = readFlags(name, given, command.flags);
   if (!flags.ok) {
     plain.err(flags.reason[plain.language]);

@@ -5,6 +5,8 @@ import type { Language } from '../base/words.ts';
 export type Terminal = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
+  /** Answers of a long run, with their line ends: waits until whoever reads them has caught up. */
+  readonly flush: (text: string) => Promise<void>;
   readonly language: Language;
   readonly paint: Paint;
   /** Rewrites one line of progress; does nothing where nobody looks on. */
@@ -14,7 +16,12 @@ export type Terminal = {
 /** Colours and weights; leaves the text alone where colour is not wanted. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold', text: string) => string;
 
-type Stream = { readonly isTTY?: boolean; write(text: string): unknown };
+/** What a process writes on; one that can say when it has caught up is waited for. */
+export type Stream = {
+  readonly isTTY?: boolean;
+  write(text: string): unknown;
+  once?(event: 'drain', listener: () => void): unknown;
+};
 
 /** The terminal of this process. Colour only where a person looks on and `NO_COLOR` is not set. */
 export function terminalOf(
@@ -28,6 +35,13 @@ export function terminalOf(
   return {
     out: (text) => void streams.out.write(`${text}\n`),
     err: (text) => void streams.err.write(`${text}\n`),
+    flush: async (text) => {
+      if (streams.out.write(text) !== false) return;
+      await new Promise<void>((resolve) => {
+        if (streams.out.once) streams.out.once('drain', resolve);
+        else resolve();
+      });
+    },
     language,
     paint: (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text),
     progress: (text) => {

@@ -1,7 +1,6 @@
 import { Hono } from 'hono';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
-import { calendarFeed } from './calendar-feed.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { faultWithoutData } from './fault.ts';
@@ -14,6 +13,7 @@ import { fixedPages, showPage } from './show-page.ts';
 import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
 import type { SiteContext, SiteEnvironment, Visit } from './visit.ts';
+import { workingDaysFeed } from './working-days-feed.ts';
 
 export type Site = Hono<SiteEnvironment>;
 
@@ -32,7 +32,7 @@ export function buildSite(options: SiteOptions): Site {
   site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check', checkRoutes(options));
   site.route('/clock', clockRoutes(options));
-  site.get('/calendar.ics', calendarFeed(options.calendar));
+  site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));
   site.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /check/example\n'));
   site.get('/assets/:file', (context) => {

@@ -1,5 +1,23 @@
+import { ATTRIBUTE_QUESTIONS } from './questions/attribute.ts';
+import { CATALOGUE_QUESTIONS } from './questions/catalogue.ts';
+import { FEE_QUESTIONS } from './questions/fee.ts';
+import { LETTER_QUESTIONS } from './questions/letter.ts';
+import { OUTCOME_QUESTIONS } from './questions/outcome.ts';
+import { REGULATION_QUESTIONS } from './questions/regulation.ts';
+import { REMEDY_QUESTIONS } from './questions/remedy.ts';
+import { SUCCESSION_QUESTIONS } from './questions/succession.ts';
+
 /** 问题: how a worked case of `test/statute` is put to the law. Takes what stands under the question's name, gives plain data. */
 export type Question = (asked: never) => unknown;
 
 /** One entry for each kind of question; what stands under it in a worked case is what the function takes. */
-export const QUESTIONS: Readonly<Record<string, Question>> = {};
+export const QUESTIONS: Readonly<Record<string, Question>> = {
+  ...ATTRIBUTE_QUESTIONS,
+  ...CATALOGUE_QUESTIONS,
+  ...FEE_QUESTIONS,
+  ...LETTER_QUESTIONS,
+  ...OUTCOME_QUESTIONS,
+  ...REGULATION_QUESTIONS,
+  ...REMEDY_QUESTIONS,
+  ...SUCCESSION_QUESTIONS,
+};

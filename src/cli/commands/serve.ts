@@ -1,5 +1,5 @@
-import type { WorkingCalendar } from '../../law/index.ts';
-import { readCalendarFile } from '../calendar-file.ts';
+import type { WorkingCalendar } from '../../law/calendar/index.ts';
+import { CALENDAR_FLAGS, calendarOf } from '../calendar-flag.ts';
 import { DONE, NOT_DONE, type Command } from '../command.ts';
 import type { Flags } from '../flags.ts';
 import type { Terminal } from '../terminal.ts';
@@ -9,21 +9,21 @@ export type OpenSite = (at: {
   readonly port: number;
   readonly host: string;
   readonly development: boolean;
-  /** The working days with the years that were loaded; null for those that the program carries. */
-  readonly calendar: WorkingCalendar | null;
+  /** The working days, with the years that were loaded. */
+  readonly calendar: WorkingCalendar;
 }) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
 
 const FLAGS = {
   port: { type: 'string' },
   host: { type: 'string' },
-  calendar: { type: 'string' },
+  ...CALENDAR_FLAGS,
   public: { type: 'boolean' },
   development: { type: 'boolean' },
 } as const;
 
 const HELP = {
-  zh: '  --port N   端口，默认 3000（0 为任一空闲端口）\n  --host H   地址，默认 127.0.0.1\n  --calendar FILE  放假安排文件（JSON），加上或者替换其中的年份\n\n例：gongkai serve --port 8080',
-  en: '  --port N   port, 3000 by default (0 takes a free one)\n  --host H   address, 127.0.0.1 by default\n  --calendar FILE  holidays as JSON: adds or replaces the years in it\n\nExample: gongkai serve --port 8080',
+  zh: '  --port N   端口，默认 3000（0 为任一空闲端口）\n  --host H   地址，默认 127.0.0.1\n  --calendar FILE  放假安排文件（JSON），加上或者替换其中的年份；--region NAME 加上文件里一个地区的节日\n\n例：gongkai serve --port 8080',
+  en: '  --port N   port, 3000 by default (0 takes a free one)\n  --host H   address, 127.0.0.1 by default\n  --calendar FILE  holidays as JSON: adds or replaces the years in it; --region NAME adds the days of a region in it\n\nExample: gongkai serve --port 8080',
 };
 
 /** `gongkai serve`: the pages, until the process is ended. */
@@ -82,15 +82,14 @@ async function open({ values }: Flags, terminal: Terminal, openSite: OpenSite): 
     return NOT_DONE;
   }
   const host = typeof values['host'] === 'string' ? values['host'] : (process.env['HOST'] ?? '127.0.0.1');
-  const file = values['calendar'];
-  const calendar = typeof file === 'string' ? await readCalendarFile(file) : null;
-  if (calendar?.ok === false) {
+  const calendar = await calendarOf(values);
+  if (!calendar.ok) {
     terminal.err(calendar.reason[language]);
     return NOT_DONE;
   }
   try {
     const development = values['development'] === true;
-    const { url, close } = await openSite({ port, host, development, calendar: calendar?.value ?? null });
+    const { url, close } = await openSite({ port, host, development, calendar: calendar.value });
     terminal.out(
       language === 'zh'
         ? `公开已打开：${url}\n年报体检：${url}/check\n期限计算：${url}/clock\n按 Ctrl+C 结束`

@@ -7,10 +7,10 @@ const on = (date: string) => days.find((one) => one.on === date);
 
 test('a day off and a make-up day are named after their holiday, with the notice', () => {
   expect(on('2026-10-01')).toEqual({
-    id: 'working-days-2026-10-01@gongkai',
+    id: '2026-10-01@gongkai',
     on: '2026-10-01',
     summary: '国庆节（放假）',
-    description: '依据国务院办公厅节假日安排通知：https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm',
+    description: '2026年放假调休安排 https://www.gov.cn/zhengce/zhengceku/202511/content_7047091.htm',
   });
   expect(on('2026-10-10')?.summary).toBe('调休上班（国庆节）');
 });

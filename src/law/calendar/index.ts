@@ -1,6 +1,13 @@
-export { feedDays, type CalendarFeedDay } from './feed-days.ts';
 export { calendarAlarm, type CalendarAlarm } from './calendar-alarm.ts';
-export { parseCalendar, withRegion, withYears, type LoadedCalendar, type LoadedYear } from './calendar-file.ts';
+export {
+  parseCalendar,
+  withRegion,
+  withYears,
+  writeCalendar,
+  type LoadedCalendar,
+  type LoadedYear,
+} from './calendar-file.ts';
+export { feedDays, type FeedDay } from './feed-days.ts';
 export { sayHoliday } from './holidays.data.ts';
 export { PUBLISHED_YEARS } from './published-years.ts';
 export { PUBLISHED_CALENDAR, WorkingCalendar, type DayKind } from './working-calendar.ts';

@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../base/day.ts';
 import type { Words } from '../../base/words.ts';
 import type { WorkingCalendar, WorkingDays } from '../calendar/index.ts';
+import type { Arrival } from '../receipt/index.ts';
 import type { StepEffect, WarningId } from './answer.ts';
 import type { Asked, Limit, RemedyRoute } from './event.ts';
 import type { ClockPolicy } from './policy.ts';
@@ -21,9 +22,9 @@ export type Term = {
   readonly deferredUntil: DayNumber | null;
 };
 
-/** 等待: for a correction (`until` as written, null if the body set none) or for a payment. */
+/** 等待: for a correction (`until` as written, null if the body set none; whether one has come that is not confirmed yet) or for a payment. */
 export type Waiting =
-  | { readonly for: 'correction'; readonly until: DayNumber | null }
+  | { readonly for: 'correction'; readonly until: DayNumber | null; readonly hasCome: boolean }
   | { readonly for: 'payment'; readonly servedOn: DayNumber };
 
 /** 一次征求意见. */
@@ -66,8 +67,8 @@ export class CaseFile {
   readonly steps: Step[] = [];
   readonly warnings: Warning[] = [];
   readonly consultations: Consultation[] = [];
-  /** Not confirmed so far: the last day for confirming, by which the body may turn out to be late. */
-  readonly unconfirmed: { readonly on: DayNumber; readonly confirmBy: DayNumber; readonly order: number }[] = [];
+  /** What came in and is not confirmed: the body may turn out to be late. */
+  readonly unconfirmed: { readonly arrival: Arrival; readonly order: number }[] = [];
   hasArrived = false;
   firstReceipt: DayNumber | null = null;
   term: Term | null = null;

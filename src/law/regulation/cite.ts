@@ -36,6 +36,21 @@ export function chineseNumber(number: number): string {
   return number < 20 && number >= 10 ? words.slice(1) : words;
 }
 
+/** 读汉字数目: the number that `chineseNumber` writes so, or null where no number is written so. */
+export function readChineseNumber(text: string): number | null {
+  let total = 0;
+  let figure = 0;
+  for (const character of text) {
+    const place = UNITS.indexOf(character);
+    if (place > 0) {
+      total += (figure === 0 ? 1 : figure) * 10 ** place;
+      figure = 0;
+    } else figure = FIGURES.indexOf(character);
+  }
+  const number = total + figure;
+  return number > 0 && chineseNumber(number) === text ? number : null;
+}
+
 const FIGURES = [...'零一二三四五六七八九'];
 const UNITS = ['', '十', '百', '千'];
 

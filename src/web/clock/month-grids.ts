@@ -89,7 +89,7 @@ function happenings({ reckoning, ifExtended }: CaseView, on: DayNumber): readonl
     ...(file.stoppedOn === on ? [ended] : []),
     ...(file.firstReceipt === on ? [{ mark: 'start' as const, short: MARKS.received, said: [SAID.received] }] : []),
     ...(ifExtended === on ? [{ mark: 'extension' as const, short: MARKS.extension, said: [SAID.extension] }] : []),
-    ...(file.unconfirmed.some((one) => one.on === on)
+    ...(file.unconfirmed.some(({ arrival }) => arrival.on === on)
       ? [{ mark: null, short: MARKS.unconfirmed, said: [SAID.unconfirmed] }]
       : []),
   ];

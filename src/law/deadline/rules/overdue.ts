@@ -1,6 +1,7 @@
 import type { DayNumber } from '../../../base/day.ts';
 import type { Words } from '../../../base/words.ts';
 import type { WorkingDays } from '../../calendar/index.ts';
+import { confirmBy } from '../../receipt/index.ts';
 import type { WarningId } from '../answer.ts';
 import type { CaseFile } from '../case-file.ts';
 import { TERMS } from '../terms.data.ts';
@@ -8,9 +9,11 @@ import { SAY } from '../warning-words.ts';
 
 /** 确认迟了, as of a day: what came in, is not confirmed, and should have been by then (条例第三十一条). */
 export function noteUnconfirmed(file: CaseFile, asOf: DayNumber): void {
-  for (const { on, confirmBy, order } of file.unconfirmed) {
-    if (asOf <= confirmBy) continue;
-    file.warnings.push({ id: 'confirmation_late', on, message: SAY.confirmationLate(confirmBy), order });
+  const { policy } = file.context;
+  for (const { arrival, order } of file.unconfirmed) {
+    const by = confirmBy(arrival, file.workingDays(asOf), policy.electronicConfirmationDays);
+    if (by === null || asOf <= by) continue;
+    file.warnings.push({ id: 'confirmation_late', on: arrival.on, message: SAY.confirmationLate(by), order });
   }
 }
 
@@ -32,7 +35,7 @@ export function noteOverdue(
     if (due === null || today <= due) return;
     file.warnings.push({ id, on: null, message: say(due), order: Number.POSITIVE_INFINITY });
   };
-  if (file.stoppedOn === null && file.waiting?.for === 'correction') {
+  if (file.stoppedOn === null && file.waiting?.for === 'correction' && !file.waiting.hasCome) {
     const { until } = file.waiting;
     note('correction_overdue', until === null ? null : workingDays.onOrAfter(until), SAY.correctionOverdue);
   }

@@ -3,7 +3,7 @@ import { feedDays, type WorkingCalendar } from '../law/index.ts';
 import type { SiteContext } from './visit.ts';
 
 /** 工作日历订阅 `/calendar.ics`: days off and make-up working days of every published year, or of one (`?year=2026`). */
-export function calendarFeed(calendar: WorkingCalendar): (context: SiteContext) => Promise<Response> {
+export function workingDaysFeed(calendar: WorkingCalendar): (context: SiteContext) => Promise<Response> {
   const written = new Map<string, Feed>();
   return async (context) => {
     const year = context.req.query('year') ?? ALL_YEARS;

@@ -1,0 +1,20 @@
+import type { Command } from './command.ts';
+import type { OpenSite } from './commands/serve.ts';
+
+/** 命令之门: a command by its name; what is behind it is loaded when it is opened, so that a term is not reckoned behind the reader of reports. */
+export type Door = { readonly name: string; readonly open: () => Promise<Command> };
+
+/** Every command of the program, in the order of its help. */
+export function doors(openSite: OpenSite): readonly Door[] {
+  return [
+    { name: 'read', open: async () => (await import('./commands/read.ts')).READ },
+    { name: 'check', open: async () => (await import('./commands/check.ts')).CHECK },
+    { name: 'clock', open: async () => (await import('./commands/clock.ts')).CLOCK },
+    { name: 'fee', open: async () => (await import('./commands/fee.ts')).FEE },
+    { name: 'calendar', open: async () => (await import('./commands/calendar.ts')).CALENDAR },
+    { name: 'law', open: async () => (await import('./commands/law.ts')).LAW },
+    { name: 'serve', open: async () => (await import('./commands/serve.ts')).serveCommand(openSite) },
+    { name: 'demo', open: async () => (await import('./commands/serve.ts')).demoCommand(openSite) },
+    { name: 'doctor', open: async () => (await import('./commands/doctor.ts')).DOCTOR },
+  ];
+}
