@@ -10,8 +10,8 @@ export {
   type StepEffect,
   type WarningId,
 } from './answer.ts';
-export type { ClockContext } from './case-file.ts';
-export { answerOf, clock } from './clock.ts';
+export type { ClockContext, Step } from './case-file.ts';
+export { answerOf, clock, stepsOf } from './clock.ts';
 export { differences, type ClockDifference } from './differences.ts';
 export { ASKED_NAMES, DELIVERY_NAMES, EVENT_NAMES, LIMIT_NAMES, REMEDY_NAMES } from './event-names.data.ts';
 export type { ClockCase, ClockEvent, EventOf, EventType, KnownEvent } from './event.ts';

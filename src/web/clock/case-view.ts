@@ -8,10 +8,12 @@ import {
   parseCase,
   possibleToday,
   reckon,
+  stepsOf,
   type ClockAnswer,
   type EventType,
   type Explanation,
   type Reckoning,
+  type Step,
   type WorkingCalendar,
 } from '../../law/index.ts';
 import { caseJson, type CaseEvent } from './case-address.ts';
@@ -24,6 +26,7 @@ export type CaseView = {
   readonly calendar: WorkingCalendar;
   readonly reckoning: Reckoning;
   readonly answer: ClockAnswer;
+  readonly steps: readonly Step[];
   readonly explanations: readonly Explanation[];
   /** The date that the page is about; null where none is running. */
   readonly main: Explanation | null;
@@ -51,6 +54,7 @@ export function viewCase(
     calendar,
     reckoning,
     answer: answerOf(reckoning),
+    steps: stepsOf(reckoning),
     explanations,
     main: MAIN.map((name) => explanations.find(({ what }) => what === name)).find((one) => one !== undefined) ?? null,
     ifExtended: dueIfExtended(reckoning),

@@ -32,18 +32,16 @@ export function sayReasons(view: CaseView, language: Language): readonly string[
 }
 
 /** 写进案卷的一段话: what happened, what followed, the last day and its ground. */
-export function sayParagraph({ answer, main, today, calendar }: CaseView, language: Language): string {
+export function sayParagraph({ steps, main, today, calendar }: CaseView, language: Language): string {
   const words = TEXTS.clock.paragraph;
   const dated = (on: DayNumber) => say(sayDay(on), language);
-  const steps = answer.steps.map(({ on, what }) =>
-    say(words.step(dated(dayNumber(on)), say(what, language)), language),
-  );
-  const bases = [...new Set([...answer.steps.map(({ basis }) => basis), ...(main === null ? [] : [main.basis.zh])])];
-  const basis = language === 'zh' ? bases.join('；') : (main?.basis.en ?? '');
+  const told = steps.map(({ on, what }) => say(words.step(dated(on), say(what, language)), language));
+  const bases = [...steps.map(({ basis }) => basis), ...(main === null ? [] : [main.basis])];
+  const basis = [...new Set(bases.map((one) => say(one, language)))].join(say(words.betweenBases, language));
   const excluded = main?.days.filter(({ kind }) => kind === 'excluded').length ?? 0;
   const provisional = main === null ? null : unpublishedYear(main.due_on, calendar);
   return [
-    ...(steps.length > 0 ? [steps.join(say(words.between, language)) + say(words.end, language)] : []),
+    ...(told.length > 0 ? [told.join(say(words.between, language)) + say(words.end, language)] : []),
     ...(excluded > 0 ? [say(words.excluded(excluded), language)] : []),
     ...(main === null ? [] : [say(sayDue(main), language)]),
     ...(provisional === null ? [] : [say(words.provisional(provisional), language)]),

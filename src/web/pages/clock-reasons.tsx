@@ -1,8 +1,8 @@
 import type { FC } from 'hono/jsx';
-import { dayNumber } from '../../base/day.ts';
+import { dayNumber, dayOf } from '../../base/day.ts';
 import { sayDayOfWeek, WEEKDAY_WORDS } from '../../base/say-day.ts';
 import type { Language, Words } from '../../base/words.ts';
-import type { ClockStep, ExplainedDay, Explanation } from '../../law/index.ts';
+import type { Step, ExplainedDay, Explanation } from '../../law/index.ts';
 import { countsEveryDay, type CaseView } from '../clock/case-view.ts';
 import { sayParagraph, sayReasons } from '../clock/reasons.ts';
 import { sayLetter } from '../clock/say-event.ts';
@@ -43,9 +43,9 @@ export const ClockReasons: FC<ClockPageProps & { view: CaseView }> = ({ view, vi
 const StepsTable: FC<{ view: CaseView; language: Language }> = ({ view, language }) => {
   const words = TEXTS.clock;
   const { main } = view;
-  const { steps } = view.answer;
+  const { steps } = view;
   // The last day stands where it falls: what happened later comes after it.
-  const later = steps.findIndex(({ on }) => main !== null && on > main.due_on);
+  const later = steps.findIndex(({ on }) => main !== null && on > dayNumber(main.due_on));
   const last = later < 0 ? steps.length : later;
   return (
     <table class="list-table clock-steps">
@@ -76,11 +76,11 @@ const StepsTable: FC<{ view: CaseView; language: Language }> = ({ view, language
   );
 };
 
-const StepRow: FC<{ step: ClockStep; language: Language }> = ({ step: { on, what, basis }, language }) => (
+const StepRow: FC<{ step: Step; language: Language }> = ({ step: { on, what, basis }, language }) => (
   <tr>
-    <th scope="row">{on}</th>
+    <th scope="row">{dayOf(on)}</th>
     <td>{say(what, language)}</td>
-    <td lang="zh-CN">{basis}</td>
+    <td>{say(basis, language)}</td>
   </tr>
 );
 

@@ -231,6 +231,7 @@ export const CLOCK = {
   paragraph: {
     step: (on: string, what: string): Words => ({ zh: `${on}${what}`, en: `${on}: ${what}` }),
     between: { zh: '；', en: '; ' },
+    betweenBases: { zh: '；', en: '; ' },
     end: { zh: '。', en: '. ' },
     excluded: (days: number): Words => ({
       zh: `因征求意见不计入期限的工作日共${days}个。`,
