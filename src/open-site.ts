@@ -23,6 +23,7 @@ export async function openCheckSite(
     },
     calendar: at.calendar,
     today: () => todayInBeijing(),
+    publicUrl: publicUrlOf(process.env['PUBLIC_URL']),
     assets,
     version,
     development: at.development,
@@ -37,4 +38,10 @@ export async function openCheckSite(
       await engine.close();
     },
   };
+}
+
+/** `PUBLIC_URL` without a slash at its end; what is no address of the web is not used. */
+function publicUrlOf(given: string | undefined): string | null {
+  if (given === undefined || !URL.canParse(given) || !/^https?:/u.test(given)) return null;
+  return given.replace(/\/+$/u, '');
 }

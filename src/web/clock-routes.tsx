@@ -15,7 +15,7 @@ import { TEXTS } from './texts.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 期限计算: the case is in the address, so that a form only leads to another address; nothing is kept. */
-export function clockRoutes({ calendar, today: presentDay }: SiteOptions): Hono<SiteEnvironment> {
+export function clockRoutes({ calendar, today: presentDay, publicUrl }: SiteOptions): Hono<SiteEnvironment> {
   const show = (context: SiteContext, asked: Asked, more: Partial<ClockPageProps> = {}) => {
     const present = presentDay();
     const { events, today, open, kind } = asked;
@@ -29,7 +29,7 @@ export function clockRoutes({ calendar, today: presentDay }: SiteOptions): Hono<
       view,
       kind: view?.reckoning.kind ?? kind,
       open: view === null ? null : open,
-      origin: new URL(context.req.url).origin,
+      origin: publicUrl ?? new URL(context.req.url).origin,
       addressProblem: null,
       problems: [],
       typed: null,

@@ -14,6 +14,8 @@ export type SiteOptions = {
   readonly calendar: WorkingCalendar;
   /** The present day in Beijing. */
   readonly today: () => Day;
+  /** The address people reach the site at, behind a proxy too; null: as this machine sees it. */
+  readonly publicUrl: string | null;
   readonly assets: SiteAssets;
   readonly version: string;
   /** Shows the page of parts. */

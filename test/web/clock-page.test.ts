@@ -358,11 +358,17 @@ describe('the answer', () => {
     expect(page('[aria-current=date]').text()).toContain('，计第 5 日，今天');
   });
 
-  test('English throughout, but for the grounds that are cited', async () => {
+  test('English throughout, the grounds included', async () => {
     const { page } = await open(`/clock?c=${CASE}&today=2024-09-30&lang=en`);
-    page('[lang=zh-CN], .utility, .footer, title').remove();
+    page('.utility, .footer, title').remove();
     expect(page('.clock').text()).not.toMatch(/\p{Script=Han}/u);
     expect(page('.clock-due-day').text()).toBe('Friday 25 October 2024');
+  });
+
+  test('behind a proxy the address that is shown is the one people reach', async () => {
+    const proxied = buildSite(await siteOptions({ publicUrl: 'https://gk.example.gov.cn' }));
+    const { words } = await open(`/clock?c=${CASE}&today=2024-09-30`, proxied);
+    expect(words('.clock')).toContain(`https://gk.example.gov.cn/clock?c=${CASE}&today=2024-09-30`);
   });
 
   test('the links for language and large text keep the case', async () => {

@@ -57,6 +57,7 @@ export async function siteOptions(more: Partial<SiteOptions> = {}): Promise<Site
     assets: await ASSETS,
     version: '0.0.0',
     development: true,
+    publicUrl: null,
     milliseconds: () => 0,
     reportFault: () => undefined,
     ...more,
