@@ -25,7 +25,7 @@ describe.each([
     visit({ javaScriptEnabled }, async (page) => {
       await page.goto(`${site.url}/clock`);
       await page.getByLabel('怎样收到的').selectOption({ label: '当面提交' });
-      await page.getByLabel('收到之日').fill('9月6日');
+      await page.getByLabel('来件之日').fill('9月6日');
       await reckon(page);
       await page.locator('.clock-due-day').waitFor();
       expect(await due(page)).toBe('2024年10月11日（周五）');
@@ -80,7 +80,7 @@ describe.each([
     visit({ javaScriptEnabled }, async (page) => {
       await page.goto(`${site.url}/clock`);
       await page.getByLabel('怎样收到的').selectOption({ label: '网上提交' });
-      await page.getByLabel('收到之日').fill('2024-09-14');
+      await page.getByLabel('来件之日').fill('2024-09-14');
       await page.getByLabel('双方确认之日').fill('2024-09-18');
       await reckon(page);
       await page.locator('.clock-due-day').waitFor();
@@ -107,7 +107,7 @@ describe.each([
   test('a wrong date is said above with the focus, leads to its field, and stays there', () =>
     visit({ javaScriptEnabled }, async (page) => {
       await page.goto(`${site.url}/clock`);
-      await page.getByLabel('收到之日').fill('2月30日');
+      await page.getByLabel('来件之日').fill('2月30日');
       await reckon(page);
       await page.locator('.error-summary').waitFor();
       expect(

@@ -67,7 +67,7 @@ export const CLOCK_FORM = {
 
   /** Which day of the event is asked for. */
   onLabels: {
-    received: { zh: '收到之日', en: 'Day it came in' },
+    received: { zh: '来件之日', en: 'Day it came in' },
     correction_requested: { zh: '发出之日', en: 'Day it was sent' },
     corrected: { zh: '收到补正之日', en: 'Day the correction came' },
     correction_lapsed: { zh: '告知之日', en: 'Day the applicant was told' },
