@@ -1,11 +1,19 @@
+import { CALENDAR_QUESTIONS } from './questions/calendar.ts';
+import { CLOCK_QUESTIONS } from './questions/clock.ts';
 import { FEE_QUESTIONS } from './questions/fee.ts';
+import { RECEIPT_QUESTIONS } from './questions/receipt.ts';
 import { REGULATION_QUESTIONS } from './questions/regulation.ts';
+import { REPORT_DATE_QUESTIONS } from './questions/report-dates.ts';
 
 /** 问题: how a worked case of `test/statute` is put to the law. Takes what stands under the question's name, gives plain data. */
 export type Question = (asked: never) => unknown;
 
 /** One entry for each kind of question; what stands under it in a worked case is what the function takes. */
 export const QUESTIONS: Readonly<Record<string, Question>> = {
+  ...CALENDAR_QUESTIONS,
+  ...CLOCK_QUESTIONS,
   ...FEE_QUESTIONS,
+  ...RECEIPT_QUESTIONS,
   ...REGULATION_QUESTIONS,
+  ...REPORT_DATE_QUESTIONS,
 };
