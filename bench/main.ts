@@ -2,22 +2,13 @@ import { readFile } from 'node:fs/promises';
 import { load } from 'cheerio';
 import mammoth from 'mammoth';
 import { checkReading, readReportFile, type Reading } from '../src/annual-report/index.ts';
+import { clocks } from './clock.ts';
 import { compare, requestsPerSecond, runProcess, startServer } from './measure.ts';
+import { atLeast, atMost, conclude } from './notes.ts';
 import { wordPage } from './word-page.ts';
 
 /** Ratios against named baselines, measured in one run: `npm run bench`. */
 const DOCX = 'src/annual-report/fixtures/published/empty-form-2021-wps.docx';
-
-type Row = { readonly what: string; readonly ratio: number; readonly aim: string; readonly isMet: boolean };
-const rows: Row[] = [];
-
-const atLeast = (what: string, ratio: number, aim: number) => note(what, ratio, `≥ ${aim}`, ratio >= aim);
-const atMost = (what: string, ratio: number, aim: number) => note(what, ratio, `≤ ${aim}`, ratio <= aim);
-
-function note(what: string, ratio: number, aim: string, isMet: boolean): void {
-  rows.push({ what, ratio, aim, isMet });
-  process.stdout.write(`${isMet ? '✓' : '✗'} ${ratio.toFixed(2).padStart(7)}  (${aim})  ${what}\n`);
-}
 
 async function readOne(name: string, bytes: Uint8Array): Promise<Reading> {
   const read = await readReportFile({ name, bytes });
@@ -99,5 +90,6 @@ async function pages(): Promise<void> {
 
 await reading();
 await processes();
+await clocks();
 await pages();
-if (rows.some(({ isMet }) => !isMet)) process.stdout.write('Not every aim was met on this machine in this run.\n');
+conclude();

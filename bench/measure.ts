@@ -42,6 +42,13 @@ export function runProcess(command: string, args: readonly string[]): void {
   if (error || status === null || status > 1) throw new Error(`${command} ${args.join(' ')} did not run`);
 }
 
+/** Runs a whole process to its end and gives what it answered. */
+export function outputOf(command: string, args: readonly string[]): string {
+  const { status, stdout } = spawnSync(command, [...args], { encoding: 'utf8', maxBuffer: 1024 ** 3 });
+  if (status !== 0) throw new Error(`${command} ${args.join(' ')} did not end well`);
+  return stdout;
+}
+
 /** Starts a server and answers the first address it prints, and how to end it. */
 export async function startServer(
   args: readonly string[],

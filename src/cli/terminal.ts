@@ -5,7 +5,7 @@ import type { Language } from '../base/words.ts';
 export type Terminal = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Answers of a long run: waits until whoever reads them has caught up. */
+  /** Answers of a long run, with their line ends: waits until whoever reads them has caught up. */
   readonly flush: (text: string) => Promise<void>;
   readonly language: Language;
   readonly paint: Paint;
@@ -36,7 +36,7 @@ export function terminalOf(
     out: (text) => void streams.out.write(`${text}\n`),
     err: (text) => void streams.err.write(`${text}\n`),
     flush: async (text) => {
-      if (streams.out.write(`${text}\n`) !== false) return;
+      if (streams.out.write(text) !== false) return;
       await new Promise<void>((resolve) => {
         if (streams.out.once) streams.out.once('drain', resolve);
         else resolve();

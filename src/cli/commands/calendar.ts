@@ -1,7 +1,7 @@
 import { dayNumber, daysFromCivil, weekday } from '../../base/day.ts';
 import { sayDay, WEEKDAY_WORDS } from '../../base/say-day.ts';
 import type { Words } from '../../base/words.ts';
-import { feedDays, sayHoliday, type WorkingCalendar, type YearPlan } from '../../law/calendar/index.ts';
+import { feedDays, sayHoliday, writeCalendar, type WorkingCalendar, type YearPlan } from '../../law/calendar/index.ts';
 import { CALENDAR_FLAGS, calendarOf } from '../calendar-flag.ts';
 import { DONE, NOT_DONE, type Command } from '../command.ts';
 import type { Terminal } from '../terminal.ts';
@@ -12,8 +12,8 @@ export const CALENDAR: Command = {
   usage: 'calendar YEAR [--ics] [--json] [--calendar FILE]',
   summary: { zh: '一年的放假和调休上班', en: 'Off days and make-up working days of a year' },
   help: {
-    zh: '  --ics             以 iCalendar 输出，可以放进日历\n  --json            以 JSON 输出\n  --calendar FILE   加载放假安排（JSON），增加或者替换年份\n  --region NAME     使用该文件中某地区的节日\n\n例：gongkai calendar 2026 --ics > 2026.ics',
-    en: '  --ics             as iCalendar, for a calendar program\n  --json            answer as JSON\n  --calendar FILE   holiday plans (JSON), adding or replacing years\n  --region NAME     with the days of a region from that file\n\nExample: gongkai calendar 2026 --ics > 2026.ics',
+    zh: '  --ics             以 iCalendar 输出，可以放进日历\n  --json            以 JSON 输出，就是 --calendar 所用的格式\n  --calendar FILE   加载放假安排（JSON），增加或者替换年份\n  --region NAME     使用该文件中某地区的节日\n\n例：gongkai calendar 2026 --ics > 2026.ics',
+    en: '  --ics             as iCalendar, for a calendar program\n  --json            answer as JSON, in the form that --calendar takes\n  --calendar FILE   holiday plans (JSON), adding or replacing years\n  --region NAME     with the days of a region from that file\n\nExample: gongkai calendar 2026 --ics > 2026.ics',
   },
   flags: { ics: { type: 'boolean' }, json: { type: 'boolean' }, ...CALENDAR_FLAGS },
   run: async ({ values, files }, terminal) => {
@@ -45,22 +45,11 @@ export const CALENDAR: Command = {
       const { writeCalendarFeed } = await import('../../platform/calendar-feed/index.ts');
       terminal.out(writeCalendarFeed(`${name}年放假调休`, feedDays([plan])).trimEnd());
     } else if (values['json'] === true) {
-      terminal.out(JSON.stringify(asData(plan, calendar.value), null, 2));
+      terminal.out(JSON.stringify(writeCalendar([plan]), null, 2));
     } else terminal.out(show(plan, calendar.value, terminal));
     return DONE;
   },
 };
-
-function asData(plan: YearPlan, calendar: WorkingCalendar): object {
-  const notice = plan.notices.at(-1) ?? plan.notices[0];
-  return {
-    year: plan.year,
-    working_days: workingDaysOf(plan.year, calendar),
-    off_days: notice.off.map(({ on, holiday }) => ({ date: on, holiday })),
-    make_up_working_days: notice.makeUp.map(({ on, holiday }) => ({ date: on, for: holiday })),
-    notices: plan.notices.map(({ publishedOn, address }) => ({ published_on: publishedOn, address })),
-  };
-}
 
 function workingDaysOf(year: number, calendar: WorkingCalendar): number {
   return calendar.latest.between(daysFromCivil(year - 1, 12, 31), daysFromCivil(year, 12, 31));

@@ -123,14 +123,17 @@ async function answerLines(
   let areAllAnswered = true;
   try {
     for await (const lines of readLines(path)) {
-      const answers: string[] = [];
+      const parts: string[] = [];
       for (const line of lines) {
         if (line !== null && isBlank(line)) continue;
         const { id, answer } = answerLine(line, context, isExplained);
         if ('error' in answer) areAllAnswered = false;
-        answers.push(written(id, answer));
+        const text = JSON.stringify(answer);
+        // The case's own `id` goes in front; copying the answer to put it there would cost more than writing it.
+        if (id === null) parts.push(text, '\n');
+        else parts.push('{"id":', JSON.stringify(id), ',', text.slice(1), '\n');
       }
-      if (answers.length > 0) await terminal.flush(answers.join('\n'));
+      if (parts.length > 0) await terminal.flush(parts.join(''));
     }
   } catch (fault) {
     if (!(fault instanceof InputFault)) throw fault;
@@ -151,12 +154,6 @@ function answerLine(line: string | null, context: ClockContext, isExplained: boo
   if (!one.ok) return { id, answer: { error: one.reason } };
   const { answer, explanations, changes } = answerTo(one.value, context, isExplained);
   return { id, answer: isExplained ? asData(answer, explanations, changes) : answer };
-}
-
-/** The line of an answer, with the case's own `id` in front; copying the answer to put it there would cost more than writing it. */
-function written(id: unknown, answer: object): string {
-  const text = JSON.stringify(answer);
-  return id === null ? text : `{"id":${JSON.stringify(id)},${text.slice(1)}`;
 }
 
 function idOf(json: unknown): unknown {

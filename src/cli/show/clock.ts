@@ -57,7 +57,7 @@ const TEXTS = {
     en: 'Provisional: the holidays of a year are not yet published',
   },
   steps: { zh: '经过', en: 'What happened' },
-  warnings: { zh: '提示', en: 'To mind' },
+  warnings: { zh: '提示', en: 'Warnings' },
   changes: { zh: '加载的放假安排改变了', en: 'Changed by the calendar that was loaded' },
   asOf: { zh: '计算到 ', en: 'As of ' },
 } as const satisfies Record<string, Words>;

@@ -14,27 +14,42 @@ export type LoadedCalendar = {
 
 /**
  * 读入放假安排: years in the form `{ "years": { "2027": { "published_on", "notices", "off_days": [{ "date", "holiday" }], "make_up_working_days":
- * [{ "date", "for" }] } } }`, and `"regions"`, each with such years, for festivals that a region adds. What is wrong is one sentence; a plan is never
+ * [{ "date", "for" }] } } }` (a list of such plans where one was changed), and `"regions"`, each with such years, for festivals that a region adds. What is wrong is one sentence; a plan is never
  * taken in part, because a wrong day is a wrong term.
  */
 export function parseCalendar(given: unknown): Result<LoadedCalendar, Words> {
-  const { years, regions } = isObject(given) ? given : {};
+  const { years, regions, published_on, published = published_on } = isObject(given) ? given : {};
   if (!isFilled(years) && !isFilled(regions)) {
     return err({
       zh: '要有 years，每个年份有 off_days 和 make_up_working_days',
       en: 'there must be "years", each with "off_days" and "make_up_working_days"',
     });
   }
-  const national = readYears(isFilled(years) ? years : {});
+  const national = readYears(isFilled(years) ? years : {}, published);
   if (!national.ok) return national;
   const byRegion = new Map<string, readonly LoadedYear[]>();
   for (const [region, plans] of Object.entries(isFilled(regions) ? regions : {})) {
     if (!isFilled(plans)) return err({ zh: `${region}没有年份`, en: `${region} has no years` });
-    const regional = readYears(plans);
+    const regional = readYears(plans, published);
     if (!regional.ok) return regional;
     byRegion.set(region, regional.value);
   }
   return ok({ years: national.value, regions: byRegion });
+}
+
+/** 写成放假安排文件: the newest plan of each year in the form that `parseCalendar` takes, to be copied for the next year. */
+export function writeCalendar(plans: readonly YearPlan[]): object {
+  const years = plans.map(({ year, notices }) => {
+    const { publishedOn, off, makeUp } = notices.at(-1) ?? notices[0];
+    const plan = {
+      published_on: publishedOn,
+      notices: notices.flatMap(({ address }) => (address === null ? [] : [address])),
+      off_days: off.map(({ on, holiday }) => ({ date: on, holiday })),
+      make_up_working_days: makeUp.map(({ on, holiday }) => ({ date: on, for: holiday })),
+    };
+    return [String(year), plan] as const;
+  });
+  return { years: Object.fromEntries(years) };
 }
 
 /** 加载年份: adds years, or replaces those that are there. With a day of publication, a year that is there keeps its former plan until that day. */
@@ -64,12 +79,15 @@ type Fields = Readonly<Record<string, unknown>>;
 /** Years for which a plan makes sense: a slip of the pen such as 20227 is told, not reckoned with. */
 const YEARS = { from: 1949, to: 2200 };
 
-function readYears(given: Fields): Result<readonly LoadedYear[], Words> {
+/** A year has one plan, or a list of them: the first, and its changes by the day of their publication. */
+function readYears(given: Fields, published: unknown): Result<readonly LoadedYear[], Words> {
   const loaded: LoadedYear[] = [];
-  for (const [name, plan] of Object.entries(given)) {
-    const year = readYear(name, plan);
-    if (!year.ok) return year;
-    loaded.push(year.value);
+  for (const [name, plans] of Object.entries(given)) {
+    for (const plan of Array.isArray(plans) ? (plans as readonly unknown[]) : [plans]) {
+      const year = readYear(name, isObject(plan) ? { published_on: published, ...plan } : plan);
+      if (!year.ok) return year;
+      loaded.push(year.value);
+    }
   }
   return ok(loaded);
 }

@@ -1,5 +1,12 @@
 export { calendarAlarm, type CalendarAlarm } from './calendar-alarm.ts';
-export { parseCalendar, withRegion, withYears, type LoadedCalendar, type LoadedYear } from './calendar-file.ts';
+export {
+  parseCalendar,
+  withRegion,
+  withYears,
+  writeCalendar,
+  type LoadedCalendar,
+  type LoadedYear,
+} from './calendar-file.ts';
 export { feedDays, type FeedDay } from './feed-days.ts';
 export { sayHoliday } from './holidays.data.ts';
 export { PUBLISHED_YEARS } from './published-years.ts';

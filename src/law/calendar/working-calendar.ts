@@ -1,4 +1,4 @@
-import { dayNumber, yearOf, type DayNumber } from '../../base/day.ts';
+import { dayNumber, daysFromCivil, type DayNumber } from '../../base/day.ts';
 import { PUBLISHED_YEARS } from './published-years.ts';
 import { WorkingDays } from './working-days.ts';
 import type { NamedDay, PlanNotice, YearPlan } from './year-plan.ts';
@@ -14,7 +14,8 @@ export type DayKind =
  */
 export class WorkingCalendar {
   readonly #plans: readonly YearPlan[];
-  readonly #years: ReadonlySet<number>;
+  /** Stretches of days whose years are published: one, unless a year between is missing. */
+  readonly #published: readonly { readonly from: DayNumber; readonly to: DayNumber }[];
   readonly #firstYear: number;
   readonly #lastYear: number;
   /** 安排变更: the days on which a published plan was changed, the earliest first. */
@@ -23,16 +24,18 @@ export class WorkingCalendar {
 
   constructor(plans: readonly YearPlan[]) {
     this.#plans = plans;
-    this.#years = new Set(plans.map(({ year }) => year));
-    this.#firstYear = Math.min(...this.#years);
-    this.#lastYear = Math.max(...this.#years);
+    const years = plans.map(({ year }) => year);
+    this.#firstYear = Math.min(...years);
+    this.#lastYear = Math.max(...years);
+    this.#published = stretchesOf(years);
     const changes = plans.flatMap(({ notices }) => notices.slice(1).map(dayOfChange));
     this.changes = [...new Set(changes)].sort((one, other) => one - other);
   }
 
   /** 是否已公布: whether the plan of the year that holds this day is known. */
   isPublished(on: DayNumber): boolean {
-    return this.#years.has(yearOf(on));
+    for (const { from, to } of this.#published) if (on >= from && on <= to) return true;
+    return false;
   }
 
   get plans(): readonly YearPlan[] {
@@ -89,6 +92,17 @@ type Version = {
   readonly off: ReadonlyMap<DayNumber, string>;
   readonly makeUp: ReadonlyMap<DayNumber, string>;
 };
+
+function stretchesOf(years: readonly number[]): readonly { readonly from: DayNumber; readonly to: DayNumber }[] {
+  const stretches: { from: DayNumber; to: DayNumber }[] = [];
+  for (const year of years.toSorted((one, other) => one - other)) {
+    const [from, to] = [daysFromCivil(year, 1, 1), daysFromCivil(year, 12, 31)];
+    const last = stretches.at(-1);
+    if (last !== undefined && last.to === from - 1) last.to = to;
+    else stretches.push({ from, to });
+  }
+  return stretches;
+}
 
 function noticeOf({ notices }: YearPlan, on: DayNumber): PlanNotice {
   let latest: PlanNotice = notices[0];

@@ -2,6 +2,7 @@ import { dayOf } from '../../base/day.ts';
 import { OTHER_DUES, WARNING_IDS, type ClockAnswer, type ClockWarning } from './answer.ts';
 import type { ClockContext, Warning } from './case-file.ts';
 import type { ClockCase } from './event.ts';
+import type { OtherDueDay } from './other-dues.ts';
 import { reckon, type Reckoning } from './reckon.ts';
 
 /** 期限计算: what the clock says of one case: the dates, what was excluded, the steps and the warnings, each with its article. */
@@ -19,15 +20,31 @@ export function answerOf(reckoning: Reckoning): ClockAnswer {
     excluded_working_days: reckoning.excluded,
     status: reckoning.status,
     remaining_working_days: reckoning.remaining,
-    other_due: otherDues
-      .toSorted((one, other) => one.on - other.on || OTHER_DUES.indexOf(one.what) - OTHER_DUES.indexOf(other.what))
-      .map(({ what, ref, on }) => (ref === null ? { what, on: dayOf(on) } : { what, ref, on: dayOf(on) })),
+    other_due: inOrder(otherDues, byDay).map(({ what, ref, on }) =>
+      ref === null ? { what, on: dayOf(on) } : { what, ref, on: dayOf(on) },
+    ),
     provisional: reckoning.provisional,
-    steps: file.steps
-      .toSorted((one, other) => one.on - other.on)
-      .map(({ on, effect, what, basis }) => ({ on: dayOf(on), effect, what, basis })),
-    warnings: file.warnings.toSorted(byReading).map(asWarning),
+    steps: inOrder(file.steps, (one, other) => one.on - other.on).map(({ on, effect, what, basis }) => ({
+      on: dayOf(on),
+      effect,
+      what,
+      basis,
+    })),
+    warnings: inOrder(file.warnings, byReading).map(asWarning),
   };
+}
+
+/** Most series are in order as they are; only the others are sorted. */
+function inOrder<One>(list: readonly One[], compare: (one: One, other: One) => number): readonly One[] {
+  for (let index = 1; index < list.length; index += 1) {
+    const [before, after] = [list[index - 1], list[index]];
+    if (before !== undefined && after !== undefined && compare(before, after) > 0) return list.toSorted(compare);
+  }
+  return list;
+}
+
+function byDay(one: OtherDueDay, other: OtherDueDay): number {
+  return one.on - other.on || OTHER_DUES.indexOf(one.what) - OTHER_DUES.indexOf(other.what);
 }
 
 /** As the events were read; those of the case as a whole in the order of their list, after the first of all. */

@@ -69,8 +69,7 @@ function explainReply(reckoning: Reckoning, start: DayNumber, dueOn: DayNumber):
           stretch: consultationStretch(one, term, { asOf, workingDays, policy }),
         }));
   const days = countWorkingDays(reckoning, { start, due: dueOn, workingDays, excluded });
-  const length = term?.length ?? TERMS.reply.length;
-  return { ...explained('reply', TERMS.reply, { days, dueOn }), term: sayLength(length, 'working_day') };
+  return explained('reply', TERMS.reply, { days, dueOn });
 }
 
 function explainOther(
@@ -146,10 +145,12 @@ function explainSuit(reckoning: Reckoning, start: DayNumber, dueOn: DayNumber): 
 
 function explained(
   what: Explanation['what'],
-  term: StatutoryTerm,
+  { length, unit, cite }: StatutoryTerm,
   { days, dueOn }: { readonly days: readonly ExplainedDay[]; readonly dueOn: DayNumber },
 ): Explanation {
-  return { what, due_on: dayOf(dueOn), term: sayLength(term.length, term.unit), basis: sayCites(term.cite), days };
+  // Where a body has set the number of days, the table itself says how many were counted.
+  const counted = unit === 'working_day' ? Math.max(0, ...days.map((day) => day.counted ?? 0)) : length;
+  return { what, due_on: dayOf(dueOn), term: sayLength(counted || length, unit), basis: sayCites(cite), days };
 }
 
 type Counting = {

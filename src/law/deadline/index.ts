@@ -17,7 +17,8 @@ export { ASKED_NAMES, DELIVERY_NAMES, EVENT_NAMES, LIMIT_NAMES, REMEDY_NAMES } f
 export type { ClockCase, ClockEvent, EventOf, EventType } from './event.ts';
 export { explain, type ExplainedDay, type ExplainedKind, type Explanation } from './explain.ts';
 export { parseCase } from './parse-case.ts';
-export { DEFAULT_POLICY, type ClockPolicy } from './policy.ts';
+export { CLOCK_CHOICES, CLOCK_DAYS, FIXED_CHOICES, type DaysPolicy } from './policies.data.ts';
+export { clockPolicy, DEFAULT_POLICY, type ClockPolicy } from './policy.ts';
 export { reckon, type Reckoning } from './reckon.ts';
 export { REPORT_DATES, reportDate, type ReportDate } from './report-dates.ts';
 export { TERMS, type StatutoryTerm, type TermKey } from './terms.data.ts';

@@ -1,6 +1,6 @@
 import { addMonths, type DayNumber } from '../../base/day.ts';
 import type { WorkingDays } from '../calendar/index.ts';
-import { OTHER_DUES, type OtherDueKind } from './answer.ts';
+import type { OtherDueKind } from './answer.ts';
 import type { CaseFile } from './case-file.ts';
 import { isOpen, opinionLimit } from './due-day.ts';
 import { TERMS } from './terms.data.ts';
@@ -32,7 +32,7 @@ export function otherDues(
     const on = opinionLimit(consultation, workingDays, context.policy);
     dues.push({ what: 'opinion', ref: consultation.ref, on });
   }
-  return inOrder(dues);
+  return dues;
 }
 
 /** 救济期限: calendar terms from the day of service; a last day that is not a working day moves to the next one (民法典第二百零三条). */
@@ -51,10 +51,5 @@ export function remedyDues(file: CaseFile): readonly OtherDueDay[] {
     const suit = workingDays.onOrAfter(addMonths(remedies.servedOn, TERMS.suit.length));
     dues.push({ what: 'suit', ref: null, on: suit });
   }
-  return inOrder(dues);
-}
-
-function inOrder(dues: OtherDueDay[]): readonly OtherDueDay[] {
-  if (dues.length < 2) return dues;
-  return dues.sort((one, other) => one.on - other.on || OTHER_DUES.indexOf(one.what) - OTHER_DUES.indexOf(other.what));
+  return dues;
 }

@@ -26,6 +26,9 @@ class Malformed extends Error {
 
 type Fields = Readonly<Record<string, unknown>>;
 
+/** Far more than any case has; each letter of consultation is looked at by all later ones. */
+const MOST_EVENTS = 5000;
+
 const CHANNEL_NAMES = Object.keys(CHANNELS) as readonly Channel[];
 const SECOND_DATES = ['confirmed_on', 'served_on', 'until', 'today'] as const;
 
@@ -36,6 +39,12 @@ function readCase(given: unknown): ClockCase {
     throw new Malformed({
       zh: '要给出事件的数组，或者带有 events 数组的对象',
       en: 'give an array of events, or an object with an array "events"',
+    });
+  }
+  if (events.length > MOST_EVENTS) {
+    throw new Malformed({
+      zh: `一件的事件最多 ${MOST_EVENTS} 个，这里有 ${events.length} 个`,
+      en: `a case has at most ${MOST_EVENTS} events; here are ${events.length}`,
     });
   }
   const today = readDate(fields, 'today', CASE_ITSELF);

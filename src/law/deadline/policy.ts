@@ -1,34 +1,29 @@
-/**
- * 计时口径: the choices of a body where the law is silent. The questions, the options and the reasons stand in `policies.data.ts`; every default is
- * the earlier, safer date or the reading that leaves the case file readable.
- */
+import { chosen, type PolicyChoices } from '../regulation/policy.ts';
+import { CLOCK_CHOICES, CLOCK_DAYS, type DaysPolicy } from './policies.data.ts';
+
+/** 计时口径: what a body has settled where the law is silent. The questions and the reasons stand in `policies.data.ts`. */
 export type ClockPolicy = {
-  /** Working days that the body has to confirm what came online, by e-mail or by fax; 0 is the first working day on or after its coming. */
-  readonly electronicConfirmationDays: number;
-  /** A correction notice sent after its seven working days: the first term runs on, or the notice counts all the same. */
-  readonly lateCorrectionNotice: 'no_effect' | 'counts';
-  /** A correction that comes after the day the body set: it begins the new term, or it is left out. */
-  readonly lateCorrection: 'counts' | 'left_out';
-  /** Working days that another body has for its opinion; the law names none. */
-  readonly otherBodyOpinionDays: number;
-  /** The day on which a letter of consultation is sent: used by the body, or excluded. */
-  readonly sendingDay: 'used' | 'excluded';
-  /** Whether an extension told before a restart leaves a second one possible. */
-  readonly extensionAfterRestart: 'used_up' | 'possible_again';
-  /** A payment after its term: it begins the new term, or it is left out. */
-  readonly latePayment: 'counts' | 'left_out';
-  /** Working days for publishing licences and penalties. */
-  readonly licenceOrPenaltyDays: number;
-};
+  readonly [Name in keyof typeof CLOCK_CHOICES]: keyof (typeof CLOCK_CHOICES)[Name]['options'] & string;
+} & { readonly [Name in keyof typeof CLOCK_DAYS]: number };
+
+/** 所定口径: the policy of a body from its choices, by the ids of the policies; what is not chosen, or not offered, is the default. */
+export function clockPolicy(choices: PolicyChoices): ClockPolicy {
+  return {
+    lateCorrectionNotice: chosen(CLOCK_CHOICES.lateCorrectionNotice, choices),
+    lateCorrection: chosen(CLOCK_CHOICES.lateCorrection, choices),
+    sendingDay: chosen(CLOCK_CHOICES.sendingDay, choices),
+    extensionAfterRestart: chosen(CLOCK_CHOICES.extensionAfterRestart, choices),
+    latePayment: chosen(CLOCK_CHOICES.latePayment, choices),
+    electronicConfirmationDays: chosenDays(CLOCK_DAYS.electronicConfirmationDays, choices),
+    otherBodyOpinionDays: chosenDays(CLOCK_DAYS.otherBodyOpinionDays, choices),
+    licenceOrPenaltyDays: chosenDays(CLOCK_DAYS.licenceOrPenaltyDays, choices),
+  };
+}
 
 /** 默认口径: what holds unless the body has set another. */
-export const DEFAULT_POLICY: ClockPolicy = {
-  electronicConfirmationDays: 0,
-  lateCorrectionNotice: 'no_effect',
-  lateCorrection: 'counts',
-  otherBodyOpinionDays: 15,
-  sendingDay: 'used',
-  extensionAfterRestart: 'used_up',
-  latePayment: 'counts',
-  licenceOrPenaltyDays: 7,
-};
+export const DEFAULT_POLICY: ClockPolicy = clockPolicy({});
+
+function chosenDays(policy: DaysPolicy, choices: PolicyChoices): number {
+  const count = Number(choices[policy.id] ?? policy.default);
+  return Number.isInteger(count) && count >= 0 && count <= policy.most ? count : policy.default;
+}

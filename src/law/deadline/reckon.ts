@@ -47,7 +47,13 @@ export function reckon({ events, today: own }: ClockCase, given: ClockContext): 
   const pending = file.publication?.isPending ? publication : null;
   const isExcluding = file.consultations.some((one) => isOpen(one, today, workingDays, context.policy));
   const awaited = running === null ? pending : replyDue;
-  const reckoning = {
+  const dues = [...otherDues(file, { asOf, workingDays, pending }), ...remedyDues(file)];
+  const remaining = awaited === null ? null : workingDays.between(today, awaited);
+  noteUnconfirmed(file, asOf);
+  noteSilence(file, asOf);
+  noteOverdue(file, { workingDays, replyDue: running === null ? null : replyDue, publicationDue: pending });
+  noteCalendarChanges(file, { asOf, term, due: replyDue ?? publication });
+  return {
     kind,
     file,
     asOf,
@@ -58,14 +64,10 @@ export function reckon({ events, today: own }: ClockCase, given: ClockContext): 
     excluded: term === null || replyDue === null ? 0 : excludedDays(file, term, asOf, replyDue, workingDays),
     extendable: running !== null && replyDue !== null && mayExtend(file, running, replyDue),
     status: statusOf(file, { replyDue, isExcluding }),
-    remaining: awaited === null ? null : workingDays.between(today, awaited),
-    otherDues: [...otherDues(file, { asOf, workingDays, pending }), ...remedyDues(file)],
+    remaining,
+    otherDues: dues,
+    provisional: isProvisional(file, { replyDue, correctionDue, dues, remaining }),
   };
-  noteUnconfirmed(file, asOf);
-  noteSilence(file, asOf);
-  noteOverdue(file, { workingDays, replyDue: running === null ? null : replyDue, publicationDue: pending });
-  noteCalendarChanges(file, { asOf, term, due: replyDue ?? publication });
-  return { ...reckoning, provisional: isProvisional(reckoning) };
 }
 
 /** 可否延期: whether an extension told today would count (条例第三十三条第二款). */
@@ -86,15 +88,18 @@ function statusOf(
 }
 
 /** 暂定: a day that counts lies in a year whose plan is not published. */
-function isProvisional({
-  file,
-  replyDue,
-  correctionDue,
-  otherDues: others,
-  remaining,
-}: Omit<Reckoning, 'provisional'>): boolean {
+function isProvisional(
+  file: CaseFile,
+  {
+    replyDue,
+    correctionDue,
+    dues,
+    remaining,
+  }: Pick<Reckoning, 'replyDue' | 'correctionDue' | 'remaining'> & { readonly dues: readonly OtherDueDay[] },
+): boolean {
   const { calendar, today } = file.context;
+  const isOpen = (on: DayNumber | null) => on !== null && !calendar.isPublished(on);
   const start = file.term?.start ?? file.publication?.start ?? null;
-  const days = [start, replyDue, correctionDue, ...others.map(({ on }) => on), remaining === null ? null : today];
-  return days.some((on) => on !== null && !calendar.isPublished(on));
+  if (isOpen(start) || isOpen(replyDue) || isOpen(correctionDue)) return true;
+  return (remaining !== null && isOpen(today)) || dues.some(({ on }) => isOpen(on));
 }

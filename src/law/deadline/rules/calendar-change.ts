@@ -2,6 +2,7 @@ import type { DayNumber } from '../../../base/day.ts';
 import { BASIS } from '../basis.data.ts';
 import type { CaseFile, Term } from '../case-file.ts';
 import { dueDay } from '../due-day.ts';
+import { STEPS } from '../step-words.ts';
 import { SAY } from '../warning-words.ts';
 import { publicationDue } from './publish.ts';
 
@@ -18,11 +19,7 @@ export function noteCalendarChanges(
     if (before === null || before === due) continue;
     const message = SAY.calendarChanged(changedOn, before, due);
     file.warnings.push({ id: 'calendar_changed', on: null, message, order: Number.POSITIVE_INFINITY });
-    const what = {
-      zh: '放假安排变更，期限按新的安排重新计算',
-      en: 'The holiday plan was changed; the term is reckoned by the new one',
-    };
-    file.step(changedOn, 'note', what, BASIS.calendar);
+    file.step(changedOn, 'note', STEPS.calendarChanged, BASIS.calendar);
   }
 }
 

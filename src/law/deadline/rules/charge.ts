@@ -3,6 +3,7 @@ import { BASIS } from '../basis.data.ts';
 import type { CaseFile } from '../case-file.ts';
 import { dueDay } from '../due-day.ts';
 import type { EventOf } from '../event.ts';
+import { STEPS } from '../step-words.ts';
 import { TERMS } from '../terms.data.ts';
 import { SAY } from '../warning-words.ts';
 import { impossible } from './impossible.ts';
@@ -22,11 +23,7 @@ export function feeNotified(file: CaseFile, event: EventOf<'fee_notified'>): voi
   }
   file.feeNotified = true;
   file.waiting = { for: 'payment', servedOn: secondDate(file, on, event.servedOn) ?? on };
-  const what = {
-    zh: `发出收费通知，等待缴费，收到次日起${TERMS.payment.length}个工作日内`,
-    en: `Fee notice sent; payment within ${TERMS.payment.length} working days of receiving it`,
-  };
-  file.step(on, 'pause', what, BASIS.feeNotice);
+  file.step(on, 'pause', STEPS.feeNotified, BASIS.feeNotice);
 }
 
 /** 缴费: the whole term begins anew on the day of payment (信息处理费管理办法). */
@@ -40,11 +37,7 @@ export function feePaid(file: CaseFile, { on }: EventOf<'fee_paid'>): void {
   file.waiting = null;
   file.term = { start: on, length: TERMS.reply.length, begunBy: 'payment', deferredUntil: null };
   if (file.context.policy.extensionAfterRestart === 'possible_again') file.extended = false;
-  const what = {
-    zh: `缴费完成，答复期限重新起算${TERMS.reply.length}个工作日`,
-    en: `Fee paid; ${TERMS.reply.length} working days begin anew`,
-  };
-  file.step(on, 'restart', what, BASIS.fee);
+  file.step(on, 'restart', STEPS.feePaid, BASIS.fee);
 }
 
 /** 逾期未缴费，不再处理: closes the case, not before the term for paying has passed. */
@@ -55,8 +48,7 @@ export function feeLapsed(file: CaseFile, { on, servedOn }: EventOf<'fee_lapsed'
     file.warn('lapsed_too_early', on, SAY.lapsedTooEarly(last));
     return;
   }
-  const what = { zh: '逾期未缴费，视为放弃，不再处理', en: 'Not paid in time: deemed abandoned, closed' };
-  close(file, { on, servedOn, what, basis: BASIS.fee });
+  close(file, { on, servedOn, what: STEPS.feeLapsed, basis: BASIS.fee });
 }
 
 /** 缴费期限: the last day for paying, by the version of `seenOn`; null when no payment is awaited. */

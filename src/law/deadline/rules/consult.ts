@@ -2,8 +2,8 @@ import type { DayNumber } from '../../../base/day.ts';
 import { BASIS } from '../basis.data.ts';
 import type { CaseFile, Consultation } from '../case-file.ts';
 import { dueDay, opinionLimit } from '../due-day.ts';
-import { ASKED_NAMES } from '../event-names.data.ts';
 import type { EventOf } from '../event.ts';
+import { STEPS } from '../step-words.ts';
 import { SAY } from '../warning-words.ts';
 import { impossible } from './impossible.ts';
 
@@ -16,12 +16,7 @@ export function consultationSent(file: CaseFile, { on, to, ref }: EventOf<'consu
     if (on > due) file.warn('consultation_after_term', on, SAY.consultationAfterTerm(due));
   }
   file.consultations.push({ to, ref, sentOn: on, deliveredOn: null, answeredOn: null, order: file.order });
-  const who = ASKED_NAMES[to];
-  const what = {
-    zh: `发出征求意见书（${who.zh}），次日起不计入期限`,
-    en: `Opinion of a ${who.en} asked for; the days from the next one are not counted`,
-  };
-  file.step(on, 'pause', what, BASIS.consultation);
+  file.step(on, 'pause', STEPS.consultationSent[to], BASIS.consultation);
 }
 
 /** 征求意见书送达: the fifteen working days count from here. */
@@ -31,12 +26,7 @@ export function consultationDelivered(file: CaseFile, { on, ref }: EventOf<'cons
   if (consultation.deliveredOn !== null) return impossible(file, on, 'alreadyDelivered');
   if (consultation.answeredOn !== null) return impossible(file, on, 'alreadyAnswered');
   consultation.deliveredOn = on;
-  const who = ASKED_NAMES[consultation.to];
-  const what = {
-    zh: `征求意见书送达（${who.zh}），意见期限从此日起算`,
-    en: `Letter delivered to the ${who.en}; the limit for the opinion counts from here`,
-  };
-  file.step(on, 'note', what, BASIS.opinionTerm);
+  file.step(on, 'note', STEPS.consultationDelivered[consultation.to], BASIS.opinionTerm);
 }
 
 /** 收到意见: the clock goes on the next day; an opinion after its limit excludes nothing more. */
@@ -48,14 +38,8 @@ export function opinionReceived(file: CaseFile, { on, ref }: EventOf<'opinion_re
   const isLate = on > limit;
   if (isLate) file.warn('opinion_late', on, SAY.opinionLate(limit));
   consultation.answeredOn = on;
-  const who = ASKED_NAMES[consultation.to];
-  const what = isLate
-    ? { zh: `收到逾期的意见（${who.zh}）`, en: `Late opinion of the ${who.en} received` }
-    : {
-        zh: `收到意见（${who.zh}），次日起继续计算`,
-        en: `Opinion of the ${who.en} received; counting goes on the next day`,
-      };
-  file.step(on, 'resume', what, BASIS.consultation);
+  const what = isLate ? STEPS.opinionLate : STEPS.opinionReceived;
+  file.step(on, 'resume', what[consultation.to], BASIS.consultation);
 }
 
 /** 逾期未提出意见, as of a day: what the silence of those asked means, and the step at which the clock went on. */
@@ -70,12 +54,7 @@ export function noteSilence(file: CaseFile, asOf: DayNumber): void {
     if (deliveredOn === null) {
       file.warnings.push({ id: 'delivery_unrecorded', on: sentOn, message: SAY.deliveryUnrecorded(ref), order });
     }
-    const who = ASKED_NAMES[to];
-    const what = {
-      zh: `意见期限届满（${who.zh}），没有收到意见，次日起继续计算`,
-      en: `The ${who.en} had not answered within the limit; counting goes on the next day`,
-    };
-    file.step(limit, 'resume', what, BASIS.silence[to]);
+    file.step(limit, 'resume', STEPS.silence[to], BASIS.silence[to]);
   }
 }
 

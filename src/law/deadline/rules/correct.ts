@@ -1,8 +1,8 @@
 import type { DayNumber } from '../../../base/day.ts';
-import { sayDay } from '../../../base/say-day.ts';
 import { BASIS } from '../basis.data.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { EventOf } from '../event.ts';
+import { STEPS } from '../step-words.ts';
 import { TERMS } from '../terms.data.ts';
 import { SAY } from '../warning-words.ts';
 import { impossible } from './impossible.ts';
@@ -28,7 +28,12 @@ export function correctionRequested(file: CaseFile, { on, until }: EventOf<'corr
   const isBefore = until !== null && until < on;
   if (isBefore) file.warn('date_before_event', on, SAY.untilBeforeEvent);
   file.waiting = { for: 'correction', until: isBefore ? null : until, hasCome: false };
-  file.step(on, 'pause', saysWaiting(isBefore ? null : until), BASIS.correction);
+  file.step(
+    on,
+    'pause',
+    isBefore || until === null ? STEPS.correctionRequested : STEPS.correctionRequestedUntil(until),
+    BASIS.correction,
+  );
 }
 
 /** 收到补正: the whole term begins anew on its day of receipt (条例第三十条). */
@@ -46,17 +51,13 @@ export function corrected(file: CaseFile, event: EventOf<'corrected'>): void {
   if (isLate) file.warn('corrected_late', on, SAY.correctedLate(last));
   if (receipt === null) {
     file.waiting = { ...waiting, hasCome: true };
-    file.step(on, 'note', { zh: '补正材料已到，尚未确认', en: 'Correction in, not confirmed yet' }, BASIS.confirmation);
+    file.step(on, 'note', STEPS.correctedUnconfirmed, BASIS.confirmation);
     return;
   }
   file.waiting = null;
   file.term = { start: receipt, length: TERMS.reply.length, begunBy: 'correction', deferredUntil: null };
   if (file.context.policy.extensionAfterRestart === 'possible_again') file.extended = false;
-  const what = {
-    zh: `收到补正，答复期限重新起算${TERMS.reply.length}个工作日`,
-    en: `Correction received; ${TERMS.reply.length} working days begin anew`,
-  };
-  file.step(receipt, 'restart', what, BASIS.correction);
+  file.step(receipt, 'restart', STEPS.corrected, BASIS.correction);
 }
 
 /** 逾期不补正，不再处理: closes the case, not before the day set for correcting has passed. */
@@ -67,18 +68,11 @@ export function correctionLapsed(file: CaseFile, { on, servedOn }: EventOf<'corr
     file.warn('lapsed_too_early', on, SAY.lapsedTooEarly(last));
     return;
   }
-  const what = { zh: '逾期不补正，视为放弃，不再处理', en: 'Not corrected in time: deemed abandoned, closed' };
-  close(file, { on, servedOn, what, basis: BASIS.correction });
+  close(file, { on, servedOn, what: STEPS.correctionLapsed, basis: BASIS.correction });
 }
 
 /** The last day set for correcting, moved to a working day by the version of `seenOn`; null if the body set none. */
 function lastDay(file: CaseFile, seenOn: DayNumber): DayNumber | null {
   if (file.waiting?.for !== 'correction' || file.waiting.until === null) return null;
   return file.workingDays(seenOn).onOrAfter(file.waiting.until);
-}
-
-function saysWaiting(until: DayNumber | null): { readonly zh: string; readonly en: string } {
-  if (until === null) return { zh: '发出补正告知，等待补正', en: 'Correction asked for; the clock waits' };
-  const day = sayDay(until);
-  return { zh: `发出补正告知，等待补正，最迟${day.zh}`, en: `Correction asked for by ${day.en}; the clock waits` };
 }

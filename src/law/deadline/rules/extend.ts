@@ -2,6 +2,7 @@ import { BASIS } from '../basis.data.ts';
 import type { CaseFile } from '../case-file.ts';
 import { dueDay } from '../due-day.ts';
 import type { EventOf } from '../event.ts';
+import { STEPS } from '../step-words.ts';
 import { TERMS } from '../terms.data.ts';
 import { SAY } from '../warning-words.ts';
 import { impossible } from './impossible.ts';
@@ -25,6 +26,5 @@ export function extended(file: CaseFile, { on, workingDays }: EventOf<'extended'
   const more = Math.min(workingDays, TERMS.extension.length);
   file.extended = true;
   file.term = { ...term, length: term.length + more };
-  const what = { zh: `告知延期答复，延长${more}个工作日`, en: `Extension told: ${more} more working days` };
-  file.step(on, 'extend', what, BASIS.extension);
+  file.step(on, 'extend', STEPS.extended(more), BASIS.extension);
 }

@@ -2,29 +2,22 @@ import type { DayNumber } from '../../../base/day.ts';
 import type { WorkingDays } from '../../calendar/index.ts';
 import { BASIS } from '../basis.data.ts';
 import type { CaseFile } from '../case-file.ts';
-import { LIMIT_NAMES } from '../event-names.data.ts';
 import type { EventOf, Limit } from '../event.ts';
 import type { ClockPolicy } from '../policy.ts';
+import { STEPS } from '../step-words.ts';
 import { TERMS } from '../terms.data.ts';
 import { SAY } from '../warning-words.ts';
 import { impossible } from './impossible.ts';
 
 /** 信息形成或者变更 (条例第二十六条): begins the term for publishing; while something waits to be published, the first day stays. */
 export function madeOrChanged(file: CaseFile, { type, on, limit }: EventOf<'made' | 'changed'>): void {
-  const verb = type === 'made' ? { zh: '形成', en: 'made' } : { zh: '变更', en: 'changed' };
   if (file.publication?.isPending) {
-    const what = { zh: `信息${verb.zh}，原来的公开期限不变`, en: `Information ${verb.en}; the first term stays` };
-    file.step(on, 'note', what, BASIS.publication);
+    file.step(on, 'note', STEPS.stillPending, BASIS.publication);
     return;
   }
   file.publication = { start: on, limit, isPending: true };
   file.stoppedOn = null;
-  const name = LIMIT_NAMES[limit];
-  const what = {
-    zh: `信息${verb.zh}（${name.zh}），起算公开期限`,
-    en: `Information ${verb.en} (${name.en}); the term for publishing begins`,
-  };
-  file.step(on, 'start', what, BASIS.publication);
+  file.step(on, 'start', STEPS[type][limit], BASIS.publication);
 }
 
 /** 公开. */
@@ -35,7 +28,7 @@ export function published(file: CaseFile, { on }: EventOf<'published'>): void {
   if (on > due) file.warn('published_late', on, SAY.publishedLate(due));
   file.publication = { ...publication, isPending: false };
   file.stoppedOn = on;
-  file.step(on, 'stop', { zh: '公开', en: 'Published' }, BASIS.publication);
+  file.step(on, 'stop', STEPS.published, BASIS.publication);
 }
 
 /** 公开期限届满日. */

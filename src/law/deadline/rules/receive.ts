@@ -1,8 +1,9 @@
 import { day, dayNumber, type DayNumber } from '../../../base/day.ts';
-import { CHANNELS, confirmBy, needsConfirmation, receiptDay } from '../../receipt/index.ts';
+import { confirmBy, needsConfirmation, receiptDay } from '../../receipt/index.ts';
 import { BASIS } from '../basis.data.ts';
 import type { CaseFile } from '../case-file.ts';
 import type { EventOf } from '../event.ts';
+import { STEPS } from '../step-words.ts';
 import { REGULATION_IN_FORCE, TERMS } from '../terms.data.ts';
 import { SAY } from '../warning-words.ts';
 
@@ -14,19 +15,13 @@ export function received(file: CaseFile, event: EventOf<'received'>): void {
   }
   file.hasArrived = true;
   const on = arrive(file, event);
-  const channel = CHANNELS[event.channel].name;
   if (on === null) {
-    const what = { zh: `收到申请（${channel.zh}），尚未确认`, en: `Application in (${channel.en}), not confirmed yet` };
-    file.step(event.on, 'note', what, BASIS.confirmation);
+    file.step(event.on, 'note', STEPS.receivedUnconfirmed[event.channel], BASIS.confirmation);
     return;
   }
   file.firstReceipt = on;
   file.term = { start: on, length: TERMS.reply.length, begunBy: 'receipt', deferredUntil: null };
-  const what = {
-    zh: `收到申请（${channel.zh}），次日起算${TERMS.reply.length}个工作日`,
-    en: `Application received (${channel.en}); ${TERMS.reply.length} working days from the next day`,
-  };
-  file.step(on, 'start', what, BASIS.receipt);
+  file.step(on, 'start', STEPS.received[event.channel], BASIS.receipt);
 }
 
 /** What comes in by any channel: its day of receipt, null while not confirmed, with the warnings of 条例第三十一条. */

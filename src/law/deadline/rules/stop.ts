@@ -3,8 +3,8 @@ import type { Words } from '../../../base/words.ts';
 import { BASIS } from '../basis.data.ts';
 import type { CaseFile } from '../case-file.ts';
 import { dueDay, isOpen } from '../due-day.ts';
-import { DELIVERY_NAMES } from '../event-names.data.ts';
 import type { EventOf } from '../event.ts';
+import { STEPS } from '../step-words.ts';
 import { SAY } from '../warning-words.ts';
 
 /** 答复 (条例第三十三条、第三十六条): by post on the day of posting, else on the day it reaches the applicant (国办公开办函〔2016〕235号). */
@@ -13,15 +13,9 @@ export function replied(file: CaseFile, event: EventOf<'replied'>): void {
   const { today, policy } = file.context;
   const servedOn = secondDate(file, on, event.servedOn);
   const stoppedOn = delivery === 'post' ? on : (servedOn ?? on);
-  const how = DELIVERY_NAMES[delivery];
   if (stoppedOn > today) {
     file.warn('unserved', on, SAY.unserved(stoppedOn));
-    file.step(
-      on,
-      'note',
-      { zh: `答复（${how.zh}），尚未送达`, en: `Reply (${how.en}), not served yet` },
-      BASIS.service,
-    );
+    file.step(on, 'note', STEPS.repliedUnserved[delivery], BASIS.service);
     return;
   }
   const workingDays = file.workingDays(stoppedOn);
@@ -37,26 +31,25 @@ export function replied(file: CaseFile, event: EventOf<'replied'>): void {
   const known = delivery === 'post' ? servedOn : stoppedOn;
   if (known !== null) file.remedies = { servedOn: known, route: remedy };
   file.stoppedOn = stoppedOn;
-  file.step(stoppedOn, 'stop', { zh: `答复（${how.zh}）`, en: `Reply (${how.en})` }, BASIS.reply);
+  file.step(stoppedOn, 'stop', STEPS.replied[delivery], BASIS.reply);
 }
 
 /** 申请人撤回. */
 export function withdrawn(file: CaseFile, { on }: EventOf<'withdrawn'>): void {
   file.stoppedOn = on;
-  file.step(on, 'stop', { zh: '申请人撤回申请', en: 'The applicant withdrew' }, BASIS.withdrawal);
+  file.step(on, 'stop', STEPS.withdrawn, BASIS.withdrawal);
 }
 
 /** 移交其他机关: with the other body a new series begins (国办公开办函〔2019〕14号). */
 export function transferred(file: CaseFile, { on }: EventOf<'transferred'>): void {
   file.stoppedOn = on;
-  file.step(on, 'stop', { zh: '移交其他机关办理', en: 'Moved to another body' }, BASIS.transfer);
+  file.step(on, 'stop', STEPS.transferred, BASIS.transfer);
 }
 
 /** 复议决定送达: does not stop the clock; the fifteen days for a suit run from here (行政诉讼法第四十五条). */
 export function reconsiderationDecided(file: CaseFile, { on }: EventOf<'reconsideration_decided'>): void {
   file.decidedOn = on;
-  const what = { zh: '复议决定送达', en: 'Reconsideration decision served' };
-  file.step(on, 'note', what, BASIS.suitAfterReconsideration);
+  file.step(on, 'note', STEPS.reconsiderationDecided, BASIS.suitAfterReconsideration);
 }
 
 /** 不再处理: ends a case that was deemed abandoned; remedies run from the service of the letter, where that day is known. */
