@@ -167,7 +167,7 @@ describe('loaded years', () => {
     const calendar = calendarOf({ years: { 2020: { ...EMPTY, published_on: '2020-01-27' } } });
     expect(calendar.asOf(number('2020-01-26')).isWorking(number('2020-01-30'))).toBe(false);
     expect(calendar.asOf(number('2020-01-27')).isWorking(number('2020-01-30'))).toBe(true);
-    expect(calendar.changes).toHaveLength(2);
+    expect(calendar.plans.find(({ year }) => year === 2020)?.notices).toHaveLength(2);
   });
 
   test('changes are put in the order of their days', () => {
@@ -190,6 +190,14 @@ describe('loaded years', () => {
       false,
       true,
     ]);
+  });
+
+  test('of a year that was changed the newest plan is written, with the day of its publication', () => {
+    const written = writeCalendar(PUBLISHED_YEARS.filter(({ year }) => year === 2020));
+    expect(written).toMatchObject({ years: { 2020: { published_on: '2020-01-27' } } });
+    const [plan] = loaded(written).years;
+    expect(plan?.off.map(({ on }) => on)).toContain('2020-02-02');
+    expect(plan?.makeUp.map(({ on }) => on)).not.toContain('2020-02-01');
   });
 
   test('a plan that was written by the program is read back as it was', () => {

@@ -37,8 +37,11 @@ describe('what a loaded plan changes', () => {
   });
 
   test('is nothing for a case of other years, and for the same answer', () => {
-    const events = [{ type: 'received', on: '2024-09-06', channel: 'in_person' }];
+    const received = { type: 'received', on: '2024-09-06', channel: 'in_person' };
+    const letter = { type: 'consultation_sent', on: '2024-09-20', to: 'third_party', ref: 'A' };
+    const events = [received, letter];
     const answer = answered({ today: dateOf('2024-09-30'), events });
+    expect(answer.other_due).toHaveLength(1);
     expect(differences(answer, byNewPlan('2024-09-30', events))).toEqual([]);
     expect(differences(answer, answer)).toEqual([]);
   });
