@@ -2,6 +2,7 @@ import { readFile } from 'node:fs/promises';
 import { LISTED_RULES } from './annual-report/index.ts';
 import { checkAside } from './check-aside.ts';
 import type { OpenSite } from './cli/index.ts';
+import { todayInBeijing } from './platform/clock/index.ts';
 import { buildSite, listen, loadAssets } from './web/index.ts';
 
 /** Opens the pages with the checking engine behind them. `home` is the folder of the built program: its assets lie beside it. */
@@ -20,6 +21,9 @@ export async function openCheckSite(
       bytes: example,
       words: { zh: '湘桥区工信局 2019 年报', en: 'the 2019 report of a district bureau (湘桥区工信局)' },
     },
+    calendar: at.calendar,
+    today: () => todayInBeijing(),
+    publicUrl: publicUrlOf(process.env['PUBLIC_URL']),
     assets,
     version,
     development: at.development,
@@ -34,4 +38,10 @@ export async function openCheckSite(
       await engine.close();
     },
   };
+}
+
+/** `PUBLIC_URL` without a slash at its end; what is no address of the web is not used. */
+function publicUrlOf(given: string | undefined): string | null {
+  if (given === undefined || !URL.canParse(given) || !/^https?:/u.test(given)) return null;
+  return given.replace(/\/+$/u, '');
 }

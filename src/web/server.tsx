@@ -2,21 +2,25 @@ import { Hono } from 'hono';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
 import { checkRoutes } from './check-routes.tsx';
+import { clockRoutes } from './clock-routes.tsx';
 import { faultWithoutData } from './fault.ts';
+import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { readPreferences } from './preferences.ts';
 import { securityHeaders } from './security-headers.ts';
-import { showPage } from './show-page.ts';
+import { fixedPages, showPage } from './show-page.ts';
 import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
 import type { SiteContext, SiteEnvironment, Visit } from './visit.ts';
+import { workingDaysFeed } from './working-days-feed.ts';
 
 export type Site = Hono<SiteEnvironment>;
 
 /** 网站: all pages behind one door; it reaches the rest of the program only through its options. */
 export function buildSite(options: SiteOptions): Site {
   const shelf = shelveAssets(options.assets);
+  const showFixed = fixedPages();
   const site: Site = new Hono<SiteEnvironment>();
 
   site.use(securityHeaders);
@@ -25,8 +29,10 @@ export function buildSite(options: SiteOptions): Site {
     await next();
   });
 
-  site.get('/', (context) => context.redirect('/check', 302));
+  site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check', checkRoutes(options));
+  site.route('/clock', clockRoutes(options));
+  site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));
   site.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /check/example\n'));
   site.get('/assets/:file', (context) => {
@@ -58,6 +64,7 @@ function visitOf(context: SiteContext, shelf: AssetShelf, version: string): Visi
     ...readPreferences(context),
     // Links of the page repeat its path: two slashes in front would lead to another host.
     path: context.req.path.replace(/^[/\\]+/, '/'),
+    query: '',
     posted: context.req.method === 'POST',
     assets: shelf.addresses,
     version,

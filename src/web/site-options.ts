@@ -1,4 +1,6 @@
+import type { Day } from '../base/day.ts';
 import type { Words } from '../base/words.ts';
+import type { WorkingCalendar } from '../law/index.ts';
 import type { SiteAssets } from './assets.ts';
 import type { CheckFiles, ListedRule, NamedFile } from './checking.ts';
 
@@ -8,6 +10,12 @@ export type SiteOptions = {
   readonly rules: readonly ListedRule[];
   /** A real report to try the check on, with the words that name it; null where none is at hand. */
   readonly example: (NamedFile & { readonly words: Words }) | null;
+  /** The working days that terms are reckoned with. */
+  readonly calendar: WorkingCalendar;
+  /** The present day in Beijing. */
+  readonly today: () => Day;
+  /** The address people reach the site at, behind a proxy too; null: as this machine sees it. */
+  readonly publicUrl: string | null;
   readonly assets: SiteAssets;
   readonly version: string;
   /** Shows the page of parts. */

@@ -1,5 +1,7 @@
 import type { Language, Words } from '../base/words.ts';
+import { CLOCK } from './texts/clock.ts';
 import { FRAME } from './texts/frame.ts';
+import { HOME } from './texts/home.ts';
 import { PARTS } from './texts/parts.ts';
 import { PROBLEMS } from './texts/problems.ts';
 import { RESULT } from './texts/result.ts';
@@ -8,7 +10,9 @@ import { UPLOAD } from './texts/upload.ts';
 
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
+  clock: CLOCK,
   frame: FRAME,
+  home: HOME,
   parts: PARTS,
   problems: PROBLEMS,
   result: RESULT,

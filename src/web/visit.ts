@@ -12,6 +12,8 @@ export type Visit = {
   readonly language: Language;
   readonly mode: Mode;
   readonly path: string;
+  /** What links to the same page repeat behind its path, as `c=…`; empty where the page is the same without it. */
+  readonly query: string;
   /** The page answers an upload: asking for its address again would lose the result. */
   readonly posted: boolean;
   readonly assets: AssetAddresses;

@@ -15,6 +15,9 @@ async function barriers(page: Page): Promise<string[]> {
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }
 
+const CASE =
+  '2024-09-06.received.in_person~2024-09-12.consultation_sent.third_party.A~2024-09-18.consultation_sent.co_maker.B';
+
 const PAGES: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>])[] = [
   ['upload', (page) => page.goto(`${site.url}/check`)],
   ['upload with an error', (page) => upload(page, [SAMPLES.unreadable])],
@@ -27,6 +30,20 @@ const PAGES: readonly (readonly [name: string, open: (page: Page) => Promise<unk
     },
   ],
   ['rules', (page) => page.goto(`${site.url}/check/rules`)],
+  ['home', (page) => page.goto(site.url)],
+  ['clock, first visit', (page) => page.goto(`${site.url}/clock`)],
+  [
+    'clock',
+    async (page) => {
+      await page.goto(`${site.url}/clock?c=${CASE}&today=2024-09-30&edit=1`);
+      await page.locator('summary').first().click();
+    },
+  ],
+  [
+    'clock with warnings',
+    (page) => page.goto(`${site.url}/clock?c=2024-07-05.received.fax.2024-07-08~2024-08-22.extended.30&add=replied`),
+  ],
+  ['clock with errors', (page) => page.goto(`${site.url}/clock?first_type=received&first_channel=fax&first_on=x`)],
   ['parts', (page) => page.goto(`${site.url}/parts`)],
   ['no such page', (page) => page.goto(`${site.url}/nowhere`)],
 ];
@@ -59,6 +76,15 @@ describe.each(PAGES)('%s', (_, open) => {
       expect(slides).toEqual([]);
     }));
 });
+
+test('the clock in English is free of barriers and does not slide', () =>
+  visit({ locale: 'en-GB', viewport: { width: 320, height: 800 } }, async (page) => {
+    for (const path of ['/', '/clock', `/clock?c=${CASE}&add=extended`, '/clock?c=2026-12-08.received.in_person']) {
+      await page.goto(`${site.url}${path}`);
+      expect(await sidewaysSlide(page)).toBeLessThanOrEqual(0);
+      expect(await barriers(page)).toEqual([]);
+    }
+  }));
 
 test('the English pages are free of barriers and do not slide', () =>
   visit({ locale: 'en-GB', viewport: { width: 320, height: 800 } }, async (page) => {

@@ -213,8 +213,14 @@ describe('pages that are not always there', () => {
     expect(text).toContain('<code>NARR-APPS</code>');
   });
 
-  test('the root leads to the check; health and robots answer in plain text', async () => {
-    expect((await ask('/')).headers.get('location')).toBe('/check');
+  test('the root names both tools and leads to them', async () => {
+    const { status, text } = await ask('/');
+    expect(status).toBe(200);
+    expect(text).toContain('<a href="/check">年报体检</a>');
+    expect(text).toContain('<a href="/clock">期限计算</a>');
+  });
+
+  test('health and robots answer in plain text', async () => {
     expect((await ask('/healthz')).text).toBe('ok');
     expect((await ask('/robots.txt')).headers.get('content-type')).toContain('text/plain');
   });

@@ -6,6 +6,8 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { CheckedView, CheckOutcome, Listening, NamedFile, SiteAssets, SiteOptions } from '../../src/web/index.ts';
 import { buildSite, listen, loadAssets } from '../../src/web/index.ts';
+import { day } from '../../src/base/day.ts';
+import { PUBLISHED_CALENDAR } from '../../src/law/index.ts';
 import { SMALL_FORM } from './small-form.ts';
 import { smallFinding, smallReport } from './small-report.ts';
 
@@ -50,9 +52,12 @@ export async function siteOptions(more: Partial<SiteOptions> = {}): Promise<Site
       },
     ],
     example: { ...SAMPLES.wrong, words: { zh: '样例局 2023 年报', en: 'Report for 2023' } },
+    calendar: PUBLISHED_CALENDAR,
+    today: () => day('2024-09-30'),
     assets: await ASSETS,
     version: '0.0.0',
     development: true,
+    publicUrl: null,
     milliseconds: () => 0,
     reportFault: () => undefined,
     ...more,

@@ -9,11 +9,13 @@ import {
   explain,
   parseCase,
   reckon,
+  stepsOf,
   type ClockAnswer,
   type ClockCase,
   type ClockContext,
   type ClockDifference,
   type Explanation,
+  type Step,
 } from '../../law/deadline/index.ts';
 import { todayInBeijing } from '../../platform/clock/index.ts';
 import { CALENDAR_FLAGS, calendarOf, parseJson } from '../calendar-flag.ts';
@@ -67,12 +69,14 @@ export const CLOCK: Command = {
     if (values['jsonl'] === true) return answerLines(path, context, { isExplained, terminal });
     const one = await readCase(path);
     if (!one.ok) return refuse(one.reason);
-    const { answer, explanations, changes } = answerTo(one.value, context, isExplained);
+    const { answer, steps, explanations, changes } = answerTo(one.value, context, isExplained);
     if (values['json'] === true) {
       terminal.out(JSON.stringify(asData(answer, explanations, changes), null, 2));
     } else {
       const { showClock } = await import('../show/clock.ts');
-      terminal.out(showClock({ answer, explanations, changes, today: one.value.today ?? context.today }, terminal));
+      terminal.out(
+        showClock({ answer, steps, explanations, changes, today: one.value.today ?? context.today }, terminal),
+      );
     }
     return DONE;
   },
@@ -80,6 +84,7 @@ export const CLOCK: Command = {
 
 type Answered = {
   readonly answer: ClockAnswer;
+  readonly steps: readonly Step[];
   readonly explanations: readonly Explanation[] | null;
   readonly changes: readonly ClockDifference[] | null;
 };
@@ -88,12 +93,13 @@ type Answered = {
 function answerTo(one: ClockCase, context: ClockContext, isExplained: boolean): Answered {
   const reckoning = reckon(one, context);
   const answer = answerOf(reckoning);
-  if (!isExplained) return { answer, explanations: null, changes: null };
+  const steps = stepsOf(reckoning);
+  if (!isExplained) return { answer, steps, explanations: null, changes: null };
   const changes =
     context.calendar === PUBLISHED_CALENDAR
       ? null
       : differences(answerOf(reckon(one, { ...context, calendar: PUBLISHED_CALENDAR })), answer);
-  return { answer, explanations: explain(reckoning), changes };
+  return { answer, steps, explanations: explain(reckoning), changes };
 }
 
 function asData(answer: ClockAnswer, explanations: Answered['explanations'], changes: Answered['changes']): object {

@@ -1,3 +1,5 @@
+import type { WorkingCalendar } from '../../law/calendar/index.ts';
+import { CALENDAR_FLAGS, calendarOf } from '../calendar-flag.ts';
 import { DONE, NOT_DONE, type Command } from '../command.ts';
 import type { Flags } from '../flags.ts';
 import type { Terminal } from '../terminal.ts';
@@ -7,25 +9,28 @@ export type OpenSite = (at: {
   readonly port: number;
   readonly host: string;
   readonly development: boolean;
+  /** The working days, with the years that were loaded. */
+  readonly calendar: WorkingCalendar;
 }) => Promise<{ readonly url: string; readonly close: () => Promise<void> }>;
 
 const FLAGS = {
   port: { type: 'string' },
   host: { type: 'string' },
+  ...CALENDAR_FLAGS,
   public: { type: 'boolean' },
   development: { type: 'boolean' },
 } as const;
 
 const HELP = {
-  zh: '  --port N   端口，默认 3000（0 为任一空闲端口）\n  --host H   地址，默认 127.0.0.1\n\n例：gongkai serve --port 8080',
-  en: '  --port N   port, 3000 by default (0 takes a free one)\n  --host H   address, 127.0.0.1 by default\n\nExample: gongkai serve --port 8080',
+  zh: '  --port N   端口，默认 3000（0 为任一空闲端口）\n  --host H   地址，默认 127.0.0.1\n  --calendar FILE  放假安排文件（JSON），加上或者替换其中的年份；--region NAME 加上文件里一个地区的节日\n\n例：gongkai serve --port 8080',
+  en: '  --port N   port, 3000 by default (0 takes a free one)\n  --host H   address, 127.0.0.1 by default\n  --calendar FILE  holidays as JSON: adds or replaces the years in it; --region NAME adds the days of a region in it\n\nExample: gongkai serve --port 8080',
 };
 
 /** `gongkai serve`: the pages, until the process is ended. */
 export function serveCommand(openSite: OpenSite): Command {
   return {
     name: 'serve',
-    usage: 'serve [--port 3000] [--host 127.0.0.1]',
+    usage: 'serve [--port 3000] [--host 127.0.0.1] [--calendar FILE]',
     summary: { zh: '打开网页', en: 'Open the pages' },
     help: HELP,
     flags: FLAGS,
@@ -37,7 +42,7 @@ export function serveCommand(openSite: OpenSite): Command {
 export function demoCommand(openSite: OpenSite): Command {
   return {
     name: 'demo',
-    usage: 'demo [--port 3000] [--host 127.0.0.1] [--public]',
+    usage: 'demo [--port 3000] [--host 127.0.0.1] [--calendar FILE] [--public]',
     summary: {
       zh: '打开网页试用，附真实的 2019 年报作例子',
       en: 'Open the pages to look around, with the real 2019 report as an example',
@@ -77,12 +82,18 @@ async function open({ values }: Flags, terminal: Terminal, openSite: OpenSite): 
     return NOT_DONE;
   }
   const host = typeof values['host'] === 'string' ? values['host'] : (process.env['HOST'] ?? '127.0.0.1');
+  const calendar = await calendarOf(values);
+  if (!calendar.ok) {
+    terminal.err(calendar.reason[language]);
+    return NOT_DONE;
+  }
   try {
-    const { url, close } = await openSite({ port, host, development: values['development'] === true });
+    const development = values['development'] === true;
+    const { url, close } = await openSite({ port, host, development, calendar: calendar.value });
     terminal.out(
       language === 'zh'
-        ? `公开已打开：${url}\n年报体检：${url}/check\n按 Ctrl+C 结束`
-        : `Gongkai is open: ${url}\nReport check: ${url}/check\nCtrl+C ends it`,
+        ? `公开已打开：${url}\n年报体检：${url}/check\n期限计算：${url}/clock\n按 Ctrl+C 结束`
+        : `Gongkai is open: ${url}\nReport check: ${url}/check\nDeadline calculator: ${url}/clock\nCtrl+C ends it`,
     );
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

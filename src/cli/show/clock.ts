@@ -1,4 +1,4 @@
-import { dayNumber, type Day, type DayNumber } from '../../base/day.ts';
+import { dayNumber, dayOf, type Day, type DayNumber } from '../../base/day.ts';
 import { sayDayOfWeek, WEEKDAY_WORDS } from '../../base/say-day.ts';
 import type { Language, Words } from '../../base/words.ts';
 import type {
@@ -8,24 +8,26 @@ import type {
   ExplainedDay,
   Explanation,
   OtherDueKind,
+  Step,
 } from '../../law/deadline/index.ts';
 import type { Terminal } from '../terminal.ts';
 
 type Shown = {
   readonly answer: ClockAnswer;
+  readonly steps: readonly Step[];
   readonly explanations: readonly Explanation[] | null;
   readonly changes: readonly ClockDifference[] | null;
   readonly today: DayNumber;
 };
 
 /** 期限计算的结果, for people: the dates first, then what happened, what to mind, and where asked for the days one by one. */
-export function showClock({ answer, explanations, changes, today }: Shown, terminal: Terminal): string {
+export function showClock({ answer, steps, explanations, changes, today }: Shown, terminal: Terminal): string {
   const { language, paint } = terminal;
   const parts = [
     [headline(answer, terminal), ...otherLines(answer, language)].join('\n'),
     section(
       TEXTS.steps,
-      answer.steps.map(({ on, what, basis }) => `  ${on}  ${what[language]}  ${paint('dim', basis)}`),
+      steps.map(({ on, what, basis }) => `  ${dayOf(on)}  ${what[language]}  ${paint('dim', basis[language])}`),
       terminal,
     ),
     section(

@@ -1,6 +1,7 @@
+import type { Words } from '../../base/words.ts';
 import { sayCites, type Cite } from '../regulation/cite.ts';
 
-/** 步骤的依据: the Chinese citation of each kind of step. */
+/** 步骤的依据: the citation of each kind of step. */
 export const BASIS = {
   receipt: basis({ article: 31 }, { article: 33 }),
   confirmation: basis({ article: 31 }),
@@ -18,13 +19,13 @@ export const BASIS = {
   excessive: basis({ article: 35 }),
   reply: basis({ article: 33 }, { article: 36 }, { act: 'service_reply' }),
   service: basis({ act: 'service_reply' }),
-  withdrawal: '申请人撤回',
+  withdrawal: { zh: '申请人撤回', en: 'The applicant’s own will' },
   transfer: basis({ act: 'succession_notice' }),
   suitAfterReconsideration: basis({ act: 'litigation_law', article: 45 }),
   publication: basis({ article: 26 }),
   calendar: basis({ act: 'holiday_notice' }),
 } as const;
 
-function basis(...cites: readonly Cite[]): string {
-  return sayCites(cites).zh;
+function basis(...cites: readonly Cite[]): Words {
+  return sayCites(cites);
 }

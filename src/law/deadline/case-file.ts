@@ -48,7 +48,7 @@ export type Step = {
   readonly on: DayNumber;
   readonly effect: StepEffect;
   readonly what: Words;
-  readonly basis: string;
+  readonly basis: Words;
 };
 
 export type Warning = {
@@ -98,7 +98,7 @@ export class CaseFile {
     return this.context.calendar.asOf(on);
   }
 
-  step(on: DayNumber, effect: StepEffect, what: Words, basis: string): void {
+  step(on: DayNumber, effect: StepEffect, what: Words, basis: Words): void {
     this.steps.push({ on, effect, what, basis });
   }
 

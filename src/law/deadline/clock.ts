@@ -1,6 +1,6 @@
 import { dayOf } from '../../base/day.ts';
 import { OTHER_DUES, WARNING_IDS, type ClockAnswer, type ClockWarning } from './answer.ts';
-import type { ClockContext, Warning } from './case-file.ts';
+import type { ClockContext, Step, Warning } from './case-file.ts';
 import type { ClockCase } from './event.ts';
 import type { OtherDueDay } from './other-dues.ts';
 import { reckon, type Reckoning } from './reckon.ts';
@@ -24,14 +24,14 @@ export function answerOf(reckoning: Reckoning): ClockAnswer {
       ref === null ? { what, on: dayOf(on) } : { what, ref, on: dayOf(on) },
     ),
     provisional: reckoning.provisional,
-    steps: inOrder(file.steps, (one, other) => one.on - other.on).map(({ on, effect, what, basis }) => ({
-      on: dayOf(on),
-      effect,
-      what,
-      basis,
-    })),
+    steps: stepsOf(reckoning).map(({ on, effect, what, basis }) => ({ on: dayOf(on), effect, what, basis: basis.zh })),
     warnings: inOrder(file.warnings, byReading).map(asWarning),
   };
+}
+
+/** 经过: the steps in the order of their days, with their grounds in every language. */
+export function stepsOf({ file }: Reckoning): readonly Step[] {
+  return inOrder(file.steps, (one, other) => one.on - other.on);
 }
 
 /** Most series are in order as they are; only the others are sorted. */

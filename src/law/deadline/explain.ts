@@ -72,7 +72,8 @@ function explainReply(reckoning: Reckoning, start: DayNumber, dueOn: DayNumber):
   return explained('reply', TERMS.reply, { days, dueOn });
 }
 
-function explainOther(
+/** One of the other dates, day by day; null where the case does not have it. */
+export function explainOther(
   reckoning: Reckoning,
   { what, ref, on: dueOn }: { readonly what: OtherDueKind; readonly ref: string | null; readonly on: DayNumber },
 ): Explanation | null {
@@ -279,5 +280,5 @@ const STARTS: Words = { zh: '起算之日，当天不计', en: 'The day from whi
 const WORKS: Words = { zh: '工作日', en: 'Working day' };
 const CALENDAR_DAY: Words = { zh: '按日历日计算', en: 'Every day counts' };
 const CORRESPONDING: Words = { zh: '期满月的对应日', en: 'The corresponding day of the last month' };
-const DEFERRED: Words = { zh: '延迟答复所告知的日期', en: 'The day told in the deferral' };
-const SET_BY_BODY: Words = { zh: '本机关所定的日期', en: 'The day that the body set' };
+const DEFERRED: Words = { zh: '延迟答复所告知的日期', en: 'the day told in the deferral' };
+const SET_BY_BODY: Words = { zh: '本机关所定的日期', en: 'the day that the body set' };

@@ -92,7 +92,7 @@ export const STEPS = {
 } as const;
 
 function perChannel(say: (name: Words) => Words): Readonly<Record<Channel, Words>> {
-  const names = Object.entries(CHANNELS).map(([channel, { name }]) => [channel, name]);
+  const names = Object.entries(CHANNELS).map(([channel, { name }]) => [channel, withinSentence(name)]);
   return perName(Object.fromEntries(names) as Record<Channel, Words>, say);
 }
 
@@ -102,4 +102,8 @@ function perName<Key extends string>(
 ): Readonly<Record<Key, Words>> {
   const entries = Object.entries<Words>(names).map(([key, name]) => [key, say(name)] as const);
   return Object.fromEntries(entries) as Record<Key, Words>;
+}
+
+function withinSentence({ zh, en }: Words): Words {
+  return { zh, en: en.charAt(0).toLowerCase() + en.slice(1) };
 }

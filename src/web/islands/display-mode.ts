@@ -14,5 +14,7 @@ link?.addEventListener('click', (event) => {
   document.querySelector('meta[name=color-scheme]')?.setAttribute('content', mode === 'elder' ? 'light' : 'light dark');
   const { wordsElder = '', wordsStandard = '' } = link.dataset;
   link.textContent = mode === 'elder' ? wordsStandard : wordsElder;
-  link.setAttribute('href', `${window.location.pathname}?mode=${mode === 'elder' ? 'standard' : 'elder'}`);
+  const back = new URL(link.href);
+  back.searchParams.set('mode', mode === 'elder' ? 'standard' : 'elder');
+  link.href = back.href;
 });

@@ -10,12 +10,14 @@ import { findingExamples } from '../parts/finding/finding.examples.tsx';
 import { formTableExamples } from '../parts/form-table/form-table.examples.tsx';
 import { iconExamples } from '../parts/icon/icon.examples.tsx';
 import { lampExamples } from '../parts/lamp/lamp.examples.tsx';
+import { monthCalendarExamples } from '../parts/month-calendar/month-calendar.examples.tsx';
 import { noticeExamples } from '../parts/notice/notice.examples.tsx';
 import { officialLabelExamples } from '../parts/official-label/official-label.examples.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
 import { paginationExamples } from '../parts/pagination/pagination.examples.tsx';
 import { progressExamples } from '../parts/progress/progress.examples.tsx';
 import { sectionNavExamples } from '../parts/section-nav/section-nav.examples.tsx';
+import { selectFieldExamples } from '../parts/select-field/select-field.examples.tsx';
 import { stepsExamples } from '../parts/steps/steps.examples.tsx';
 import { tagExamples } from '../parts/tag/tag.examples.tsx';
 import { say, TEXTS } from '../texts.ts';
@@ -29,6 +31,7 @@ export const EXAMPLES: readonly Example[] = [
   ...iconExamples,
   ...officialLabelExamples,
   ...fieldExamples,
+  ...selectFieldExamples,
   ...fileDropExamples,
   ...errorSummaryExamples,
   ...noticeExamples,
@@ -39,6 +42,7 @@ export const EXAMPLES: readonly Example[] = [
   ...emptyExamples,
   ...paginationExamples,
   ...fileListExamples,
+  ...monthCalendarExamples,
   ...formTableExamples,
 ];
 

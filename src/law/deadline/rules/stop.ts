@@ -64,7 +64,7 @@ export function close(
     readonly on: DayNumber;
     readonly servedOn: DayNumber | null;
     readonly what: Words;
-    readonly basis: string;
+    readonly basis: Words;
   },
 ): void {
   const served = secondDate(file, on, servedOn);

@@ -10,10 +10,24 @@ type Props = {
   /** The size of the box is the size of the answer. */
   width?: 'full' | 'short';
   autocomplete?: string;
+  /** Figures come first on the keyboard of a phone. */
+  figures?: boolean;
+  /** A change of it asks for the page again, where a script runs. */
+  recounts?: boolean;
 };
 
 /** 填写项: label above, then hint, then error, then the box; what was typed stays. */
-export const Field: FC<Props> = ({ id, label, hint, error, value, width = 'full', autocomplete }) => (
+export const Field: FC<Props> = ({
+  id,
+  label,
+  hint,
+  error,
+  value,
+  width = 'full',
+  autocomplete,
+  figures = false,
+  recounts = false,
+}) => (
   <div class={error === undefined ? 'field' : 'field field--wrong'}>
     <label class="field-label" for={id}>
       {label}
@@ -30,6 +44,8 @@ export const Field: FC<Props> = ({ id, label, hint, error, value, width = 'full'
       name={id}
       value={value}
       autocomplete={autocomplete}
+      inputmode={figures ? 'numeric' : undefined}
+      data-recounts={recounts}
       aria-invalid={error === undefined ? undefined : 'true'}
       aria-describedby={describedBy(id, hint !== undefined, error !== undefined)}
     />

@@ -1,5 +1,5 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
-import type { Language } from '../../../base/words.ts';
+import type { Language, Words } from '../../../base/words.ts';
 import { say, TEXTS } from '../../texts.ts';
 import type { Visit } from '../../visit.ts';
 import { Icon, IconSymbols } from '../icon/icon.tsx';
@@ -11,6 +11,8 @@ type Props = PropsWithChildren<{
   /** Set where the page tells of something to correct: its title then begins with that. */
   wrong?: boolean;
   wide?: boolean;
+  /** What becomes of what is put in, said at the foot; null where the page says it itself. */
+  privacy?: Words | null;
   islands?: readonly string[];
 }>;
 
@@ -21,6 +23,7 @@ export const PageFrame: FC<Props> = ({
   tagline,
   wrong = false,
   wide = false,
+  privacy = TEXTS.frame.privacy,
   islands = [],
   children,
 }) => {
@@ -52,6 +55,7 @@ export const PageFrame: FC<Props> = ({
               <b class="site-name">{say(TEXTS.frame.siteName, language)}</b>
               <span class="tagline">{tagline}</span>
             </div>
+            <Tools visit={visit} />
           </div>
         </header>
         <main id="main" class="wrap" tabindex={-1}>
@@ -62,7 +66,7 @@ export const PageFrame: FC<Props> = ({
             <p>
               {say(TEXTS.frame.productName, language)}　{say(TEXTS.frame.version(visit.version), language)}
             </p>
-            <p>{say(TEXTS.frame.privacy, language)}</p>
+            {privacy !== null && <p>{say(privacy, language)}</p>}
           </div>
         </footer>
       </body>
@@ -70,16 +74,35 @@ export const PageFrame: FC<Props> = ({
   );
 };
 
-const UtilityBar: FC<{ visit: Visit }> = ({ visit: { language, mode, path, posted } }) => {
+const TOOLS = [
+  { href: '/check', words: TEXTS.frame.toolCheck },
+  { href: '/clock', words: TEXTS.frame.toolClock },
+];
+
+/** 工具: each leads to the other. */
+const Tools: FC<{ visit: Visit }> = ({ visit: { language, path } }) => (
+  <nav class="tools" aria-label={say(TEXTS.frame.tools, language)}>
+    {TOOLS.map(({ href, words }) => (
+      <a href={href} aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}>
+        {say(words, language)}
+      </a>
+    ))}
+  </nav>
+);
+
+const UtilityBar: FC<{ visit: Visit }> = ({ visit: { language, mode, path, query, posted } }) => {
   const { elderMode, standardMode, otherLanguage, productName, settings } = TEXTS.frame;
   const elder = mode === 'elder';
   const other = language === 'zh' ? 'en' : 'zh';
+  const here = query === '' ? `${path}?` : `${path}?${query}&`;
   return (
     <div class="utility">
       <nav class="wrap" aria-label={say(settings, language)}>
-        <span class="utility-home">{say(productName, language)}</span>
+        <a class="utility-home" href="/">
+          {say(productName, language)}
+        </a>
         <a
-          href={`${path}?mode=${elder ? 'standard' : 'elder'}`}
+          href={`${here}mode=${elder ? 'standard' : 'elder'}`}
           data-display-mode
           data-words-elder={say(elderMode, language)}
           data-words-standard={say(standardMode, language)}
@@ -87,7 +110,7 @@ const UtilityBar: FC<{ visit: Visit }> = ({ visit: { language, mode, path, poste
           {say(elder ? standardMode : elderMode, language)}
           {posted && <ChooseAgain language={language} />}
         </a>
-        <a href={`${path}?lang=${other}`} hreflang={other === 'zh' ? 'zh-CN' : 'en'}>
+        <a href={`${here}lang=${other}`} hreflang={other === 'zh' ? 'zh-CN' : 'en'}>
           <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{say(otherLanguage, language)}</span>
           {posted && <ChooseAgain language={language} />}
         </a>

@@ -1,0 +1,36 @@
+import type { FC } from 'hono/jsx';
+import { PageFrame } from '../parts/page-frame/page-frame.tsx';
+import { say, TEXTS } from '../texts.ts';
+import type { Visit } from '../visit.ts';
+
+const TOOLS = [
+  { href: '/check', title: TEXTS.upload.title, words: TEXTS.home.check },
+  { href: '/clock', title: TEXTS.clock.title, words: TEXTS.home.clock },
+];
+
+/** 首页: the tools, each with what it does. */
+export const HomePage: FC<{ visit: Visit }> = ({ visit }) => {
+  const { language } = visit;
+  return (
+    <PageFrame
+      visit={visit}
+      title={say(TEXTS.home.title, language)}
+      tagline={say(TEXTS.home.tagline, language)}
+      privacy={null}
+      islands={['display-mode']}
+    >
+      <h1>{say(TEXTS.home.title, language)}</h1>
+      <p class="lead">{say(TEXTS.home.lead, language)}</p>
+      <ul class="home-tools">
+        {TOOLS.map(({ href, title, words }) => (
+          <li>
+            <h2>
+              <a href={href}>{say(title, language)}</a>
+            </h2>
+            <p>{say(words, language)}</p>
+          </li>
+        ))}
+      </ul>
+    </PageFrame>
+  );
+};

@@ -1,0 +1,13 @@
+export const HOME = {
+  title: { zh: '政府信息公开工具', en: 'Tools for government information disclosure' },
+  tagline: { zh: '依照《政府信息公开条例》', en: 'By the Regulation on the Disclosure of Government Information' },
+  lead: { zh: '两件工具，不用登录，什么都不保存。', en: 'Two tools. No sign-in, nothing is kept.' },
+  check: {
+    zh: '放入政府信息公开工作年度报告，逐格核对，指出错在哪里、应当是多少。',
+    en: 'Add an annual report; every cell is checked, and you see what is wrong and what it should be.',
+  },
+  clock: {
+    zh: '填收到申请的日期和后来的事，算出最迟哪一天答复，逐日说明理由。',
+    en: 'Say when an application came in and what happened then; see the last day for the reply, explained day by day.',
+  },
+};
