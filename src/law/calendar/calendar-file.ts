@@ -19,6 +19,10 @@ export type LoadedCalendar = {
  */
 export function parseCalendar(given: unknown): Result<LoadedCalendar, Words> {
   const { years, regions, published_on, published = published_on } = isObject(given) ? given : {};
+  for (const [name, part] of Object.entries({ years, regions })) {
+    if (part === undefined || part === null || isObject(part)) continue;
+    return err({ zh: `${name} 不是一个对象`, en: `"${name}" is not an object` });
+  }
   if (!isFilled(years) && !isFilled(regions)) {
     return err({
       zh: '要有 years，每个年份有 off_days 和 make_up_working_days',
@@ -29,7 +33,7 @@ export function parseCalendar(given: unknown): Result<LoadedCalendar, Words> {
   if (!national.ok) return national;
   const byRegion = new Map<string, readonly LoadedYear[]>();
   for (const [region, plans] of Object.entries(isFilled(regions) ? regions : {})) {
-    if (!isFilled(plans)) return err({ zh: `${region}没有年份`, en: `${region} has no years` });
+    if (!isFilled(plans)) return err({ zh: `${shorten(region)}没有年份`, en: `${shorten(region)} has no years` });
     const regional = readYears(plans, published);
     if (!regional.ok) return regional;
     byRegion.set(region, regional.value);
@@ -83,7 +87,8 @@ const YEARS = { from: 1949, to: 2200 };
 function readYears(given: Fields, published: unknown): Result<readonly LoadedYear[], Words> {
   const loaded: LoadedYear[] = [];
   for (const [name, plans] of Object.entries(given)) {
-    for (const plan of Array.isArray(plans) ? (plans as readonly unknown[]) : [plans]) {
+    const listed: readonly unknown[] = Array.isArray(plans) && plans.length > 0 ? plans : [plans];
+    for (const plan of listed) {
       const year = readYear(name, isObject(plan) ? { published_on: published, ...plan } : plan);
       if (!year.ok) return year;
       loaded.push(year.value);
@@ -95,7 +100,8 @@ function readYears(given: Fields, published: unknown): Result<readonly LoadedYea
 function readYear(name: string, given: unknown): Result<LoadedYear, Words> {
   const year = Number(name);
   if (!/^\d{4}$/u.test(name) || year < YEARS.from || year > YEARS.to) {
-    return err({ zh: `“${name}”不是一个年份`, en: `"${name}" is not a year` });
+    const shown = shorten(name);
+    return err({ zh: `“${shown}”不是一个年份`, en: `"${shown}" is not a year` });
   }
   if (!isObject(given)) return err({ zh: `${name}年的安排不是一个对象`, en: `the plan of ${name} is not an object` });
   const published = given['published_on'] ?? given['published'] ?? null;
@@ -136,7 +142,7 @@ function readDays(year: number, given: unknown, name: string): Result<readonly N
     const on = parseDay(fields['date']);
     const holiday = fields['holiday'] ?? fields['for'];
     if (on === null || yearOf(dayNumber(on)) !== year) {
-      const shown = String(fields['date']).slice(0, 40);
+      const shown = shorten(fields['date']);
       return err({
         zh: `${year}年的 ${name} 里有不属于这一年的日期：${shown}`,
         en: `"${name}" of ${year} holds what is no day of that year: ${shown}`,
@@ -183,4 +189,11 @@ function isFilled(given: unknown): given is Fields {
 
 function isObject(given: unknown): given is Fields {
   return typeof given === 'object' && given !== null && !Array.isArray(given);
+}
+
+/** What was given, short enough for a sentence; what cannot be seen is shown. */
+function shorten(given: unknown): string {
+  const text = typeof given === 'string' ? given : (JSON.stringify(given) ?? String(given));
+  const plain = text.replaceAll(/[\p{Cc}\p{Cf}\p{Zl}\p{Zp}]/gu, '·');
+  return plain.length > 40 ? `${plain.slice(0, 39)}…` : plain;
 }

@@ -57,7 +57,7 @@ function explainReply(reckoning: Reckoning, start: DayNumber, dueOn: DayNumber):
   const { term } = file;
   const deferredUntil = term?.deferredUntil ?? null;
   if (deferredUntil !== null) {
-    const days = moveToWorkingDay(reckoning, { from: deferredUntil, due: dueOn, why: DEFERRED });
+    const days = moveToWorkingDay(reckoning, { from: deferredUntil, due: dueOn, seenOn: asOf, why: DEFERRED });
     return { ...explained('reply', TERMS.reply, { days, dueOn }), term: DEFERRED, basis: sayCites([{ article: 35 }]) };
   }
   const { policy } = file.context;
@@ -134,7 +134,9 @@ function explainOpinion(reckoning: Reckoning, consultation: Consultation): Expla
   const due = opinionLimit(consultation, workingDays, file.context.policy);
   const term = to === 'co_maker' ? TERMS.co_maker_opinion : TERMS.third_party_opinion;
   const days = countWorkingDays(reckoning, { start: deliveredOn ?? sentOn, due, workingDays });
-  return { ...explained('opinion', term, { days, dueOn: due }), ref };
+  const explanation = { ...explained('opinion', term, { days, dueOn: due }), ref };
+  // No article gives another body a term: that its time does not count is all that is said of it.
+  return to === 'other_body' ? { ...explanation, basis: sayCites([{ article: 33, paragraph: 3 }]) } : explanation;
 }
 
 function explainSuit(reckoning: Reckoning, start: DayNumber, dueOn: DayNumber): Explanation {
@@ -210,12 +212,20 @@ function moveToWorkingDay(
     due,
     why,
     counted = null,
-  }: { readonly from: DayNumber; readonly due: DayNumber; readonly why: Words; readonly counted?: number | null },
+    seenOn = file.context.today,
+  }: {
+    readonly from: DayNumber;
+    readonly due: DayNumber;
+    readonly why: Words;
+    readonly counted?: number | null;
+    /** By the plan of which day it moved: remedies by that of today, the date of a deferral by that of the answer. */
+    readonly seenOn?: DayNumber;
+  },
 ): readonly ExplainedDay[] {
   if (from >= due) return [explainedDay(due, 'due', counted, why)];
   const days: ExplainedDay[] = [];
   for (let on = from; on < due; on += 1) {
-    const off = sayOff(file.context.calendar, on, file.context.today)?.why ?? WORKS;
+    const off = sayOff(file.context.calendar, on, seenOn)?.why ?? WORKS;
     const moved = { zh: `${off.zh}，期限顺延`, en: `${off.en}: the last day moves on` };
     days.push(explainedDay(on, 'moved', on === from ? counted : null, moved));
   }

@@ -24,6 +24,7 @@ export function clockPolicy(choices: PolicyChoices): ClockPolicy {
 export const DEFAULT_POLICY: ClockPolicy = clockPolicy({});
 
 function chosenDays(policy: DaysPolicy, choices: PolicyChoices): number {
-  const count = Number(choices[policy.id] ?? policy.default);
-  return Number.isInteger(count) && count >= 0 && count <= policy.most ? count : policy.default;
+  // An answer left empty is none: as a number it would be 0 days.
+  const choice = choices[policy.id] ?? '';
+  return /^\d{1,3}$/u.test(choice) && Number(choice) <= policy.most ? Number(choice) : policy.default;
 }
