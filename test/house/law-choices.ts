@@ -78,7 +78,7 @@ function daysRow(policy: DaysPolicy): string {
   return row(policy.id, [
     say(policy.question),
     String(policy.default),
-    `0–${policy.most}`,
+    `${policy.least}–${policy.most}`,
     say(policy.reason),
     basis(policy.cite),
   ]);

@@ -84,11 +84,13 @@ const DUES: Readonly<Record<OtherDueKind | 'reply' | 'correction_notice', Words>
 };
 
 function headline(answer: ClockAnswer, { language, paint }: Terminal): string {
-  const { reply_due_on: due, remaining_working_days: remaining } = answer;
-  const status = STATUS[answer.status][language];
-  const date = due === null ? TEXTS.noReply[language] : `${TEXTS.reply[language]} ${sayDay(due, language)}`;
+  const { reply_due_on: reply, remaining_working_days: remaining, other_due: others } = answer;
+  const publication = others.find(({ what }) => what === 'publication')?.on ?? null;
+  const due = reply ?? publication;
+  const name = reply === null ? DUES.publication : TEXTS.reply;
+  const date = due === null ? TEXTS.noReply[language] : `${name[language]} ${sayDay(due, language)}`;
   const left = remaining === null || due === null ? '' : ` · ${sayRemaining(remaining, language)}`;
-  return `${paint('bold', date)} · ${status}${left}`;
+  return `${paint('bold', date)} · ${STATUS[answer.status][language]}${left}`;
 }
 
 function sayRemaining(days: number, language: Language): string {
@@ -103,6 +105,8 @@ function otherLines(answer: ClockAnswer, language: Language): string[] {
   const { correction_due_on: correction, excluded_working_days: excluded } = answer;
   if (correction !== null) lines.push(line(TEXTS.correctionNotice, sayDay(correction, language), language));
   for (const { what, ref, on } of answer.other_due) {
+    // That one is the headline.
+    if (what === 'publication') continue;
     const name = ref === undefined ? DUES[what] : { zh: `${DUES[what].zh}（${ref}）`, en: `${DUES[what].en} (${ref})` };
     lines.push(line(name, sayDay(on, language), language));
   }

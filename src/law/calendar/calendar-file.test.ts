@@ -116,6 +116,11 @@ describe('a holiday file', () => {
     });
   });
 
+  test('of two plans of a year the later one says from when it holds', () => {
+    const read = parseCalendar({ years: { 2027: [MADE_UP, EMPTY] } });
+    expect(read.ok ? '' : read.reason.zh).toBe('2027年后一个安排要有 published_on，从哪一天起变更');
+  });
+
   test('never throws, whatever it holds', () => {
     const yearLike = fc.record({ off_days: fc.jsonValue(), make_up_working_days: fc.jsonValue() });
     const fileLike = fc.oneof(

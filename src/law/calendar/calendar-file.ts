@@ -91,6 +91,12 @@ function readYears(given: Fields, published: unknown): Result<readonly LoadedYea
     for (const plan of listed) {
       const year = readYear(name, isObject(plan) ? { published_on: published, ...plan } : plan);
       if (!year.ok) return year;
+      if (plan !== listed[0] && year.value.publishedOn === null) {
+        return err({
+          zh: `${name}年后一个安排要有 published_on，从哪一天起变更`,
+          en: `the later plan of ${name} needs "published_on": from when it holds`,
+        });
+      }
       loaded.push(year.value);
     }
   }
@@ -119,7 +125,7 @@ function readYear(name: string, given: unknown): Result<LoadedYear, Words> {
   const fault = contradiction(off.value, makeUp.value);
   if (fault !== null) return err(fault);
   const { notices } = given;
-  const address: unknown = Array.isArray(notices) ? notices[0] : notices;
+  const address: unknown = Array.isArray(notices) ? notices.at(-1) : notices;
   return ok({
     year,
     publishedOn,

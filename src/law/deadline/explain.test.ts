@@ -143,7 +143,7 @@ describe('what an explanation says', () => {
     ]);
     expect(reply.days.map(({ on, why }) => `${on} ${why.zh}`)).toEqual([
       '2019-04-28 周末，期限顺延',
-      '2019-04-29 假期后第一个工作日',
+      '2019-04-29 顺延到的第一个工作日',
     ]);
   });
 

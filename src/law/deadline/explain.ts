@@ -229,7 +229,7 @@ function moveToWorkingDay(
     const moved = { zh: `${off.zh}，期限顺延`, en: `${off.en}: the last day moves on` };
     days.push(explainedDay(on, 'moved', on === from ? counted : null, moved));
   }
-  days.push(explainedDay(due, 'due', null, { zh: '假期后第一个工作日', en: 'The first working day after it' }));
+  days.push(explainedDay(due, 'due', null, { zh: '顺延到的第一个工作日', en: 'The first working day after it' }));
   return days;
 }
 

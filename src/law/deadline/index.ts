@@ -1,14 +1,12 @@
-export {
-  OTHER_DUES,
-  WARNING_IDS,
-  type ClockAnswer,
-  type ClockStatus,
-  type ClockStep,
-  type ClockWarning,
-  type OtherDue,
-  type OtherDueKind,
-  type StepEffect,
-  type WarningId,
+export type {
+  ClockAnswer,
+  ClockStatus,
+  ClockStep,
+  ClockWarning,
+  OtherDue,
+  OtherDueKind,
+  StepEffect,
+  WarningId,
 } from './answer.ts';
 export type { ClockContext, Step } from './case-file.ts';
 export { answerOf, clock, stepsOf } from './clock.ts';

@@ -80,6 +80,7 @@ export const CLOCK_DAYS = {
       'Working days for confirming what came electronically, beyond the first one',
     ),
     default: 0,
+    least: 0,
     most: 5,
     reason: words(
       '条文没有定日期；下一个上班的时刻就能确认',
@@ -90,6 +91,7 @@ export const CLOCK_DAYS = {
   otherBodyOpinionDays: days('deadline.other_body_opinion_days', {
     question: words('其他机关提出意见的期限', 'The limit for the opinion of another body'),
     default: TERMS.third_party_opinion.length,
+    least: 1,
     most: TERMS.third_party_opinion.length,
     reason: words(
       '法律没有定；没有期限，答复可以一直拖下去，比照第三方的期限',
@@ -100,6 +102,7 @@ export const CLOCK_DAYS = {
   licenceOrPenaltyDays: days('deadline.licence_or_penalty_days', {
     question: words('行政许可、行政处罚决定作出后公示的期限', 'The limit for publishing licences and penalties'),
     default: TERMS.licence_or_penalty_publication.length,
+    least: 1,
     most: TERMS.publication.length,
     reason: words(
       '公示要求的原文没有读到，按各地公开目录所写',
@@ -281,11 +284,12 @@ function choice<const Option extends string>(id: string, policy: Choice<Option>)
   return { id, from: REGULATION_IN_FORCE, ...policy };
 }
 
-/** 天数的设定: least 0, the default, and the most that may be set, in working days. */
+/** 天数的设定: the default, the least and the most that may be set, in working days. */
 export type DaysPolicy = {
   readonly id: string;
   readonly question: Words;
   readonly default: number;
+  readonly least: number;
   readonly most: number;
   readonly reason: Words;
   readonly cite: Cite;

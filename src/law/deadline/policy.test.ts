@@ -141,4 +141,10 @@ describe('the policy of a body', () => {
       for (const { id } of Object.values(CLOCK_DAYS)) expect(clockPolicy({ [id]: given })).toEqual(DEFAULT_POLICY);
     },
   );
+
+  test('no days at all are set only where the default is none', () => {
+    for (const { id } of Object.values(CLOCK_DAYS)) {
+      expect(clockPolicy({ [id]: '0' })).toEqual(DEFAULT_POLICY);
+    }
+  });
 });

@@ -26,5 +26,7 @@ export const DEFAULT_POLICY: ClockPolicy = clockPolicy({});
 function chosenDays(policy: DaysPolicy, choices: PolicyChoices): number {
   // An answer left empty is none: as a number it would be 0 days.
   const choice = choices[policy.id] ?? '';
-  return /^\d{1,3}$/u.test(choice) && Number(choice) <= policy.most ? Number(choice) : policy.default;
+  return /^\d{1,3}$/u.test(choice) && Number(choice) >= policy.least && Number(choice) <= policy.most
+    ? Number(choice)
+    : policy.default;
 }

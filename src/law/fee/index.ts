@@ -1,6 +1,5 @@
 export {
   type Fee,
-  feeBetween,
   feeByApplications,
   feeByPages,
   type FeeLine,
@@ -11,8 +10,8 @@ export {
 } from './fee.ts';
 export { type CountedApplication, type PlaceInMonth, placesInMonth } from './months.ts';
 export { type FeeNotice, type NoticeProblem, noticeProblems } from './notice.ts';
-export { NOTICE_RULES, type NoticeRule } from './notice-rules.data.ts';
+export type { NoticeRule } from './notice-rules.data.ts';
 export { feesByPages } from './pages.ts';
-export { FEE_SCHEDULES, type FeeBand, type FeeKind, type FeeSchedule, feeSchedules } from './schedules.data.ts';
+export { FEE_SCHEDULES, type FeeBand, type FeeKind, type FeeSchedule } from './schedules.data.ts';
 export { sayFee } from './say-fee.ts';
 export { FEE_SETTINGS, type FeeSetting, type FeeSettings } from './settings.data.ts';
