@@ -1,3 +1,4 @@
+import { dayOf } from '../../../base/day.ts';
 import type { NumberKind } from './number-formats.ts';
 
 /** A stored number as people see it in the cell: 69969.73 and not 69969.729999999996, 12.5%, 2024-01-31. */
@@ -42,27 +43,11 @@ function timeText(seconds: number): string {
   return shownParts.map((part) => String(part).padStart(2, '0')).join(':');
 }
 
+/** Spreadsheets count days from 30 December 1899. */
+const SERIAL_OF_1970 = 25_569;
+
 /** Day 60 is 29 February 1900, which was no day: spreadsheets keep the mistake of the first one. */
 function dateText(serial: number): string {
   if (serial === 60) return '1900-02-29';
-  const { year, month, day } = civil(serial < 60 ? serial + 1 : serial);
-  return `${String(year).padStart(4, '0')}-${String(month).padStart(2, '0')}-${String(day).padStart(2, '0')}`;
-}
-
-/** Gregorian date of a day counted from 30 December 1899, by years that begin in March, so that the leap day comes last. */
-function civil(serial: number): { year: number; month: number; day: number } {
-  const days = serial - 25_569 + 719_468;
-  const era = Math.floor(days / 146_097);
-  const dayOfEra = days - era * 146_097;
-  const yearOfEra = Math.floor(
-    (dayOfEra - Math.floor(dayOfEra / 1_460) + Math.floor(dayOfEra / 36_524) - Math.floor(dayOfEra / 146_096)) / 365,
-  );
-  const dayOfYear = dayOfEra - (365 * yearOfEra + Math.floor(yearOfEra / 4) - Math.floor(yearOfEra / 100));
-  const march = Math.floor((5 * dayOfYear + 2) / 153);
-  const month = march < 10 ? march + 3 : march - 9;
-  return {
-    year: yearOfEra + era * 400 + (month <= 2 ? 1 : 0),
-    month,
-    day: dayOfYear - Math.floor((153 * march + 2) / 5) + 1,
-  };
+  return dayOf((serial < 60 ? serial + 1 : serial) - SERIAL_OF_1970);
 }

@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { FC, PropsWithChildren } from 'hono/jsx';
 import { Icon } from '../icon/icon.tsx';
 
 type Props = {
@@ -28,16 +28,7 @@ export const Field: FC<Props> = ({
   figures = false,
   recounts = false,
 }) => (
-  <div class={error === undefined ? 'field' : 'field field--wrong'}>
-    <label class="field-label" for={id}>
-      {label}
-    </label>
-    {hint !== undefined && (
-      <span class="field-hint" id={`${id}-hint`}>
-        {hint}
-      </span>
-    )}
-    {error !== undefined && <FieldError id={`${id}-error`} words={[error]} />}
+  <FieldFrame id={id} label={label} hint={hint} error={error}>
     <input
       class={`field-box field-box--${width}`}
       id={id}
@@ -49,6 +40,24 @@ export const Field: FC<Props> = ({
       aria-invalid={error === undefined ? undefined : 'true'}
       aria-describedby={describedBy(id, hint !== undefined, error !== undefined)}
     />
+  </FieldFrame>
+);
+
+type FrameProps = { id: string; label: string; hint: string | undefined; error: string | undefined };
+
+/** 填写项的外框: what stands above any box that is filled in. */
+export const FieldFrame: FC<PropsWithChildren<FrameProps>> = ({ id, label, hint, error, children }) => (
+  <div class={error === undefined ? 'field' : 'field field--wrong'}>
+    <label class="field-label" for={id}>
+      {label}
+    </label>
+    {hint !== undefined && (
+      <span class="field-hint" id={`${id}-hint`}>
+        {hint}
+      </span>
+    )}
+    {error !== undefined && <FieldError id={`${id}-error`} words={[error]} />}
+    {children}
   </div>
 );
 

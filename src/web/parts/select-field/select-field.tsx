@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { describedBy, FieldError } from '../field/field.tsx';
+import { describedBy, FieldFrame } from '../field/field.tsx';
 
 export type SelectOption = { readonly value: string; readonly words: string };
 
@@ -18,16 +18,7 @@ type Props = {
 
 /** 选择项: the browser's own list, with label, hint and error as of a field. */
 export const SelectField: FC<Props> = ({ id, label, hint, error, value, options, groups = [], recounts = false }) => (
-  <div class={error === undefined ? 'field' : 'field field--wrong'}>
-    <label class="field-label" for={id}>
-      {label}
-    </label>
-    {hint !== undefined && (
-      <span class="field-hint" id={`${id}-hint`}>
-        {hint}
-      </span>
-    )}
-    {error !== undefined && <FieldError id={`${id}-error`} words={[error]} />}
+  <FieldFrame id={id} label={label} hint={hint} error={error}>
     <select
       class="field-box"
       id={id}
@@ -45,7 +36,7 @@ export const SelectField: FC<Props> = ({ id, label, hint, error, value, options,
           </optgroup>
         ))}
     </select>
-  </div>
+  </FieldFrame>
 );
 
 const Options: FC<{ options: readonly SelectOption[]; value: string | undefined }> = ({ options, value }) => (
