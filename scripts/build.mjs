@@ -42,7 +42,7 @@ const program = {
         {
           name: 'clock',
           priority: 2,
-          test: /src\/law\/(?:calendar|deadline|receipt|regulation\/(?:cite|acts))|src\/cli\/(?:commands\/(?:clock|calendar)|calendar-flag|case-input)|src\/platform\/clock/,
+          test: /src\/law\/(?:calendar|deadline|receipt|regulation\/(?:cite\.ts|acts|policy))|src\/cli\/(?:commands\/(?:clock|calendar)|calendar-flag|case-input)|src\/platform\/clock/,
         },
         {
           name: 'commands',
