@@ -13,6 +13,20 @@ const MADE_UP = {
   make_up_working_days: [{ date: '2027-02-06', for: '春节' }],
 };
 
+/** What the program carries, as a file without days of publication. */
+const PUBLISHED = Object.fromEntries(
+  PUBLISHED_YEARS.map(({ year, notices }) => {
+    const { off, makeUp } = notices.at(-1) ?? notices[0];
+    return [
+      year,
+      {
+        off_days: off.map(({ on, holiday }) => ({ date: on, holiday })),
+        make_up_working_days: makeUp.map(({ on, holiday }) => ({ date: on, for: holiday })),
+      },
+    ];
+  }),
+);
+
 function loaded(given: unknown) {
   const read = parseCalendar(given);
   if (!read.ok) throw new Error(read.reason.en);
@@ -158,6 +172,13 @@ describe('loaded years', () => {
     const calendar = calendarOf({ years: { 2026: EMPTY } });
     expect(calendar.asOf(number('2025-01-01')).isWorking(number('2026-10-01'))).toBe(true);
     expect(calendar.changes).toHaveLength(2);
+  });
+
+  test('a year that is loaded as it already stands keeps its changes', () => {
+    const whole = { years: { ...PUBLISHED, 2027: MADE_UP } };
+    const calendar = calendarOf(whole);
+    expect(calendar.changes).toEqual([number('2019-03-22'), number('2020-01-27')]);
+    expect(calendar.isPublished(number('2027-05-01'))).toBe(true);
   });
 
   test('a year that is there keeps its plan until the day of the change', () => {

@@ -56,13 +56,16 @@ export function writeCalendar(plans: readonly YearPlan[]): object {
   return { years: Object.fromEntries(years) };
 }
 
-/** 加载年份: adds years, or replaces those that are there. With a day of publication, a year that is there keeps its former plan until that day. */
+/**
+ * 加载年份: adds years, or replaces those that are there. With a day of publication, a year that is there keeps its former plan until that day; a year
+ * that is loaded as it already stands keeps its history.
+ */
 export function withYears(plans: readonly YearPlan[], loaded: readonly LoadedYear[]): readonly YearPlan[] {
   const byYear = new Map(plans.map((plan) => [plan.year, plan]));
   for (const { year, ...notice } of loaded) {
     const former = byYear.get(year);
-    const keeps = former !== undefined && notice.publishedOn !== null;
-    byYear.set(year, { year, notices: keeps ? changed(former, notice) : [notice] });
+    const notices = former === undefined ? ([notice] as const) : renewed(former, notice);
+    byYear.set(year, { year, notices });
   }
   return [...byYear.values()].sort((one, other) => one.year - other.year);
 }
@@ -169,6 +172,20 @@ function contradiction(off: readonly NamedDay[], makeUp: readonly NamedDay[]): W
     }
   }
   return null;
+}
+
+function renewed(former: YearPlan, notice: PlanNotice): YearPlan['notices'] {
+  const newest = former.notices.at(-1) ?? former.notices[0];
+  if (isSamePlan(newest, notice)) return former.notices;
+  return notice.publishedOn === null ? [notice] : changed(former, notice);
+}
+
+function isSamePlan(one: PlanNotice, other: PlanNotice): boolean {
+  return sayDays(one.off) === sayDays(other.off) && sayDays(one.makeUp) === sayDays(other.makeUp);
+}
+
+function sayDays(days: readonly NamedDay[]): string {
+  return [...new Set(days.map(({ on }) => on))].sort().join(' ');
 }
 
 function changed(former: YearPlan, notice: PlanNotice): YearPlan['notices'] {
