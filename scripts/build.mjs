@@ -24,6 +24,7 @@ const program = {
           name: 'web-page',
           test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\//,
         },
+        { name: 'old-word', test: /documents\/doc\// },
         { name: 'csv', test: /read-csv|node_modules\/csv-parse\// },
         {
           name: 'show',
@@ -37,7 +38,7 @@ const program = {
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check)|report-files|gather-files|tally)|platform\/documents\/(?!html|xlsx|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check)|report-files|gather-files|tally)|platform\/documents\/(?!html|xlsx|doc\/|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',

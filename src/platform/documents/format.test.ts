@@ -66,9 +66,9 @@ describe('a file is known by what it holds first and by its ending second', () =
     ],
     ['a zip', ZIP, 'a.zip', { kind: 'not_supported', format: 'zip' }],
     ['an OFD', zipOf([{ name: 'OFD.xml', content: '<OFD/>' }]), 'a.ofd', { kind: 'not_supported', format: 'OFD' }],
-    ['Word of before 2007', ole('WordDocument'), 'a.doc', { kind: 'not_supported', format: 'Word 97–2003 (.doc)' }],
+    ['an old Word file that breaks off', ole('WordDocument'), 'a.doc', { kind: 'damaged', format: 'doc' }],
     ['Excel of before 2007', ole('Workbook'), 'a.xls', { kind: 'not_supported', format: 'Excel 97–2003 (.xls)' }],
-    ['WPS', ole('WordDocument'), 'a.wps', { kind: 'not_supported', format: 'WPS' }],
+    ['a WPS file of before 2003', ole('Contents'), 'a.wps', { kind: 'not_supported', format: 'WPS' }],
     ['a docx with a password', ole('EncryptedPackage'), 'a.docx', { kind: 'encrypted' }],
     [
       'a zip with a password',

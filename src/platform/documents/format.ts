@@ -12,6 +12,7 @@ import { openArchive, type Archive } from './zip.ts';
 /** A file that can be read, with what was found out about it on the way. */
 export type Recognised =
   | { readonly format: 'docx' | 'xlsx'; readonly archive: Archive }
+  | { readonly format: 'doc'; readonly bytes: Uint8Array }
   | { readonly format: 'html' | 'csv' | 'md' | 'txt'; readonly text: string };
 
 /** 识别格式: by what the file holds first, by its ending second; an ending that promises something else is said, not guessed around. */
@@ -26,7 +27,7 @@ export async function recognise(
     case 'zip':
       return recogniseZip(bytes, ending, meter);
     case 'ole':
-      return err(reasonForOle(bytes, ending));
+      return recogniseOle(bytes, ending);
     case 'other':
       return err(reasonForOther(signature, ending));
     case 'text':
@@ -60,18 +61,26 @@ async function recogniseZip(bytes: Uint8Array, ending: string, meter: Meter): Pr
 }
 
 const OLE_NAMES = {
-  word: 'Word 97–2003 (.doc)',
   excel: 'Excel 97–2003 (.xls)',
   slides: 'PowerPoint 97–2003 (.ppt)',
 } as const;
 
-function reasonForOle(bytes: Uint8Array, ending: string): Unreadable {
+/** Endings of old Word, and those under which WPS keeps files of the same make. */
+const OLD_WORD = new Set(['doc', 'dot', 'wps', 'wpt']);
+
+function recogniseOle(bytes: Uint8Array, ending: string): Result<Recognised, Unreadable> {
   const content = oleContent(bytes);
+  if (content !== 'word') return err(reasonForOle(content, ending));
+  if (FIRM.has(ending) && !OLD_WORD.has(ending)) return err({ kind: 'mislabelled', ending, format: 'doc' });
+  return ok({ format: 'doc', bytes });
+}
+
+function reasonForOle(content: Exclude<ReturnType<typeof oleContent>, 'word'>, ending: string): Unreadable {
   if (content === 'encrypted') return { kind: 'encrypted' };
   if (ending === 'wps' || ending === 'wpt') return { kind: 'not_supported', format: 'WPS' };
   if (ending === 'et' || ending === 'ett') return { kind: 'not_supported', format: 'WPS 表格 (.et)' };
   if (content !== 'unknown') return { kind: 'not_supported', format: OLE_NAMES[content] };
-  return { kind: 'not_supported', format: ending === 'xls' ? OLE_NAMES.excel : OLE_NAMES.word };
+  return { kind: 'not_supported', format: ending === 'xls' ? OLE_NAMES.excel : 'OLE2' };
 }
 
 function reasonForOther(

@@ -34,6 +34,8 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
   switch (file.format) {
     case 'docx':
       return readDocx(file.archive, meter);
+    case 'doc':
+      return (await import('./doc/read-doc.ts')).readDoc(file.bytes, meter);
     case 'xlsx':
       return (await import('./xlsx/read-xlsx.ts')).readXlsx(file.archive, meter);
     case 'html':

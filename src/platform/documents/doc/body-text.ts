@@ -17,10 +17,7 @@ const FIELD_ENDS = 0x15;
 const STANDS_FOR: Readonly<Record<number, string>> = { 0x09: '\t', 0x0b: '\n', 0x0e: '\n', 0x1e: '-', 0x1f: '' };
 
 /** 逐段: the paragraphs of the body in reading order, without removed text and without the codes of fields, whose results stay. */
-export function* paragraphsOf(
-  pieces: readonly Piece[],
-  removed: readonly FormattedRun[],
-): Generator<RawParagraph> {
+export function* paragraphsOf(pieces: readonly Piece[], removed: readonly FormattedRun[]): Generator<RawParagraph> {
   let text = '';
   const fields: { isShown: boolean }[] = [];
   for (const { from, width, text: stretch } of pieces) {

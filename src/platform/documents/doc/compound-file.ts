@@ -43,7 +43,8 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
       const entry = entries.find((one) => one.isStream && one.name === name);
       if (entry === undefined) return null;
       if (entry.size >= cutOff) return joined(large(entry.start)).subarray(0, entry.size);
-      const nextMini = (sector: number) => (sector * 4 + 4 <= miniTable.length ? miniTable.long(sector * 4) : LAST_SECTOR + 1);
+      const nextMini = (sector: number) =>
+        sector * 4 + 4 <= miniTable.length ? miniTable.long(sector * 4) : LAST_SECTOR + 1;
       const chain = chainOf(entry.start, nextMini, Math.ceil(mini.length / MINI_SECTOR));
       return join(chain.map((sector) => lastPart(mini, sector * MINI_SECTOR, MINI_SECTOR))).subarray(0, entry.size);
     },

@@ -1,5 +1,6 @@
 import type { Meter } from '../meter.ts';
-import type { Binary } from './binary.ts';
+import { Refusal } from '../refusal.ts';
+import { damaged, type Binary } from './binary.ts';
 import type { WordFile } from './word-file.ts';
 
 /** 一段格式: bytes of the file from `from` up to `to`, and where in its page their properties stand; 0 for none. */
@@ -7,6 +8,8 @@ export type FormattedRun = { readonly from: number; readonly to: number; readonl
 
 const PAGE = 512;
 const PAGE_NUMBER = 0x3fffff;
+/** Far more stretches of one format than any report has. */
+const MOST_RUNS = 1_000_000;
 
 /** 格式页: the runs of paragraphs or of characters, in the order of the file. `step` is what a run takes in its page beside its bounds. */
 export function readFormattedPages(file: WordFile, index: Binary, step: number, meter: Meter): readonly FormattedRun[] {
@@ -15,6 +18,8 @@ export function readFormattedPages(file: WordFile, index: Binary, step: number, 
   for (let page = 0; page < pages; page += 1) {
     const start = (index.long((pages + 1) * 4 + page * 4) & PAGE_NUMBER) * PAGE;
     const count = file.main.byte(start + PAGE - 1);
+    if (count * (step + 4) + 4 >= PAGE) throw damaged();
+    if (runs.length + count > MOST_RUNS) throw new Refusal({ kind: 'too_much_inside', what: 'text' });
     for (let run = 0; run < count; run += 1) {
       meter.step();
       const offset = file.main.byte(start + (count + 1) * 4 + run * step) * 2;

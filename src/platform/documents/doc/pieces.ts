@@ -1,3 +1,4 @@
+import type { Meter } from '../meter.ts';
 import { damaged } from './binary.ts';
 import { TABLES, type WordFile } from './word-file.ts';
 
@@ -11,7 +12,7 @@ const PIECE = 8;
 const ONE_BYTE = 0x40000000;
 
 /** 正文的文字: the pieces of the body in the order in which they are read, which need not be the order in the file. */
-export function readPieces(file: WordFile): readonly Piece[] {
+export function readPieces(file: WordFile, meter: Meter): readonly Piece[] {
   const clx = file.tableAt(TABLES.pieces);
   let at = 0;
   while (at < clx.length && clx.byte(at) === PROPERTIES) at += 3 + clx.word(at + 1);
@@ -23,6 +24,8 @@ export function readPieces(file: WordFile): readonly Piece[] {
     const first = clx.long(ends + index * 4);
     const last = Math.min(clx.long(ends + index * 4 + 4), file.characters);
     if (last <= first) continue;
+    // Many pieces may name the same bytes: what they make together is counted before it is made.
+    meter.addText(last - first);
     const place = clx.long(ends + (count + 1) * 4 + index * PIECE + 2);
     const width = (place & ONE_BYTE) === 0 ? 2 : 1;
     const from = width === 2 ? place : (place & ~ONE_BYTE) / 2;

@@ -29,9 +29,8 @@ export function readDoc(bytes: Uint8Array, meter: Meter): Paper {
     if (rows.length > 0) addTable(rows, composition, meter);
     rows = [];
   };
-  for (const { text, mark, at } of paragraphsOf(readPieces(file), readRemovedText(file, meter))) {
+  for (const { text, mark, at } of paragraphsOf(readPieces(file, meter), readRemovedText(file, meter))) {
     meter.step();
-    meter.addText(text.length);
     const format = readParagraphFormat(file, runAt(formats, at));
     const whole = withLabel(labels, format, text);
     if (!format.inTable) {
