@@ -25,7 +25,7 @@ const DEPTH = 0x6649;
 const OUTLINE = 0x2640;
 const LIST = 0x460b;
 const LEVEL = 0x260a;
-const ELSEWHERE = new Set([0x6645, 0x6646]);
+const ELSEWHERE = new Set([0x6645, 0x6646, 0x646b]);
 /** Headings are the built-in styles 1 to 9; body text has the outline level 9. */
 const LAST_HEADING = 9;
 
