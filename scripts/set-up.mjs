@@ -15,7 +15,10 @@ const LEAST_NODE = [22, 18];
 install();
 const node = findNode();
 build(node);
-if (process.argv.includes('--browser')) findBrowser(node);
+if (process.argv.includes('--browser')) {
+  findBrowser(node);
+  findOffice(node);
+}
 
 /** Installs when nothing is installed or the lock file is newer than what is. */
 function install() {
@@ -64,19 +67,34 @@ function findBrowser(node) {
     timeout: 240_000,
   });
   if (find().status === 0) return;
-  const isDebian = existsSync('/etc/debian_version') && process.getuid?.() === 0;
-  if (isDebian) {
+  if (isDebian()) {
     say('正在用 apt-get 安装 chromium… (installing Debian’s chromium)');
-    spawnSync('apt-get', ['update'], { stdio: 'ignore', timeout: 240_000 });
-    spawnSync('apt-get', ['install', '-y', '--no-install-recommends', 'chromium'], {
-      stdio: 'ignore',
-      timeout: 600_000,
-    });
+    installFromDebian('chromium');
     if (find().status === 0) return;
   }
   fail(
     '测试需要浏览器：请安装 Chromium、Chrome 或 Edge，或用 CHROMIUM_PATH 指明位置 (the tests need a browser: install Chromium, Chrome or Edge, or name one in CHROMIUM_PATH)',
   );
+}
+
+/** LibreOffice writes documents for the tests. Where there is none and none can be had, what it once wrote is read instead. */
+function findOffice(node) {
+  const find = () => spawnSync(node, ['test/builders/find-office.ts']);
+  if (find().status === 0 || !isDebian()) return;
+  say('正在用 apt-get 安装 LibreOffice… (installing Debian’s LibreOffice)');
+  installFromDebian('libreoffice-writer-nogui', 'libreoffice-calc-nogui');
+}
+
+function isDebian() {
+  return existsSync('/etc/debian_version') && process.getuid?.() === 0;
+}
+
+function installFromDebian(...packages) {
+  spawnSync('apt-get', ['update'], { stdio: 'ignore', timeout: 240_000 });
+  spawnSync('apt-get', ['install', '-y', '--no-install-recommends', ...packages], {
+    stdio: 'ignore',
+    timeout: 600_000,
+  });
 }
 
 function run(command, args, failure) {

@@ -1,10 +1,15 @@
+import type { Box, LaidPage } from './laid-page.ts';
 import type { Words } from './words.ts';
 
 /**
  * 文稿: what every document becomes, whatever its format: paragraphs and tables in reading order.
  * Blank paragraphs are kept, because in a table broken into lines a blank line may be a blank cell.
  */
-export type Paper = { readonly blocks: readonly Block[] };
+export type Paper = {
+  readonly blocks: readonly Block[];
+  /** The pages as they are laid out, where the format has pages (PDF, OFD). */
+  readonly pages?: readonly LaidPage[];
+};
 
 export type Block = Paragraph | Table;
 
@@ -39,7 +44,8 @@ export type Place =
   | { readonly kind: 'line'; readonly line: number }
   | { readonly kind: 'paragraph'; readonly paragraph: number }
   | { readonly kind: 'cell'; readonly table: number; readonly row: number; readonly column: number }
-  | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string };
+  | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string }
+  | { readonly kind: 'page'; readonly page: number; readonly box: Box };
 
 /** A place as a person would say it: 第12行, 表3 第2行 第4列, 工作表“Sheet1” B7. */
 export function sayPlace(place: Place): Words {
@@ -55,5 +61,7 @@ export function sayPlace(place: Place): Words {
       };
     case 'sheet':
       return { zh: `工作表“${place.sheet}” ${place.cell}`, en: `sheet "${place.sheet}", ${place.cell}` };
+    case 'page':
+      return { zh: `第${place.page}页`, en: `page ${place.page}` };
   }
 }

@@ -4,9 +4,9 @@ import { expect, test } from 'vitest';
 
 type Package = { readonly name: string; readonly licence: string };
 
-/** Permissive licences; MPL-2.0 is for tools that are never linked in (axe). */
+/** Permissive licences (OFL-1.1 is the fonts'); MPL-2.0 is for tools that are never linked in (axe). */
 const PERMISSIVE =
-  /^(?:MIT|MIT-0|ISC|0BSD|BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|Python-2\.0|CC-BY-4\.0|Zlib)$/u;
+  /^(?:MIT|MIT-0|ISC|0BSD|BSD|BSD-2-Clause|BSD-3-Clause|Apache-2\.0|BlueOak-1\.0\.0|Unlicense|CC0-1\.0|Python-2\.0|CC-BY-4\.0|OFL-1\.1|Zlib)$/u;
 const TOOLS_ALONE = /^MPL-2\.0$/u;
 
 const lock: unknown = JSON.parse(readFileSync('package-lock.json', 'utf8'));

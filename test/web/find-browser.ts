@@ -1,6 +1,5 @@
-import { accessSync, constants } from 'node:fs';
-import { delimiter, join } from 'node:path';
 import { chromium } from 'playwright-core';
+import { findProgram } from '../builders/on-path.ts';
 
 const NAMES = [
   'chromium',
@@ -23,20 +22,7 @@ const PLACES = [
 /** The browser that the page tests drive: `CHROMIUM_PATH`, else an installed chromium, chrome or edge, else Playwright's own; null when there is none. */
 export function findBrowser(): string | null {
   const given = process.env['CHROMIUM_PATH'];
-  if (given) return given;
-  const folders = (process.env['PATH'] ?? '').split(delimiter);
-  const ending = process.platform === 'win32' ? '.exe' : '';
-  const onPath = NAMES.flatMap((name) => folders.map((folder) => join(folder, `${name}${ending}`)));
-  return [...onPath, ...PLACES, chromium.executablePath()].find(mayRun) ?? null;
-}
-
-function mayRun(path: string): boolean {
-  try {
-    accessSync(path, constants.X_OK);
-    return true;
-  } catch {
-    return false;
-  }
+  return given || findProgram(NAMES, [...PLACES, chromium.executablePath()]);
 }
 
 // The set-up asks on the command line, by exit status.

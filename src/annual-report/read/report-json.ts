@@ -91,11 +91,18 @@ function places(value: unknown): Readonly<Record<string, Place>> {
   );
 }
 
-function placeOf({ kind, line, paragraph, table, row, column, sheet, cell }: Shape): Place | null {
+function placeOf({ kind, line, paragraph, table, row, column, sheet, cell, page, box }: Shape): Place | null {
   const isCount = (one: unknown): one is number => typeof one === 'number' && Number.isInteger(one);
   if (kind === 'line' && isCount(line)) return { kind, line };
   if (kind === 'paragraph' && isCount(paragraph)) return { kind, paragraph };
   if (kind === 'cell' && isCount(table) && isCount(row) && isCount(column)) return { kind, table, row, column };
+  if (kind === 'page' && isCount(page) && isObject(box)) {
+    const { left, top, width, height } = box;
+    const isLength = (one: unknown): one is number => typeof one === 'number' && Number.isFinite(one);
+    return isLength(left) && isLength(top) && isLength(width) && isLength(height)
+      ? { kind, page, box: { left, top, width, height } }
+      : null;
+  }
   return kind === 'sheet' && typeof sheet === 'string' && typeof cell === 'string' ? { kind, sheet, cell } : null;
 }
 
