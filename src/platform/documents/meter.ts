@@ -10,6 +10,8 @@ export class Meter {
   private cells = 0;
   private paragraphs = 0;
   private text = 0;
+  private pages = 0;
+  private marks = 0;
   private steps = 0;
 
   /** Bytes that may still be unpacked. */
@@ -35,6 +37,16 @@ export class Meter {
   addText(characters: number): void {
     this.text += characters;
     if (this.text > LIMITS.text) refuse('text');
+  }
+
+  addPage(): void {
+    this.pages += 1;
+    if (this.pages > LIMITS.pages) refuse('pages');
+  }
+
+  addMarks(count: number): void {
+    this.marks += count;
+    if (this.marks > LIMITS.marks) refuse('text');
   }
 
   checkDepth(depth: number): void {

@@ -4,7 +4,10 @@ import type { Words } from '../../base/words.ts';
 export type Unreadable =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too_large'; readonly limit: number }
-  | { readonly kind: 'too_much_inside'; readonly what: 'unpacked_size' | 'parts' | 'depth' | 'cells' | 'time' | 'text' }
+  | {
+      readonly kind: 'too_much_inside';
+      readonly what: 'unpacked_size' | 'parts' | 'depth' | 'cells' | 'pages' | 'time' | 'text';
+    }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'damaged'; readonly format: string }
   /** The ending says one format, the content is another that is not read under this name. */
@@ -64,6 +67,7 @@ const TOO_MUCH: Record<Extract<Unreadable, { kind: 'too_much_inside' }>['what'],
   parts: { zh: '内部文件过多', en: 'holds too many parts' },
   depth: { zh: '嵌套过深', en: 'is nested too deeply' },
   cells: { zh: '表格过大', en: 'holds too many table cells' },
+  pages: { zh: '页数过多', en: 'has too many pages' },
   time: { zh: '读取用时过长', en: 'takes too long to read' },
   text: { zh: '文字过多', en: 'holds too much text' },
 };
