@@ -19,7 +19,7 @@ export const LIMITS = {
   /** Pages of a file that has pages. */
   pages: 2_000,
   /** Objects, characters and lines that are laid on the pages of a file. */
-  marks: 1_000_000,
+  marks: 500_000,
   /** Milliseconds from the first byte looked at to the paper. */
   time: 10_000,
 } as const;

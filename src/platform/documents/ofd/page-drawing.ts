@@ -28,6 +28,8 @@ export class PageDrawing {
   draw(objects: readonly OfdObject[], space: Matrix): void {
     for (const object of objects) {
       this.meter.step();
+      // Counted as often as it is drawn: a small unit may be drawn a million times.
+      this.meter.addMarks(1);
       if (object.kind === 'text') this.drawText(object, space);
       else if (object.kind === 'path') this.drawPath(object, space);
       else this.drawComposite(object, space);

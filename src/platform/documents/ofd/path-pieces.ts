@@ -15,7 +15,8 @@ export function* piecesOf(data: string, space: Matrix, meter: Meter): Generator<
   let numbers: number[] = [];
   for (const [word] of data.matchAll(/[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g)) {
     meter.step();
-    if (/^[A-Za-z]/.test(word)) {
+    // A letter; signs, digits and points come before them.
+    if (word.charCodeAt(0) >= 0x41) {
       command = word.toUpperCase();
       numbers = [];
       // C closes the outline; some writers use Z, as SVG does.
