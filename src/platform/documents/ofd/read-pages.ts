@@ -50,7 +50,7 @@ class PageReader {
   }
 
   read(part: string | null, page: number): LaidPage {
-    this.meter.addPage();
+    this.meter.checkPages(page);
     const sheet = this.sheet(part);
     const templates = sheet.templates.map((id) => this.template(id));
     const area = sheet.area ?? templates.find((one) => one.area !== null)?.area ?? this.document.area ?? A4;
