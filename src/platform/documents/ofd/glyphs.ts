@@ -1,74 +1,90 @@
-import { pointIn, stepIn, turn, within, type Matrix, type Point } from './matrix.ts';
+import type { Glyph, Way } from '../page-layout/glyph.ts';
+import { readableText } from '../page-layout/readable-text.ts';
+import { advanceOf } from './advance.ts';
 import { deltasOf } from './deltas.ts';
+import { pointIn, stepIn, turn, within, type Matrix, type Point } from './matrix.ts';
 import { spaceOf, type TextCode, type TextObject } from './objects.ts';
 
-/** A character where it stands on the page. `along` and `up` are a type size long: where its line goes, and where its top is. */
-export type Glyph = {
-  readonly character: string;
-  readonly origin: Point;
-  readonly along: Point;
-  readonly up: Point;
-  /** How wide it is, in parts of the type size. */
-  readonly advance: number;
-};
-
-/** The characters of a text object, run by run as its text codes are; `space` is the space in which the object stands. */
-export function* glyphsOf(object: TextObject, space: Matrix): Generator<readonly Glyph[]> {
+/** 排字: the characters of a text object where they stand on the page; `space` is the space in which the object stands. */
+export function* glyphsOf(object: TextObject, space: Matrix): Generator<Glyph> {
   const inner = spaceOf(object, space);
   const axes = within(inner, turn(object.charDirection));
-  const along = stepIn(axes, object.size * object.horizontalScale, 0);
   const up = stepIn(axes, 0, -object.size);
+  const way = wayOf(axes);
+  // What stands slantwise is a watermark, and no text of the page.
+  if (way === null || !(lengthOf(up) > 0)) return;
   let start: Point = { x: 0, y: 0 };
   for (const code of object.codes) {
     start = { x: code.x ?? start.x, y: code.y ?? start.y };
     const characters = [...code.text];
-    const places = placesOf(code, characters, { object, start });
-    yield characters.map((character, index) => {
-      const { x, y } = places[index] ?? start;
-      return { character, origin: pointIn(inner, x, y), along, up, advance: advanceOf(character) };
-    });
+    const steps = stepsOf(code, characters, object);
+    const isColumn = way === 'right' && characters.length > 1 && isDownwards(stepIn(inner, ...steps(0)));
+    let at = start;
+    for (const [index, character] of characters.entries()) {
+      const step = steps(index);
+      const advance = advanceOf(character, { object, isAlone: characters.length === 1, step: Math.hypot(...step) });
+      const origin = pointIn(inner, at.x, at.y);
+      const end = stepIn(axes, advance, 0);
+      at = { x: at.x + step[0], y: at.y + step[1] };
+      const text = readableText(character);
+      if (text === '') continue;
+      const size = lengthOf(up);
+      yield {
+        text,
+        ...(isColumn
+          ? {
+              x: origin.x,
+              y: origin.y - ABOVE * size,
+              endX: origin.x,
+              endY: origin.y + (1 - ABOVE) * size,
+              way: 'column',
+            }
+          : { x: origin.x, y: origin.y, endX: origin.x + end.x, endY: origin.y + end.y, way }),
+        size,
+        isInvisible: object.paint === 'none',
+        isWhite: object.paint === 'white',
+        isArtifact: false,
+      };
+    }
   }
 }
 
-type Setting = { readonly object: TextObject; readonly start: Point };
+/** How much of a character stands above the line it is written on. */
+const ABOVE = 0.88;
 
-function placesOf(code: TextCode, characters: readonly string[], { object, start }: Setting): readonly Point[] {
+/** From each character to the next one, in the space of the object. */
+type Steps = (index: number) => readonly [number, number];
+
+/** Steps are along the axes of the object; a text that is read downwards and has steps in one direction only goes that way. */
+function stepsOf({ deltaX, deltaY }: TextCode, characters: readonly string[], object: TextObject): Steps {
   const count = characters.length - 1;
-  const steps = stepsOf(code, count);
-  const usual = turn(object.readDirection);
-  const places: Point[] = [start];
-  let { x, y } = start;
-  for (let index = 0; index < count; index += 1) {
-    const step = steps?.(index) ?? stepIn(usual, usualStep(characters[index] ?? '', object), 0);
-    x += step.x;
-    y += step.y;
-    places.push({ x, y });
+  const across = deltasOf(deltaX, count);
+  const down = deltasOf(deltaY, count);
+  const isStill = (list: readonly number[] | null): boolean => list?.every((step) => step === 0) ?? true;
+  const reading = turn(object.readDirection);
+  const ahead = (length: number): readonly [number, number] => {
+    const { x, y } = stepIn(reading, length, 0);
+    return [x, y];
+  };
+  if (isStill(across) && isStill(down)) {
+    // Where no steps are written the type's own widths hold; characters that stand upright below one another are as high as wide.
+    const isStacked = object.readDirection !== object.charDirection;
+    return (index) => ahead(isStacked ? object.size : advanceOf(characters[index] ?? '', { object }));
   }
-  return places;
-
-  /** Steps are along the axes of the object; a text that is read downwards and has steps in one direction only goes that way. */
-  function stepsOf({ deltaX, deltaY }: TextCode, wanted: number): ((index: number) => Point) | null {
-    const across = deltasOf(deltaX, wanted);
-    const down = deltasOf(deltaY, wanted);
-    const isStill = (list: readonly number[] | null): boolean => list?.every((step) => step === 0) ?? true;
-    if (isStill(across) && isStill(down)) return null;
-    const turned = object.readDirection !== 0 && isStill(down);
-    return (index) => {
-      const step = { x: across?.[index] ?? 0, y: down?.[index] ?? 0 };
-      return turned ? stepIn(usual, step.x, 0) : step;
-    };
-  }
+  if (object.readDirection !== 0 && isStill(down)) return (index) => ahead(across?.[index] ?? 0);
+  return (index) => [across?.[index] ?? 0, down?.[index] ?? 0];
 }
 
-/** Where no steps are written the type's own widths hold, which are not looked up: Chinese characters are as wide as high, Latin ones half. */
-function usualStep(character: string, { size, horizontalScale, readDirection, charDirection }: TextObject): number {
-  const isStacked = readDirection !== charDirection;
-  return isStacked ? size : advanceOf(character) * size * horizontalScale;
+const isDownwards = ({ x, y }: Point): boolean => y > 0 && Math.abs(y) > Math.abs(x);
+
+/** Five degrees: a page that was put through a machine a little crooked. */
+const ASKEW = Math.tan((5 * Math.PI) / 180);
+
+function wayOf(axes: Matrix): Way | null {
+  const { x, y } = stepIn(axes, 1, 0);
+  if (Math.abs(y) <= Math.abs(x) * ASKEW) return x >= 0 ? 'right' : 'left';
+  if (Math.abs(x) <= Math.abs(y) * ASKEW) return y >= 0 ? 'down' : 'up';
+  return null;
 }
 
-const WIDE =
-  /[\u1100-\u115F\u2014-\u2016\u2018-\u201F\u2026\u2460-\u24FF\u2E80-\uA4CF\uAC00-\uD7A3\uF900-\uFAFF\uFE10-\uFE6F\uFF01-\uFF60\uFFE0-\uFFE6\u{20000}-\u{3FFFD}]/u;
-
-function advanceOf(character: string): number {
-  return WIDE.test(character) ? 1 : 0.5;
-}
+const lengthOf = ({ x, y }: Point): number => Math.hypot(x, y);

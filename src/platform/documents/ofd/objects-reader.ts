@@ -1,6 +1,6 @@
 import type { Meter } from '../meter.ts';
 import type { Attributes } from '../xml.ts';
-import type { OfdObject, PathObject, TextCode, TextObject } from './objects.ts';
+import type { OfdObject, Paint, PathObject, TextCode, TextObject } from './objects.ts';
 import { matrixOf, numberOf, rectangleOf, truthOf } from './values.ts';
 
 /** What is not read: what an object is cut off by or filled with, and what happens when it is clicked. */
@@ -16,7 +16,7 @@ export class ObjectsReader {
   private code: Attributes | null = null;
   private data = '';
   private characters = '';
-  private colours: { fill: boolean; stroke: boolean } = { fill: true, stroke: true };
+  private colours: { FillColor: Paint; StrokeColor: Paint } = { FillColor: 'dark', StrokeColor: 'dark' };
   private skipping = 0;
 
   constructor(meter: Meter) {
@@ -38,9 +38,7 @@ export class ObjectsReader {
     }
     if (name === 'Layer') this.layerParam = attributes['DrawParam'] ?? null;
     if (name === 'TextObject' || name === 'PathObject' || name === 'CompositeObject') this.begin(attributes);
-    // A colour may be wholly transparent where the object is not.
-    if (name === 'FillColor' && isClear(attributes)) this.colours.fill = false;
-    if (name === 'StrokeColor' && isClear(attributes)) this.colours.stroke = false;
+    if (name === 'FillColor' || name === 'StrokeColor') this.colours[name] = paintOf(attributes);
     if (name === 'TextCode') this.code = attributes;
   };
 
@@ -63,30 +61,26 @@ export class ObjectsReader {
     this.object = attributes;
     this.codes = [];
     this.data = '';
-    this.colours = { fill: true, stroke: true };
+    this.colours = { FillColor: 'dark', StrokeColor: 'dark' };
   }
 
   private end(name: 'TextObject' | 'PathObject' | 'CompositeObject'): void {
     const attributes = this.object;
     this.object = null;
-    if (attributes === null || !truthOf(attributes['Visible'], true) || isClear(attributes)) return;
+    if (attributes === null || !truthOf(attributes['Visible'], true)) return;
     this.meter.addMarks(1);
     const placed = {
       boundary: rectangleOf(attributes['Boundary']) ?? { x: 0, y: 0, width: 0, height: 0 },
       matrix: matrixOf(attributes['CTM']),
     };
     if (name === 'CompositeObject') {
-      this.objects.push({ kind: 'composite', ...placed, unit: attributes['ResourceID'] ?? '' });
+      const isDrawn = !isClear(attributes);
+      if (isDrawn) this.objects.push({ kind: 'composite', ...placed, unit: attributes['ResourceID'] ?? '' });
     } else if (name === 'PathObject') {
       this.objects.push({ kind: 'path', ...placed, ...this.pathOf(attributes) });
-    } else if (this.isSeen(attributes, { filled: true, stroked: false })) {
-      this.objects.push({ kind: 'text', ...placed, ...textOf(attributes, this.codes) });
+    } else {
+      this.objects.push({ kind: 'text', ...placed, ...this.textOf(attributes) });
     }
-  }
-
-  private isSeen(attributes: Attributes, usual: { readonly filled: boolean; readonly stroked: boolean }): boolean {
-    const fills = truthOf(attributes['Fill'], usual.filled) && this.colours.fill;
-    return fills || (truthOf(attributes['Stroke'], usual.stroked) && this.colours.stroke);
   }
 
   private pathOf(attributes: Attributes): Omit<PathObject, 'kind' | 'boundary' | 'matrix'> {
@@ -94,10 +88,27 @@ export class ObjectsReader {
     return {
       lineWidth: Number.isNaN(width) ? null : width,
       drawParam: attributes['DrawParam'] ?? this.layerParam,
-      stroked: truthOf(attributes['Stroke'], true) && this.colours.stroke,
-      filled: truthOf(attributes['Fill'], false) && this.colours.fill,
+      stroke: this.paint(attributes, 'Stroke', true),
+      fill: this.paint(attributes, 'Fill', false),
       data: this.data,
     };
+  }
+
+  private textOf(attributes: Attributes): Omit<TextObject, 'kind' | 'boundary' | 'matrix'> {
+    const fill = this.paint(attributes, 'Fill', true);
+    return {
+      size: numberOf(attributes['Size'], 0),
+      horizontalScale: numberOf(attributes['HScale'], 1),
+      readDirection: numberOf(attributes['ReadDirection'], 0),
+      charDirection: numberOf(attributes['CharDirection'], 0),
+      paint: fill === 'none' ? this.paint(attributes, 'Stroke', false) : fill,
+      codes: this.codes,
+    };
+  }
+
+  private paint(attributes: Attributes, act: 'Fill' | 'Stroke', isUsual: boolean): Paint {
+    if (!truthOf(attributes[act], isUsual) || isClear(attributes)) return 'none';
+    return this.colours[`${act}Color`];
   }
 }
 
@@ -105,14 +116,15 @@ function isClear(attributes: Attributes): boolean {
   return numberOf(attributes['Alpha'], 255) === 0;
 }
 
-function textOf(attributes: Attributes, codes: readonly TextCode[]): Omit<TextObject, 'kind' | 'boundary' | 'matrix'> {
-  return {
-    size: numberOf(attributes['Size'], 0),
-    horizontalScale: numberOf(attributes['HScale'], 1),
-    readDirection: numberOf(attributes['ReadDirection'], 0),
-    charDirection: numberOf(attributes['CharDirection'], 0),
-    codes,
-  };
+/** White in the numbers of any of the kinds of colour: grey, red green blue, or printing inks. */
+function paintOf(attributes: Attributes): Paint {
+  if (isClear(attributes)) return 'none';
+  const parts = (attributes['Value'] ?? '')
+    .slice(0, 40)
+    .split(/[\s,]+/)
+    .filter((part) => part !== '');
+  const white = parts.length === 4 ? '0' : '255';
+  return parts.length > 0 && parts.every((part) => part === white) ? 'white' : 'dark';
 }
 
 function codeOf(attributes: Attributes, text: string): TextCode {

@@ -4,6 +4,9 @@ import type { Rectangle } from './values.ts';
 /** 图元: what a page is drawn of. Pictures are not kept: they hold no text. */
 export type OfdObject = TextObject | PathObject | CompositeObject;
 
+/** What a text or an outline is painted with, as far as it matters for reading; `none` leaves no mark. */
+export type Paint = 'dark' | 'white' | 'none';
+
 /** Where an object stands: its own space, by `matrix`, begins at the corner of its boundary. */
 type Placed = { readonly boundary: Rectangle; readonly matrix: Matrix };
 
@@ -14,6 +17,7 @@ export type TextObject = Placed & {
   /** Degrees, clockwise. */
   readonly readDirection: number;
   readonly charDirection: number;
+  readonly paint: Paint;
   readonly codes: readonly TextCode[];
 };
 
@@ -31,8 +35,8 @@ export type PathObject = Placed & {
   readonly lineWidth: number | null;
   /** What gives the width of the line where the object does not. */
   readonly drawParam: string | null;
-  readonly stroked: boolean;
-  readonly filled: boolean;
+  readonly stroke: Paint;
+  readonly fill: Paint;
   readonly data: string;
 };
 

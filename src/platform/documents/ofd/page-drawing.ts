@@ -1,28 +1,35 @@
-import type { LaidLine, LaidText } from '../../../base/laid-page.ts';
 import type { Meter } from '../meter.ts';
+import { DrawnLines } from '../page-layout/drawn-lines.ts';
+import type { Glyph } from '../page-layout/glyph.ts';
+import type { Scanned } from '../page-layout/lay-out.ts';
 import { Refusal } from '../refusal.ts';
 import { glyphsOf } from './glyphs.ts';
-import type { Matrix } from './matrix.ts';
+import { scaleOf, type Matrix } from './matrix.ts';
 import { spaceOf, type CompositeObject, type OfdObject, type PathObject, type TextObject } from './objects.ts';
-import { linesOf } from './path-lines.ts';
+import { drawPath } from './outlines.ts';
 import type { Resources } from './resources.ts';
-import { runsOf } from './text-runs.ts';
 
 /** Millimetres; what the standard gives where neither the path nor a parameter says how wide its line is. */
 const USUAL_WIDTH = 0.353;
 
-/** The texts and lines of one page, in points, as its objects are drawn into it. */
+/** The signs and lines of one page, in points, as its objects are drawn into it. */
 export class PageDrawing {
-  readonly texts: LaidText[] = [];
-  readonly lines: LaidLine[] = [];
+  private readonly glyphs: Glyph[] = [];
+  private readonly drawn: DrawnLines;
   private readonly resources: Resources;
   private readonly meter: Meter;
   /** Composite units being drawn, so that one inside itself is found. */
   private readonly units: string[] = [];
 
   constructor(resources: Resources, meter: Meter) {
+    this.drawn = new DrawnLines(meter);
     this.resources = resources;
     this.meter = meter;
+  }
+
+  result(): Scanned {
+    const { lines, fills } = this.drawn;
+    return { glyphs: this.glyphs, lines, fills };
   }
 
   draw(objects: readonly OfdObject[], space: Matrix): void {
@@ -38,15 +45,13 @@ export class PageDrawing {
 
   private drawText(object: TextObject, space: Matrix): void {
     for (const { text } of object.codes) this.meter.addMarks(text.length);
-    for (const glyphs of glyphsOf(object, space)) this.texts.push(...runsOf(glyphs));
+    for (const glyph of glyphsOf(object, space)) this.glyphs.push(glyph);
   }
 
-  private drawPath(path: PathObject, space: Matrix): void {
-    const thickness = path.lineWidth ?? this.resources.lineWidth(path.drawParam) ?? USUAL_WIDTH;
-    for (const line of linesOf(path, { space: spaceOf(path, space), thickness, meter: this.meter })) {
-      this.meter.addMarks(1);
-      this.lines.push(line);
-    }
+  private drawPath(path: PathObject, outer: Matrix): void {
+    const space = spaceOf(path, outer);
+    const width = path.lineWidth ?? this.resources.lineWidth(path.drawParam) ?? USUAL_WIDTH;
+    drawPath(path, this.drawn, { space, thickness: width * scaleOf(space), meter: this.meter });
   }
 
   private drawComposite(composite: CompositeObject, space: Matrix): void {

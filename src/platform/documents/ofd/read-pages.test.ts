@@ -59,7 +59,8 @@ const page = fc
   );
 const rule = fc
   .record({
-    x: fc.integer({ min: 40, max: 300 }),
+    // Upright lines stand between the columns of texts: one through a text parts it.
+    x: fc.constantFrom(45, 170, 300, 430),
     y: fc.integer({ min: 40, max: 600 }),
     length: fc.integer({ min: 10, max: 200 }),
     level: fc.boolean(),
@@ -106,6 +107,10 @@ describe('pages are read as they were laid', () => {
     );
   });
 });
+
+/** A page on which more stands upright than level is one that lies on its side. */
+const LEVEL =
+  '<ofd:TextObject Boundary="10 90 90 5" Size="4"><ofd:TextCode X="0" Y="4">政府信息公开工作年度报告</ofd:TextCode></ofd:TextObject>';
 
 describe('text', () => {
   test('a matrix that turns the page over is followed, as printers write it', async () => {
@@ -169,10 +174,11 @@ describe('text', () => {
     ['read downwards, steps downwards', 'ReadDirection="90" CharDirection="0"', 'DeltaX="g 3 0" DeltaY="g 3 4"'],
   ])('%s', async (_, direction, steps) => {
     const { texts } = await drawn(
-      `<ofd:TextObject Boundary="50 50 20 20" Size="4" ${direction}><ofd:TextCode X="3" Y="3" ${steps}>申请数量</ofd:TextCode></ofd:TextObject>`,
+      `${LEVEL}<ofd:TextObject Boundary="50 50 20 20" Size="4" ${direction}><ofd:TextCode X="3" Y="3" ${steps}>申请数量</ofd:TextCode></ofd:TextObject>`,
     );
-    expect(texts).toMatchObject([{ text: '申请数量', downwards: true }]);
-    expect((texts[0]?.height ?? 0) > 3 * (texts[0]?.width ?? 0)).toBe(true);
+    const column = texts.find(({ text }) => text === '申请数量');
+    expect(column).toMatchObject({ downwards: true });
+    expect((column?.height ?? 0) > 3 * (column?.width ?? 0)).toBe(true);
   });
 
   test('what nobody sees is not read: clear, hidden, unpainted, slantwise, beside the page', async () => {
@@ -180,16 +186,28 @@ describe('text', () => {
       `<ofd:TextObject Boundary="10 10 9 9" Size="4" ${attributes}>${inside}<ofd:TextCode X="0" Y="4" DeltaX="4">水印</ofd:TextCode></ofd:TextObject>`;
     const page = await drawn(
       [
+        LEVEL,
         text('Visible="false"'),
         text('Alpha="0"'),
         text('Fill="false"'),
         text('', '<ofd:FillColor Value="0 0 0" Alpha="0"/>'),
         text('CTM="0.7 0.7 -0.7 0.7 0 0"'),
-        text('CTM="-1 0 0 -1 0 0"'),
         text('CTM="1 0 0 1 900 0"'),
       ].join(''),
     );
-    expect(page.texts).toEqual([]);
+    expect(page.texts.map((one) => one.text)).toEqual(['政府信息公开工作年度报告']);
+  });
+
+  test('white text is seen on a coloured area alone, in whatever colours it is written', async () => {
+    const text = (y: number, colour: string) =>
+      `<ofd:TextObject Boundary="10 ${y} 9 9" Size="4"><ofd:FillColor ${colour}/><ofd:TextCode X="0" Y="4" DeltaX="4">表头</ofd:TextCode></ofd:TextObject>`;
+    const area =
+      '<ofd:PathObject Boundary="5 20 90 9" Fill="true" Stroke="false"><ofd:FillColor Value="20 60 120"/><ofd:AbbreviatedData>M 0 0 L 90 0 L 90 9 L 0 9 C</ofd:AbbreviatedData></ofd:PathObject>';
+    const white = ['Value="255 255 255"', 'Value="255"', 'Value="0 0 0 0"'];
+    const page = await drawn(
+      LEVEL + area + text(22, 'Value="255 255 255"') + white.map((one, row) => text(40 + row * 9, one)).join(''),
+    );
+    expect(page.texts.map((one) => one.text)).toEqual(['政府信息公开工作年度报告', '表头']);
   });
 
   test('what a text is cut off by or filled with is not read as part of the page', async () => {
@@ -230,12 +248,18 @@ describe('lines', () => {
     ]);
   });
 
-  test('a thin filled rectangle is a line, a filled area is none', async () => {
+  test('a thin filled rectangle is a line, a filled area has edges without thickness', async () => {
     const filled = 'Fill="true" Stroke="false"';
     const page = await drawn(
       path('M 0 0 L 40 0 L 40 0.5 L 0 0.5 L 0 0 C', filled) + path('M 0 0 L 40 0 L 40 10 L 0 10 C', filled),
     );
-    expect(linesIn(page)).toEqual([[10, 20.25, 50, 20.25, 0.5]]);
+    expect(linesIn(page)).toEqual([
+      [10, 20.25, 50, 20.25, 0.5],
+      [10, 20, 50, 20, 0],
+      [10, 30, 50, 30, 0],
+      [10, 20, 10, 30, 0],
+      [50, 20, 50, 30, 0],
+    ]);
   });
 
   test('its width comes from the path, its parameter, the layer, or the standard', async () => {

@@ -1,9 +1,9 @@
-import type { LaidLine, LaidPage, LaidText } from '../../../base/laid-page.ts';
+import type { LaidPage } from '../../../base/laid-page.ts';
 import type { Meter } from '../meter.ts';
+import { laidPageOf } from '../page-layout/lay-out.ts';
 import { Refusal } from '../refusal.ts';
 import type { Archive } from '../zip.ts';
 import { readDocuments, type OfdDocument } from './documents.ts';
-import { joinedTexts } from './joined-texts.ts';
 import type { Matrix } from './matrix.ts';
 import type { OfdObject } from './objects.ts';
 import { ObjectsReader } from './objects-reader.ts';
@@ -22,6 +22,7 @@ export function readPages(archive: Archive, meter: Meter): readonly LaidPage[] {
     const reader = new PageReader(file, document, meter);
     for (const part of document.pages) pages.push(reader.read(part, pages.length + 1));
   }
+  if (pages.length === 0) throw new Refusal({ kind: 'damaged', format: 'ofd' });
   return pages;
 }
 
@@ -58,7 +59,7 @@ class PageReader {
     const space: Matrix = [scale, 0, 0, scale, -area.x * scale, -area.y * scale];
     const drawing = new PageDrawing(this.resources, this.meter);
     for (const { objects } of [...templates, sheet]) drawing.draw(objects, space);
-    return laidPage(drawing, { page, width: area.width * scale, height: area.height * scale });
+    return laidPageOf(page, drawing.result(), { width: area.width * scale, height: area.height * scale });
   }
 
   private template(id: string): Sheet {
@@ -93,20 +94,4 @@ class PageReader {
     });
     return { objects: objects.take(), area, templates };
   }
-}
-
-/** What stands wholly beside the page is not seen. */
-function laidPage(
-  { texts, lines }: { readonly texts: readonly LaidText[]; readonly lines: readonly LaidLine[] },
-  { page, width, height }: { readonly page: number; readonly width: number; readonly height: number },
-): LaidPage {
-  const isOn = (left: number, top: number, right: number, bottom: number): boolean =>
-    right > 0 && bottom > 0 && left < width && top < height;
-  return {
-    page,
-    width,
-    height,
-    texts: joinedTexts(texts.filter((one) => isOn(one.left, one.top, one.left + one.width, one.top + one.height))),
-    lines: lines.filter(({ fromX, fromY, toX, toY }) => isOn(fromX - 1, fromY - 1, toX + 1, toY + 1)),
-  };
 }
