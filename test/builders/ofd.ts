@@ -195,7 +195,8 @@ class Writer {
     const codes = mine.map((text) => {
       const [x, y] = inside(text.left, text.top + ABOVE * text.size);
       const steps = stepsOf(text).map((step) => (step * MILLIMETRES) / this.manner.unit);
-      const attributes = { X: round(x), Y: round(y), DeltaX: this.steps(steps) };
+      const direction = text.downwards === true ? 'DeltaY' : 'DeltaX';
+      const attributes = { X: round(x), Y: round(y), [direction]: this.steps(steps) };
       return this.element('TextCode', attributes, escaped(text.text));
     });
     const numbers = this.manner.glyphNumbers
@@ -314,21 +315,26 @@ class Writer {
 function charactersOf(text: LaidText): readonly LaidText[] {
   const characters = [...text.text];
   const steps = stepsOf(text);
-  let left = text.left;
+  let gone = 0;
   return characters.flatMap((character, index) => {
-    const step = steps[index] ?? text.left + text.width - left;
-    const one = { ...text, text: character, left, width: step };
-    left += step;
+    const step = steps[index] ?? lengthOf(text) - gone;
+    const one =
+      text.downwards === true
+        ? { ...text, text: character, top: text.top + gone, height: step, downwards: false }
+        : { ...text, text: character, left: text.left + gone, width: step };
+    gone += step;
     return character === ' ' ? [] : [one];
   });
 }
 
-/** The steps between the characters of a text, so that it becomes as wide as it is laid. */
-function stepsOf({ text, width }: LaidText): readonly number[] {
-  const parts = [...text].map((character) => (WIDE.test(character) ? 1 : 0.5));
+/** The steps between the characters of a text, so that it becomes as long as it is laid. */
+function stepsOf(text: LaidText): readonly number[] {
+  const parts = [...text.text].map((character) => (text.downwards === true || WIDE.test(character) ? 1 : 0.5));
   const whole = parts.reduce((sum, part) => sum + part, 0);
-  return parts.slice(0, -1).map((part) => (part / whole) * width);
+  return parts.slice(0, -1).map((part) => (part / whole) * lengthOf(text));
 }
+
+const lengthOf = ({ width, height, downwards }: LaidText): number => (downwards === true ? height : width);
 
 function escaped(text: string): string {
   return text.replaceAll('&', '&amp;').replaceAll('<', '&lt;').replaceAll(' ', '\\0020');
