@@ -12,7 +12,7 @@ type Props = { id: string; page: LaidPage; marks: readonly PageMark[]; language:
  * only: for screen readers it stands in the sections of the report.
  */
 export const PagePicture: FC<Props> = ({ id, page, marks, language }) => {
-  const { texts, lines, isCut } = drawnPage(page);
+  const { texts, lines, frame, isCut } = drawnPage(page);
   const numbers = [...new Set(marks.map(({ number }) => number))];
   return (
     <figure class="page-picture">
@@ -22,7 +22,7 @@ export const PagePicture: FC<Props> = ({ id, page, marks, language }) => {
       </figcaption>
       <svg
         id={id}
-        viewBox={`0 0 ${Math.round(page.width)} ${Math.round(page.height)}`}
+        viewBox={[frame.left, frame.top, frame.width, frame.height].map(Math.round).join(' ')}
         role="group"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-description`}
