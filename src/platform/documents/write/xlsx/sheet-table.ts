@@ -36,5 +36,6 @@ function sheetCell(cell: CellToWrite): Cell {
   return { ...textCell(printable(text)), ...looks };
 }
 
-/** A workbook keeps fifteen figures; what has more stands as text, so that none is lost. */
-const isKept = (number: number): boolean => Math.abs(number) < 1e15 && Number(number.toPrecision(15)) === number;
+/** A workbook keeps fifteen figures, and shows very small ones with an exponent; what has more stands as text, so that none is lost. */
+const isKept = (number: number): boolean =>
+  Math.abs(number) < 1e15 && Number(number.toPrecision(15)) === number && !String(number).includes('e');
