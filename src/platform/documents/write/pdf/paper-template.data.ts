@@ -23,7 +23,7 @@ export const PAPER_TEMPLATE = `
   },
 )
 #set text(font: fangsong, size: 16pt, lang: "zh", region: "cn", top-edge: 0.88em, bottom-edge: -0.12em)
-#set par(justify: true, leading: 12.9pt, spacing: 12.9pt, first-line-indent: (amount: 2em, all: true))
+#set par(justify: true, linebreaks: "simple", leading: 12.9pt, spacing: 12.9pt, first-line-indent: (amount: 2em, all: true))
 #show heading: set block(above: 12.9pt, below: 12.9pt)
 #show heading: set text(size: 16pt, weight: "regular")
 #show heading.where(level: 1): set text(font: heiti, weight: "medium")

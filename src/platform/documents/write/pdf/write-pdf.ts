@@ -38,7 +38,8 @@ function signsWithoutFont(data: string, first: string): readonly string[] {
 
 const MOST_SIGNS = 20;
 
-function dataOf({ title, author, blocks }: DocumentToWrite): string {
+/** What the template prints: the document as data, with the measures of its tables. */
+export function dataOf({ title, author, blocks }: DocumentToWrite): string {
   return JSON.stringify({
     title: shown(title),
     author: author === null ? [] : [shown(author)],
