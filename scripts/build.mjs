@@ -35,6 +35,7 @@ const program = {
         { name: 'old-word', test: /documents\/doc\// },
         { name: 'page-layout', test: /documents\/page-layout\// },
         { name: 'pdf', test: /documents\/pdf\/|node_modules\/pdfjs-dist\// },
+        { name: 'ofd', test: /documents\/ofd\// },
         { name: 'csv', test: /read-csv|node_modules\/csv-parse\// },
         {
           name: 'show',
@@ -48,7 +49,7 @@ const program = {
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|convert)|write-whole|report-files|gather-files|tally)|platform\/documents\/(?!html|xlsx|doc\/|write\/|pdf|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|convert)|write-whole|report-files|gather-files|tally)|platform\/documents\/(?!html|xlsx|doc\/|write\/|pdf|ofd|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',

@@ -4,6 +4,7 @@ export { LISTED_RULES, type ListedRule } from './check/listed-rules.data.ts';
 export type * from './finding.ts';
 export { findingsWorkbook } from './findings-workbook.ts';
 export * from './form-grid.ts';
+export { pagePlaces, type Original } from './original.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';
 export * from './report.ts';
 export { documentOf } from './write/document-of.ts';

@@ -2,6 +2,7 @@ import type { Language, Words } from '../base/words.ts';
 import { CLOCK } from './texts/clock.ts';
 import { FRAME } from './texts/frame.ts';
 import { HOME } from './texts/home.ts';
+import { ORIGINAL } from './texts/original.ts';
 import { PARTS } from './texts/parts.ts';
 import { PROBLEMS } from './texts/problems.ts';
 import { RESULT } from './texts/result.ts';
@@ -13,6 +14,7 @@ export const TEXTS = {
   clock: CLOCK,
   frame: FRAME,
   home: HOME,
+  original: ORIGINAL,
   parts: PARTS,
   problems: PROBLEMS,
   result: RESULT,

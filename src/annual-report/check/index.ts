@@ -1,5 +1,6 @@
 import { formForYear, formOfEdition, newestForm, type ReportForm } from '../../law/index.ts';
 import type { Finding, Severity } from '../finding.ts';
+import { originalOf, type Original } from '../original.ts';
 import type { Reading, Report } from '../report.ts';
 import { BLANKS_OF_TABLE_2, COUNTS_OF_TABLE_2, WHOLE_NUMBERS } from './blanks.ts';
 import { CELL_REMARK, CELL_UNIT, FEE_UNIT } from './cells.ts';
@@ -14,6 +15,8 @@ export type CheckedReport = {
   readonly findings: readonly Finding[];
   readonly form: ReportForm;
   readonly previous: Report | null;
+  /** Null, or left out, where the file has no pages. */
+  readonly original?: Original | null;
 };
 
 /** Every rule but the one that needs many bodies' reports, in the order in which their findings are listed. */
@@ -41,6 +44,7 @@ export function checkReading(reading: Reading, previous: Reading | null): Checke
     findings: findings.toSorted((one, other) => ORDER[one.severity] - ORDER[other.severity]),
     form,
     previous: previous?.report ?? null,
+    original: originalOf(reading, findings),
   };
 }
 

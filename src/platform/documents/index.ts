@@ -43,6 +43,8 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
       return (await import('./doc/read-doc.ts')).readDoc(file.bytes, meter);
     case 'pdf':
       return (await import('./pdf/read-pdf.ts')).readPdf(file.bytes, meter);
+    case 'ofd':
+      return (await import('./ofd/read-ofd.ts')).readOfd(file.archive, meter);
     case 'xlsx':
       return (await import('./xlsx/read-xlsx.ts')).readXlsx(file.archive, meter);
     case 'html':

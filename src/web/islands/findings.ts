@@ -28,6 +28,14 @@ function enliven(result: HTMLElement): void {
       });
     }
   }
+  for (const mark of result.querySelectorAll<SVGAElement>('[data-page-mark]')) {
+    mark.addEventListener('click', () => {
+      const finding = document.getElementById(decodeURIComponent(mark.href.baseVal.slice(1)));
+      if (finding === null) return;
+      openBundle(finding);
+      outline(finding);
+    });
+  }
   addSwitch(result);
 }
 
@@ -66,13 +74,17 @@ function step(by: 1 | -1): void {
   const at = findings.findIndex((finding) => finding.classList.contains(CURRENT));
   const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by];
   if (next === undefined) return;
-  const bundle = next.closest<HTMLDetailsElement>('.findings-bundle details');
-  if (bundle !== null) bundle.open = true;
+  openBundle(next);
   outline(next);
   const [first] = cellsOf(next);
   first?.scrollIntoView({ block: 'center', inline: 'nearest' });
   next.focus({ preventScroll: first !== undefined });
   if (first !== undefined) keepInView(next);
+}
+
+function openBundle(finding: HTMLElement): void {
+  const bundle = finding.closest<HTMLDetailsElement>('.findings-bundle details');
+  if (bundle !== null) bundle.open = true;
 }
 
 function outline(finding: HTMLElement): void {

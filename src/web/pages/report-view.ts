@@ -4,6 +4,7 @@ import type { FormSection, SectionKey } from '../../law/index.ts';
 import type { CheckedView } from '../checking.ts';
 import type { Phrase, Piece } from '../text-marks.ts';
 import { markPhrases } from '../text-marks.ts';
+import { viewOriginal, type OriginalView } from './original-view.ts';
 
 /** A checked report laid out for its page: findings numbered, sections in the form's order, each with what lies there. */
 export type ReportView = {
@@ -14,6 +15,8 @@ export type ReportView = {
   readonly previousYear: number | null;
   readonly sections: readonly SectionView[];
   readonly counts: Readonly<Record<Severity, number>>;
+  /** The pages of the file with its findings; null where it has none. */
+  readonly original: OriginalView | null;
 };
 
 export type PlacedFinding = {
@@ -48,6 +51,7 @@ export function viewReport(checked: CheckedView, scope: string): ReportView {
     findings,
     previousYear: grid.previousYear,
     sections: form.sections.map((section) => viewSection(section, grid, report, findings)),
+    original: viewOriginal({ ...checked, findings: numbered }, scope),
     counts: {
       error: numbered.filter(({ severity }) => severity === 'error').length,
       warning: numbered.filter(({ severity }) => severity === 'warning').length,
