@@ -109,7 +109,7 @@ export function formGrid(
 }
 
 /** The figure at an address; null for blank, and for a row or table that is not there. */
-export function figureAt(report: Report, address: string): CellValue {
+export function figureAt(report: Pick<Report, 'table2' | 'table3' | 'table4'>, address: string): CellValue {
   const [table, ...path] = address.split('/');
   const [row, column] = path;
   if (row === undefined) return null;

@@ -1,0 +1,77 @@
+import { formOfEdition, newestForm, type ReportForm } from '../../law/index.ts';
+import { sectionsOf } from '../narrative/resolve-narrative.ts';
+import { cellAt, type CellValue, type Report } from '../report.ts';
+import { cellsOfForm, knownCells, valueOfTyped } from './draft-cells.ts';
+import type { Draft } from './draft.ts';
+import { titleOfDraft } from './start-draft.ts';
+
+/** The form of a draft; an edition that there is not counts as the newest. */
+export function formOfDraft({ edition }: Pick<Draft, 'edition'>): ReportForm {
+  return formOfEdition(edition) ?? newestForm();
+}
+
+/** 成稿: the report that a draft is at this moment. Cells of other editions stand in it only where they hold something. */
+export function reportOf(draft: Draft): Report {
+  const form = formOfDraft(draft);
+  const remarks: Record<string, string> = {};
+  const table2: Record<string, Record<string, CellValue>> = {};
+  const table3: Record<string, Record<string, CellValue>> = {};
+  const table4: Record<string, CellValue> = {};
+  for (const [address, type] of new Map([...cellsOfForm(form), ...foreignCells(draft, form)])) {
+    const cell = cellAt(address);
+    if (cell === null) continue;
+    const { value, remark } = valueOfTyped(draft.cells[address] ?? '', type);
+    if (remark !== null) remarks[address] = remark;
+    if (cell.row === null) table4[cell.column] = value;
+    else
+      (cell.table === 'table2' ? table2 : table3)[cell.row] = {
+        ...(cell.table === 'table2' ? table2 : table3)[cell.row],
+        [cell.column]: value,
+      };
+  }
+  const title = draft.title.trim() === '' ? titleOfDraft(draft.agency, draft.year) : draft.title.trim();
+  const notes = draft.notes.filter(({ text }) => text.trim() !== '');
+  const hasText = sectionsAreWritten(draft);
+  return {
+    file: fileNameOf(draft, 'json'),
+    edition: form.edition,
+    title: title === '' ? null : title,
+    agency: draft.agency.trim() === '' ? null : draft.agency.trim(),
+    year: yearOfDraft(draft),
+    sections: sectionsOf(draft.narrative, form, { table2, table3, table4 }),
+    table2,
+    table3,
+    table4,
+    places: {},
+    remarks,
+    ...(notes.length > 0 && { notes }),
+    ...(hasText && { narrative: draft.narrative }),
+  };
+}
+
+/** The year that was typed; null where it is no year. */
+export function yearOfDraft({ year }: Pick<Draft, 'year'>): number | null {
+  const plain = year.normalize('NFKC').replace(/\s|年度?$/gu, '');
+  return /^20\d\d$/u.test(plain) ? Number(plain) : null;
+}
+
+/** The name of a file that holds the report: body, year, the name of the report. */
+export function fileNameOf({ agency, year, title }: Draft, ending: string): string {
+  const name = agency.trim() === '' && year.trim() === '' ? title.trim() : titleOfDraft(agency, year);
+  const clean = name.replace(/[\p{Cc}\\/:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').slice(0, 80);
+  return `${clean === '' ? titleOfDraft('', '年报') : clean}.${ending}`;
+}
+
+const foreignCells = ({ cells }: Draft, form: ReportForm) => {
+  const own = cellsOfForm(form);
+  return [...knownCells()].filter(([address]) => !own.has(address) && (cells[address] ?? '').trim() !== '');
+};
+
+const sectionsAreWritten = ({ narrative }: Draft): boolean =>
+  [
+    narrative.opening,
+    narrative.whole ?? '',
+    narrative.problems,
+    narrative.other_matters,
+    ...Object.values(narrative.aspects),
+  ].some((text) => text.trim() !== '');
