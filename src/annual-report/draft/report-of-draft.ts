@@ -58,8 +58,8 @@ export function yearOfDraft({ year }: Pick<Draft, 'year'>): number | null {
 /** The name of a file that holds the report: body, year, the name of the report. */
 export function fileNameOf({ agency, year, title }: Draft, ending: string): string {
   const name = agency.trim() === '' && year.trim() === '' ? title.trim() : titleOfDraft(agency, year);
-  const clean = name.replace(/[\p{Cc}\\/:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '').slice(0, 80);
-  return `${clean === '' ? titleOfDraft('', '年报') : clean}.${ending}`;
+  const clean = name.replace(/[\p{Cc}\\/:*?"<>|\u200e\u200f\u202a-\u202e\u2066-\u2069]/gu, '');
+  return `${clean === '' ? '年报' : [...clean].slice(0, 80).join('')}.${ending}`;
 }
 
 const foreignCells = ({ cells }: Draft, form: ReportForm) => {

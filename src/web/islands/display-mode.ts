@@ -1,6 +1,6 @@
 // 长者模式 without a new page, so that a result that was not kept stays on the screen.
 
-const link = document.querySelector<HTMLAnchorElement>('a[data-display-mode]');
+const link = document.querySelector<HTMLAnchorElement | HTMLButtonElement>('[data-display-mode]');
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
 link?.querySelector('.choose-again')?.remove();
@@ -14,7 +14,8 @@ link?.addEventListener('click', (event) => {
   document.querySelector('meta[name=color-scheme]')?.setAttribute('content', mode === 'elder' ? 'light' : 'light dark');
   const { wordsElder = '', wordsStandard = '' } = link.dataset;
   link.textContent = mode === 'elder' ? wordsStandard : wordsElder;
-  const back = new URL(link.href);
+  const back = new URL(link instanceof HTMLAnchorElement ? link.href : link.formAction);
   back.searchParams.set('mode', mode === 'elder' ? 'standard' : 'elder');
-  link.href = back.href;
+  if (link instanceof HTMLAnchorElement) link.href = back.href;
+  else link.formAction = back.href;
 });

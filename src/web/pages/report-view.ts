@@ -13,7 +13,10 @@ export type ReportView = {
   readonly findings: readonly PlacedFinding[];
   readonly previousYear: number | null;
   readonly sections: readonly SectionView[];
+  /** Findings that still want an answer. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Warnings and notices that a note answers. */
+  readonly noted: number;
 };
 
 export type PlacedFinding = {
@@ -41,6 +44,8 @@ export function viewReport(checked: CheckedView, scope: string): ReportView {
   const numbered = numberFindings(checked.findings);
   const grid = formGrid(form, report, checked.findings, previous);
   const findings = numbered.map((finding) => place(finding, grid, report));
+  const open = (one: Severity) =>
+    numbered.filter(({ severity, note }) => severity === one && note === undefined).length;
   return {
     report,
     previous,
@@ -48,11 +53,8 @@ export function viewReport(checked: CheckedView, scope: string): ReportView {
     findings,
     previousYear: grid.previousYear,
     sections: form.sections.map((section) => viewSection(section, grid, report, findings)),
-    counts: {
-      error: numbered.filter(({ severity }) => severity === 'error').length,
-      warning: numbered.filter(({ severity }) => severity === 'warning').length,
-      notice: numbered.filter(({ severity }) => severity === 'notice').length,
-    },
+    counts: { error: open('error'), warning: open('warning'), notice: open('notice') },
+    noted: numbered.filter(({ note }) => note !== undefined).length,
   };
 }
 
