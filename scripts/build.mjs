@@ -62,7 +62,7 @@ const islands = {
   input: Object.fromEntries(islandFiles.map((name) => [name.slice(0, -'.ts'.length), `src/web/islands/${name}`])),
   platform: 'browser',
   transform: { target: 'chrome86' },
-  output: { dir: 'dist/islands', format: 'esm', chunkFileNames: '[name].js' },
+  output: { dir: 'dist/islands', format: 'esm', chunkFileNames: '[name].js', minify: true },
 };
 
 /** Style sheets and the sample report lie beside the program, as they are. */

@@ -6,7 +6,7 @@ import { lastYearAddresses, marksByAddress, numberFindings } from './form-grid-m
 import type { CellValue, Report } from './report.ts';
 import { cellAddress } from './report.ts';
 
-export { numberFindings } from './form-grid-marks.ts';
+export { numberFindings, worstMark } from './form-grid-marks.ts';
 export type { NumberedFinding } from './form-grid-marks.ts';
 
 /** The three tables of a report laid out as the form prints them, ready for a page or a terminal. */

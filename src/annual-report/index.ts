@@ -1,6 +1,6 @@
 export { checkFile, checkFiles, readLastYear, type CheckedFile } from './check-files.ts';
 export { checkReading, type CheckedReport } from './check/index.ts';
-export { checkFigures } from './check/figure-rules.ts';
+export { FIGURE_RULES } from './check/figure-rules.ts';
 export { LISTED_RULES, type ListedRule } from './check/listed-rules.data.ts';
 export { cellName } from './check/names.ts';
 export * from './draft/index.ts';

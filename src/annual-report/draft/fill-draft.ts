@@ -37,7 +37,7 @@ export function fixFor(finding: Finding, fixed: readonly FixedFigure[]): Fix | n
 }
 
 /** The figures that the form fixes in a report as it stands. */
-export const fixedFiguresOf = (draft: Draft, report: Report): readonly FixedFigure[] =>
+export const fixedFiguresOf = (draft: Pick<Draft, 'edition'>, report: Report): readonly FixedFigure[] =>
   fixedFigures(formOfDraft(draft), report);
 
 /** 填为: sets the one figure. Null where the form meanwhile fixes another, because its parts were changed. */

@@ -1,6 +1,6 @@
 import { formOfEdition, newestForm, type ReportForm } from '../../law/index.ts';
 import { sectionsOf } from '../narrative/resolve-narrative.ts';
-import { cellAt, type CellValue, type Report } from '../report.ts';
+import { cellAt, type CellValue, type Narrative, type Report } from '../report.ts';
 import { cellsOfForm, knownCells, valueOfTyped } from './draft-cells.ts';
 import type { Draft } from './draft.ts';
 import { titleOfDraft } from './start-draft.ts';
@@ -10,28 +10,12 @@ export function formOfDraft({ edition }: Pick<Draft, 'edition'>): ReportForm {
   return formOfEdition(edition) ?? newestForm();
 }
 
-/** 成稿: the report that a draft is at this moment. Cells of other editions stand in it only where they hold something. */
+/** 成稿: the report that a draft is at this moment. */
 export function reportOf(draft: Draft): Report {
   const form = formOfDraft(draft);
-  const remarks: Record<string, string> = {};
-  const table2: Record<string, Record<string, CellValue>> = {};
-  const table3: Record<string, Record<string, CellValue>> = {};
-  const table4: Record<string, CellValue> = {};
-  for (const [address, type] of new Map([...cellsOfForm(form), ...foreignCells(draft, form)])) {
-    const cell = cellAt(address);
-    if (cell === null) continue;
-    const { value, remark } = valueOfTyped(draft.cells[address] ?? '', type);
-    if (remark !== null) remarks[address] = remark;
-    if (cell.row === null) table4[cell.column] = value;
-    else
-      (cell.table === 'table2' ? table2 : table3)[cell.row] = {
-        ...(cell.table === 'table2' ? table2 : table3)[cell.row],
-        [cell.column]: value,
-      };
-  }
+  const { table2, table3, table4, remarks } = typedReport(draft);
   const title = draft.title.trim() === '' ? titleOfDraft(draft.agency, draft.year) : draft.title.trim();
   const notes = draft.notes.filter(({ text }) => text.trim() !== '');
-  const hasText = sectionsAreWritten(draft);
   return {
     file: fileNameOf(draft, 'json'),
     edition: form.edition,
@@ -45,7 +29,38 @@ export function reportOf(draft: Draft): Report {
     places: {},
     remarks,
     ...(notes.length > 0 && { notes }),
-    ...(hasText && { narrative: draft.narrative }),
+    ...(isWritten(draft.narrative) && { narrative: draft.narrative }),
+  };
+}
+
+/** 读三张表: the tables of a draft as they are read. Cells of other editions stand in them only where they hold something. */
+export function typedReport(draft: Pick<Draft, 'edition' | 'year' | 'cells'>): Report {
+  const form = formOfDraft(draft);
+  const remarks: Record<string, string> = {};
+  const table2: Record<string, Record<string, CellValue>> = {};
+  const table3: Record<string, Record<string, CellValue>> = {};
+  const table4: Record<string, CellValue> = {};
+  const rowOf = (rows: Record<string, Record<string, CellValue>>, key: string) => (rows[key] ??= {});
+  for (const [address, type] of [...cellsOfForm(form), ...foreignCells(draft, form)]) {
+    const cell = cellAt(address);
+    if (cell === null) continue;
+    const { value, remark } = valueOfTyped(draft.cells[address] ?? '', type);
+    if (remark !== null) remarks[address] = remark;
+    const row = cell.row === null ? table4 : rowOf(cell.table === 'table2' ? table2 : table3, cell.row);
+    row[cell.column] = value;
+  }
+  return {
+    file: '',
+    edition: form.edition,
+    title: null,
+    agency: null,
+    year: yearOfDraft(draft),
+    sections: { overview: null, problems: null, other_matters: null },
+    table2,
+    table3,
+    table4,
+    places: {},
+    remarks,
   };
 }
 
@@ -62,16 +77,10 @@ export function fileNameOf({ agency, year, title }: Draft, ending: string): stri
   return `${clean === '' ? '年报' : [...clean].slice(0, 80).join('')}.${ending}`;
 }
 
-const foreignCells = ({ cells }: Draft, form: ReportForm) => {
+const foreignCells = ({ cells }: Pick<Draft, 'cells'>, form: ReportForm) => {
   const own = cellsOfForm(form);
   return [...knownCells()].filter(([address]) => !own.has(address) && (cells[address] ?? '').trim() !== '');
 };
 
-const sectionsAreWritten = ({ narrative }: Draft): boolean =>
-  [
-    narrative.opening,
-    narrative.whole ?? '',
-    narrative.problems,
-    narrative.other_matters,
-    ...Object.values(narrative.aspects),
-  ].some((text) => text.trim() !== '');
+const isWritten = ({ opening, whole, aspects, problems, other_matters }: Narrative): boolean =>
+  [opening, whole ?? '', ...Object.values(aspects), problems, other_matters].some((text) => text.trim() !== '');

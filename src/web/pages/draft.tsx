@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
-import { historyOf } from '../../annual-report/index.ts';
+import { FIGURE_RULES, historyOf } from '../../annual-report/index.ts';
+import type { Language } from '../../base/words.ts';
 import { FIELDS } from '../draft/draft-fields.ts';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
@@ -46,6 +47,7 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
         autocomplete="off"
         data-draft
         data-language={language}
+        {...liveWords(rules, language)}
       >
         {problems.length > 0 && (
           <ErrorSummary
@@ -65,12 +67,9 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
           <div class="result-title">
             <h1>{title}</h1>
           </div>
-          <div data-live-verdict>
-            <ReportVerdict view={view} language={language} />
-          </div>
-          <p class="hidden-words" role="status" data-live-status></p>
-          <DraftActs {...props} />
+          <ReportVerdict view={view} language={language} />
         </header>
+        <DraftActs {...props} />
         {said !== null && (
           <div class="draft-said" role="status" tabindex={-1} data-said>
             <Notice kind="done">{say(said, language)}</Notice>
@@ -101,6 +100,27 @@ export const DraftPage: FC<DraftPageProps> = (props) => {
   );
 };
 
+/** What the script of the page says while somebody types. */
+function liveWords(rules: DraftPageProps['rules'], language: Language): Readonly<Record<string, string>> {
+  const { mended, fresh, proposed, errors, noErrors, warnings } = TEXTS.draft.live;
+  return {
+    'data-words-mended': say(mended, language),
+    'data-words-fresh': say(fresh, language),
+    'data-words-proposed': say(proposed, language),
+    'data-words-errors': say(errors, language),
+    'data-words-no-errors': say(noErrors, language),
+    'data-words-warnings': say(warnings, language),
+    'data-words-was': say(TEXTS.draft.was('{n}'), language),
+    'data-words-was-blank': say(TEXTS.draft.was(''), language),
+    'data-words-set-to': say(TEXTS.draft.setToTemplate, language),
+    'data-words-see': say(TEXTS.draft.live.see, language),
+    'data-words-finding': say(TEXTS.result.findingWord, language),
+    'data-words-empty': say(TEXTS.draft.narrative.previewEmpty, language),
+    'data-figure-rules': FIGURE_RULES.map(({ id }) => id).join(' '),
+    'data-rule-names': JSON.stringify(Object.fromEntries(rules.map(({ id, short }) => [id, say(short, language)]))),
+  };
+}
+
 /** The first button of a form is the one that the Enter key presses: it must change nothing. */
 const DraftActs: FC<DraftPageProps> = ({ visit: { language } }) => {
   const words = TEXTS.draft;
@@ -114,6 +134,7 @@ const DraftActs: FC<DraftPageProps> = ({ visit: { language } }) => {
         {say(words.fill, language)}
       </Button>
       <span class="quiet">{say(words.fillHint, language)}</span>
+      <span class="row draft-live" role="status" data-live-status></span>
     </div>
   );
 };

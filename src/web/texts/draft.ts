@@ -75,6 +75,7 @@ export const DRAFT = {
     zh: '各项都填了数的合计才填，改动会列出，可以改回',
     en: 'only totals whose parts are all filled; each change is listed and can be undone',
   },
+  setToTemplate: { zh: '填为 {n}', en: 'Set to {n}' },
   setTo: (figure: number): Words => ({ zh: `填为 ${figure}`, en: `Set to ${figure}` }),
   setBlanks: (count: number): Words => ({ zh: `${count} 个空格填为 0`, en: `Set ${count} blanks to 0` }),
   noted: (count: number): Words => ({ zh: `已说明　${count} 条`, en: `Explained: ${count}` }),
@@ -132,6 +133,16 @@ export const DRAFT = {
       zh: '没有找到五个方面的小标题，文字整段放进了“开头”，可以剪到各方面。',
       en: 'The headings of the five aspects were not found; the whole text stands in the opening, to be moved from there.',
     },
+  },
+  /** Said by the script while somebody types; {n} is a figure. */
+  live: {
+    mended: { zh: '已改好', en: 'Mended' },
+    fresh: { zh: '改动后新出现的', en: 'New since the change' },
+    proposed: { zh: '和 {n}', en: 'sum {n}' },
+    errors: { zh: '现在 {n} 处错误', en: '{n} errors now' },
+    noErrors: { zh: '现在没有错误', en: 'No errors now' },
+    warnings: { zh: '{n} 处提醒', en: '{n} warnings' },
+    see: { zh: '看这一格', en: 'See the cell' },
   },
   narrative: {
     opening: { zh: '开头', en: 'Opening' },

@@ -19,6 +19,9 @@ type Props = {
   language: Language;
 };
 
+/** What a script tells findings apart by. */
+const placeKey = ({ table, row, column }: NumberedFinding): string => [table, row, column].join('|');
+
 /** 发现: its number as in the cell, the rule, one sentence with both figures, and the ways to its places. */
 export const FindingItem: FC<PropsWithChildren<Props>> = ({
   id,
@@ -36,6 +39,7 @@ export const FindingItem: FC<PropsWithChildren<Props>> = ({
     tabindex={-1}
     data-finding
     data-rule={finding.rule}
+    data-place={placeKey(finding)}
     data-cells={cells.join(' ')}
   >
     <span class="finding-number">

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { Mark, ValueCell } from '../../../annual-report/index.ts';
+import { type Mark, type ValueCell, worstMark } from '../../../annual-report/index.ts';
 import type { Language } from '../../../base/words.ts';
 import { cellAnchor, findingAnchor } from '../../anchors.ts';
 import { say, TEXTS } from '../../texts.ts';
@@ -57,14 +57,6 @@ export function cellClasses(cell: ValueCell): string {
     // Two numbers are wider than the room beside a figure: the figure moves below them.
     ...(cell.marks.length > 1 ? ['figure-cell--crowded'] : []),
   ].join(' ');
-}
-
-/** A wrong cell is framed by its worst finding; a cell that only belongs to one is hatched. */
-function worstMark(marks: readonly Mark[]): string | null {
-  if (marks.length === 0) return null;
-  const wrong = marks.filter((mark) => mark.role === 'wrong').map((mark) => mark.severity);
-  if (wrong.length === 0) return marks.some((mark) => mark.severity === 'error') ? 'part-error' : 'part';
-  return wrong.includes('error') ? 'error' : wrong.includes('warning') ? 'warning' : 'notice';
 }
 
 /** Ids of the sentences of a cell's findings. */
