@@ -12,4 +12,13 @@ export function noughtDraft(cells: Readonly<Record<string, string>> = {}, more: 
   return draftWith({ ...noughts, ...cells }, more);
 }
 
-export const NARRATIVE = { opening: '', whole: null, aspects: {}, problems: '', other_matters: '' } as const;
+export const NARRATIVE = {
+  opening: '',
+  whole: null,
+  lead: '',
+  aspects: {},
+  beside_tables: {},
+  problems: '',
+  other_matters: '',
+  closing: '',
+} as const;

@@ -14,8 +14,6 @@ export type CheckedReport = {
   readonly findings: readonly Finding[];
   readonly form: ReportForm;
   readonly previous: Report | null;
-  /** What stands between the title and section one, where anything does. */
-  readonly opening?: string;
 };
 
 /** Every rule but the one that needs many bodies' reports, in the order in which their findings are listed. */
@@ -28,12 +26,10 @@ export function checkReading(reading: Reading, previous: Reading | null): Checke
   const form = formOfReport(reading.report);
   const found = RULES.flatMap((rule) => rule.check({ reading, form, previous }));
   const findings = withNotes(found, reading.report.notes ?? []);
-  const opening = reading.lines.filter(({ part }) => part === 'opening').map(({ text }) => text);
   return {
     report: reading.report,
     findings: findings.toSorted((one, other) => ORDER[one.severity] - ORDER[other.severity]),
     form,
     previous: previous?.report ?? null,
-    ...(opening.length > 0 && { opening: opening.join('\n') }),
   };
 }

@@ -1,6 +1,6 @@
 import { formOfEdition, newestForm, type ReportForm } from '../../law/index.ts';
-import { sectionsOf } from '../narrative/resolve-narrative.ts';
-import { cellAt, type CellValue, type Narrative, type Report } from '../report.ts';
+import { allTextOf, textsOf } from '../narrative/resolve-narrative.ts';
+import { cellAt, type CellValue, type Report } from '../report.ts';
 import { cellsOfForm, knownCells, valueOfTyped } from './draft-cells.ts';
 import type { Draft } from './draft.ts';
 import { titleOfDraft } from './start-draft.ts';
@@ -22,14 +22,14 @@ export function reportOf(draft: Draft): Report {
     title: title === '' ? null : title,
     agency: draft.agency.trim() === '' ? null : draft.agency.trim(),
     year: yearOfDraft(draft),
-    sections: sectionsOf(draft.narrative, form, { table2, table3, table4 }),
+    ...textsOf(draft.narrative, form, { table2, table3, table4 }),
     table2,
     table3,
     table4,
     places: {},
     remarks,
     ...(notes.length > 0 && { notes }),
-    ...(isWritten(draft.narrative) && { narrative: draft.narrative }),
+    ...(allTextOf(draft.narrative) !== '' && { narrative: draft.narrative }),
   };
 }
 
@@ -81,6 +81,3 @@ const foreignCells = ({ cells }: Pick<Draft, 'cells'>, form: ReportForm) => {
   const own = cellsOfForm(form);
   return [...knownCells()].filter(([address]) => !own.has(address) && (cells[address] ?? '').trim() !== '');
 };
-
-const isWritten = ({ opening, whole, aspects, problems, other_matters }: Narrative): boolean =>
-  [opening, whole ?? '', ...Object.values(aspects), problems, other_matters].some((text) => text.trim() !== '');

@@ -7,7 +7,16 @@ import { cellAddress, type Report } from '../report.ts';
 import { cellsOfForm, typedCellsOf, typedOfValue } from './draft-cells.ts';
 import type { Draft } from './draft.ts';
 
-const NOTHING_WRITTEN = { opening: '', whole: null, aspects: {}, problems: '', other_matters: '' } as const;
+const NOTHING_WRITTEN = {
+  opening: '',
+  whole: null,
+  lead: '',
+  aspects: {},
+  beside_tables: {},
+  problems: '',
+  other_matters: '',
+  closing: '',
+} as const;
 
 /** 空白表: an empty form; every cell is blank. An edition that there is not gives the one that the year wants. */
 export function emptyDraft(of: { readonly edition: string; readonly year: string; readonly agency: string }): Draft {
@@ -29,11 +38,7 @@ export function emptyDraft(of: { readonly edition: string; readonly year: string
 }
 
 /** 在原年报上改: a report that was read, to be mended; what stood in it is remembered, so that every change is seen. */
-export function draftFromReport({
-  report,
-  previous,
-  opening = '',
-}: Pick<CheckedReport, 'report' | 'previous' | 'opening'>): Draft {
+export function draftFromReport({ report, previous }: Pick<CheckedReport, 'report' | 'previous'>): Draft {
   const form = formOfReport(report);
   const cells = { ...blankCells(form.edition), ...typedCellsOf(report, (address) => figureAt(report, address)) };
   return {
@@ -42,7 +47,7 @@ export function draftFromReport({
     agency: report.agency ?? '',
     title: report.title ?? '',
     cells,
-    narrative: report.narrative ?? narrativeOf(report.sections, opening),
+    narrative: report.narrative ?? narrativeOf(report),
     notes: report.notes ?? [],
     source: report.file,
     before: cells,

@@ -5,7 +5,7 @@ import { addressesOf, formNamed } from '../../../test/builders/whole-report.ts';
 import { narratedFields } from '../check/text/narrated-fields.ts';
 import { reportOf } from '../draft/report-of-draft.ts';
 import { narrativeFields } from './narrative-fields.ts';
-import { sectionsOf } from './resolve-narrative.ts';
+import { textsOf } from './resolve-narrative.ts';
 import { narrativeOf, splitOverview } from './split-overview.ts';
 
 const form = formNamed('2021');
@@ -33,7 +33,7 @@ describe('figures as fields', () => {
     ['{{没有这一格}}', '{{没有这一格}}'],
     ['{{__proto__}}、{{}}、{单个}', '{{__proto__}}、{{}}、{单个}'],
   ])('%s', (written, read) => {
-    expect(sectionsOf({ ...NARRATIVE, problems: written }, form, report).problems).toBe(read);
+    expect(textsOf({ ...NARRATIVE, problems: written }, form, report).sections.problems).toBe(read);
   });
 
   test('a field without a figure is an error that names its cell, and a name that no cell has is one too', () => {
@@ -63,14 +63,18 @@ describe('section one taken apart', () => {
       platform: '戊。',
       supervision: '己。',
     };
-    const { overview } = sectionsOf({ ...NARRATIVE, opening: '根据规定编制。', aspects }, form, report);
-    expect(narrativeOf({ overview, problems: '问题', other_matters: null })).toEqual({
+    const written = {
+      ...NARRATIVE,
       opening: '根据规定编制。',
-      whole: null,
+      lead: '今年的工作如下。',
       aspects,
+      beside_tables: { applications: '另有电话咨询。' },
       problems: '问题',
-      other_matters: '',
-    });
+      closing: '青河区示例局',
+    };
+    const texts = textsOf(written, form, report);
+    expect(texts.opening).toBe('根据规定编制。');
+    expect(narrativeOf(texts)).toEqual(written);
   });
 
   test.each([
@@ -105,6 +109,6 @@ describe('section one taken apart', () => {
     ['other headings', numbered(['领导重视', '主动公开', '依申请公开', '平台建设', '监督保障'])],
   ])('stays one text: %s', (_, text) => {
     expect(splitOverview(text)).toBeNull();
-    expect(narrativeOf({ overview: text, problems: null, other_matters: null }).whole).toBe(text);
+    expect(narrativeOf({ sections: { overview: text, problems: null, other_matters: null } }).whole).toBe(text);
   });
 });

@@ -1,6 +1,6 @@
 import { FIVE_ASPECTS, type ReportForm } from '../../law/index.ts';
 import { figureAt } from '../form-grid.ts';
-import type { Narrative, Report } from '../report.ts';
+import type { BesideTables, Narrative, Report } from '../report.ts';
 import { narrativeFields } from './narrative-fields.ts';
 
 /** A field that cannot be filled: no cell has its name, or its cell holds no figure. */
@@ -38,42 +38,68 @@ export function resolvePieces(text: string, form: ReportForm, figures: Figures):
   return pieces;
 }
 
-/** The three sections of text as they are read, with the figures of the tables in place. */
-export function sectionsOf(narrative: Narrative, form: ReportForm, figures: Figures): Report['sections'] {
-  const resolved = (text: string): string | null => {
-    const tidy = text.trim();
-    return tidy === ''
-      ? null
-      : resolvePieces(tidy, form, figures)
-          .map((piece) => piece.text)
-          .join('');
-  };
+/** The texts of a report. */
+export type ReportTexts = Pick<Report, 'sections' | 'opening' | 'beside_tables' | 'closing'>;
+
+/** 成文: every text of the report as it is read, with the figures of the tables in place. */
+export function textsOf(narrative: Narrative, form: ReportForm, figures: Figures): ReportTexts {
+  const resolved = (text: string): string =>
+    resolvePieces(text.trim(), form, figures)
+      .map((piece) => piece.text)
+      .join('');
+  const orNull = (text: string): string | null => resolved(text) || null;
+  const beside = besideOf(narrative.beside_tables, resolved);
+  const opening = resolved(narrative.opening);
+  const closing = resolved(narrative.closing);
   return {
-    overview: resolved(overviewOf(narrative)),
-    problems: resolved(narrative.problems),
-    other_matters: resolved(narrative.other_matters),
+    sections: {
+      overview: orNull(overviewOf(narrative)),
+      problems: orNull(narrative.problems),
+      other_matters: orNull(narrative.other_matters),
+    },
+    ...(opening !== '' && { opening }),
+    ...(Object.keys(beside).length > 0 && { beside_tables: beside }),
+    ...(closing !== '' && { closing }),
+  };
+}
+
+function besideOf(
+  { proactive = '', applications = '', disputes = '' }: BesideTables,
+  resolved: (text: string) => string,
+): BesideTables {
+  const texts = { proactive: resolved(proactive), applications: resolved(applications), disputes: resolved(disputes) };
+  return {
+    ...(texts.proactive !== '' && { proactive: texts.proactive }),
+    ...(texts.applications !== '' && { applications: texts.applications }),
+    ...(texts.disputes !== '' && { disputes: texts.disputes }),
   };
 }
 
 /** Fields of a narrative that cannot be filled, each once. */
 export function openFields(narrative: Narrative, form: ReportForm, figures: Figures): readonly OpenField[] {
   const addresses = new Map(narrativeFields(form).map(({ name, address }) => [plain(name), address]));
-  const all = [overviewOf(narrative), narrative.problems, narrative.other_matters].join('\n');
-  const open = resolvePieces(all, form, figures).flatMap(({ field, isOpen }) =>
+  const open = resolvePieces(allTextOf(narrative), form, figures).flatMap(({ field, isOpen }) =>
     field !== null && isOpen ? [field] : [],
   );
   return [...new Set(open)].map((name) => ({ name, address: addresses.get(plain(name)) ?? null }));
 }
 
-/** 总体情况 as one text: the opening, then each aspect that is written, under its heading （一） to （五）. */
-export function overviewOf({ opening, whole, aspects }: Narrative): string {
-  const body =
-    whole ??
-    FIVE_ASPECTS.flatMap(({ key }, index) => {
-      const text = (aspects[key] ?? '').trim();
-      return text === '' ? [] : [`${aspectHeading(index)}\n${text}`];
-    }).join('\n');
-  return [opening.trim(), body.trim()].filter((text) => text !== '').join('\n');
+/** Everything that is written, one text behind the other; empty where nothing is. */
+export function allTextOf(narrative: Narrative): string {
+  const { opening, beside_tables: beside, problems, other_matters, closing } = narrative;
+  return [opening, overviewOf(narrative), ...Object.values(beside), problems, other_matters, closing]
+    .filter((text) => text.trim() !== '')
+    .join('\n');
+}
+
+/** 总体情况 as one text: what leads it, then each aspect that is written, under its heading （一） to （五）. */
+export function overviewOf({ whole, lead, aspects }: Pick<Narrative, 'whole' | 'lead' | 'aspects'>): string {
+  if (whole !== null) return whole.trim();
+  const written = FIVE_ASPECTS.flatMap(({ key }, index) => {
+    const text = (aspects[key] ?? '').trim();
+    return text === '' ? [] : [`${aspectHeading(index)}\n${text}`];
+  });
+  return [lead.trim(), ...written].filter((text) => text !== '').join('\n');
 }
 
 /** The heading of an aspect, as it stands in the report: `（一）主动公开`. */

@@ -1,8 +1,8 @@
 import { FIVE_ASPECTS } from '../../law/index.ts';
-import type { Narrative, Report } from '../report.ts';
-import { aspectHeading } from './resolve-narrative.ts';
+import type { Narrative } from '../report.ts';
+import { aspectHeading, type ReportTexts } from './resolve-narrative.ts';
 
-type Split = Pick<Narrative, 'opening' | 'aspects'>;
+type Split = Pick<Narrative, 'lead' | 'aspects'>;
 
 /** A text of section one taken apart by the headings that this program writes; null where it is not such a text. */
 export function splitByOwnHeadings(overview: string): Split | null {
@@ -21,33 +21,37 @@ export function splitOverview(overview: string): Split | null {
 }
 
 /** 叙述起稿: the narrative of a report that was read: what this program wrote is taken apart again, all else is kept as one text. */
-export function narrativeOf(sections: Report['sections'], opening = ''): Narrative {
+export function narrativeOf({ sections, opening, beside_tables: beside, closing }: ReportTexts): Narrative {
   const overview = sections.overview ?? '';
   const split = splitByOwnHeadings(overview);
-  const problems = sections.problems ?? '';
-  const other_matters = sections.other_matters ?? '';
-  if (split === null)
-    return { opening, whole: overview === '' ? null : overview, aspects: {}, problems, other_matters };
-  const openings = [opening, split.opening].filter((text) => text !== '');
-  return { opening: openings.join('\n'), whole: null, aspects: split.aspects, problems, other_matters };
+  return {
+    opening: opening ?? '',
+    whole: overview === '' || split !== null ? null : overview,
+    lead: split?.lead ?? '',
+    aspects: split?.aspects ?? {},
+    beside_tables: beside ?? {},
+    problems: sections.problems ?? '',
+    other_matters: sections.other_matters ?? '',
+    closing: closing ?? '',
+  };
 }
 
 type Heading = { readonly index: number; readonly rest: string };
 
 function splitBy(overview: string, headingOf: (line: string) => Heading | null): Split | null {
-  const opening: string[] = [];
+  const lead: string[] = [];
   const texts: string[][] = [];
   for (const line of overview.split('\n')) {
     const heading = headingOf(line);
     if (heading !== null && heading.index === texts.length) {
       texts.push(heading.rest === '' ? [] : [heading.rest]);
-    } else (texts[texts.length - 1] ?? opening).push(line);
+    } else (texts[texts.length - 1] ?? lead).push(line);
   }
   if (texts.length !== FIVE_ASPECTS.length) return null;
   const aspects = Object.fromEntries(
     FIVE_ASPECTS.map(({ key }, index) => [key, (texts[index] ?? []).join('\n').trim()]),
   );
-  return { opening: opening.join('\n').trim(), aspects };
+  return { lead: lead.join('\n').trim(), aspects };
 }
 
 const NUMBERED = /^\s*(?:[（(]([一二三四五])[）)]|([一二三四五])[是、]|([1-5])[.．、])\s*(.*)$/u;

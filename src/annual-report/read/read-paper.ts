@@ -96,6 +96,7 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
     agency: (prose.title === null ? null : agencyOfTitle(prose.title)) ?? agencyOfOpening(opening),
     year,
     sections: prose.sections,
+    ...prose.around,
     ...figures,
   };
   return { report, lines: prose.lines, deviations, leavings };

@@ -1,5 +1,5 @@
 import { FIVE_ASPECTS, type TableKey } from '../../law/index.ts';
-import type { Narrative, Note } from '../report.ts';
+import type { BesideTables, Narrative, Note } from '../report.ts';
 
 /** The narrative in what came as data; null where there is none. What is no text is left out. */
 export function narrativeIn(value: unknown): Narrative | null {
@@ -7,10 +7,22 @@ export function narrativeIn(value: unknown): Narrative | null {
   const aspects = isObject(value['aspects']) ? value['aspects'] : {};
   return {
     opening: textOf(value['opening']),
+    lead: textOf(value['lead']),
     whole: typeof value['whole'] === 'string' ? value['whole'] : null,
     aspects: Object.fromEntries(FIVE_ASPECTS.map(({ key }) => [key, textOf(aspects[key])])),
+    beside_tables: besideIn(value['beside_tables']),
     problems: textOf(value['problems']),
     other_matters: textOf(value['other_matters']),
+    closing: textOf(value['closing']),
+  };
+}
+
+function besideIn(value: unknown): BesideTables {
+  const shape = isObject(value) ? value : {};
+  return {
+    proactive: textOf(shape['proactive']),
+    applications: textOf(shape['applications']),
+    disputes: textOf(shape['disputes']),
   };
 }
 

@@ -1,5 +1,5 @@
 import type { Place } from '../../base/paper.ts';
-import { sectionsOf } from '../narrative/resolve-narrative.ts';
+import { textsOf } from '../narrative/resolve-narrative.ts';
 import { formOfReport } from '../report-edition.ts';
 import { narrativeIn, notesIn } from './report-json-text.ts';
 import type { Reading, Report, TableFigures, TextLine, TextPart, CellValue } from '../report.ts';
@@ -46,21 +46,24 @@ export function readingOfShape(shape: unknown, file: string): Reading | null {
   const narrative = narrativeIn(shape['narrative']);
   const notes = notesIn(shape['notes']);
   // The text with fields governs: a figure in it is the table's.
-  const sections =
+  const texts =
     narrative === null
       ? {
-          overview: string(given['overview']),
-          problems: string(given['problems']),
-          other_matters: string(given['other_matters']),
+          sections: {
+            overview: string(given['overview']),
+            problems: string(given['problems']),
+            other_matters: string(given['other_matters']),
+          },
+          ...aroundOf(shape),
         }
-      : sectionsOf(narrative, formOfReport({ edition, year }), { table2, table3, table4 });
+      : textsOf(narrative, formOfReport({ edition, year }), { table2, table3, table4 });
   const report: Report = {
     file,
     edition,
     title,
     agency: string(shape['agency']),
     year,
-    sections,
+    ...texts,
     table2,
     table3,
     table4,
@@ -69,20 +72,40 @@ export function readingOfShape(shape: unknown, file: string): Reading | null {
     ...(notes.length > 0 && { notes }),
     ...(narrative !== null && { narrative }),
   };
-  return { report, lines: linesOf(title, sections), deviations: [], leavings: [] };
+  return { report, lines: linesOf(report), deviations: [], leavings: [] };
 }
 
-function linesOf(title: string | null, sections: Report['sections']): readonly TextLine[] {
-  const lines = (part: TextPart, text: string | null) =>
+function aroundOf(shape: Shape): Pick<Report, 'opening' | 'beside_tables' | 'closing'> {
+  const { opening, beside_tables: beside, closing } = shape;
+  const { proactive, applications, disputes } = strings(beside);
+  const texts = {
+    ...(proactive !== undefined && { proactive }),
+    ...(applications !== undefined && { applications }),
+    ...(disputes !== undefined && { disputes }),
+  };
+  return {
+    ...(typeof opening === 'string' && { opening }),
+    ...(Object.keys(texts).length > 0 && { beside_tables: texts }),
+    ...(typeof closing === 'string' && { closing }),
+  };
+}
+
+function linesOf({ title, opening, sections, beside_tables: beside, closing }: Report): readonly TextLine[] {
+  const lines = (part: TextPart, text: string | null | undefined) =>
     (text ?? '')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line): TextLine => ({ part, text: line, place: null }));
   return [
     ...lines('title', title),
+    ...lines('opening', opening),
     ...lines('overview', sections.overview),
+    ...lines('proactive', beside?.proactive),
+    ...lines('applications', beside?.applications),
+    ...lines('disputes', beside?.disputes),
     ...lines('problems', sections.problems),
     ...lines('other_matters', sections.other_matters),
+    ...lines('closing', closing),
   ];
 }
 

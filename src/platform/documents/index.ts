@@ -7,12 +7,17 @@ import { Meter } from './meter.ts';
 import { Refusal } from './refusal.ts';
 import { readMarkdown, readPlain } from './text/read-lines.ts';
 import type { Unreadable } from './unreadable.ts';
+import type { DocumentFormat, DocumentToWrite } from './write/document.ts';
+import type { TakeNote } from './write/note.ts';
 import type { SheetToWrite } from './xlsx/write-xlsx.ts';
 
 export { READABLE_ENDINGS } from './endings.ts';
 export { LIMITS } from './limits.ts';
 export { decodeText } from './text/decode.ts';
 export { sayUnreadable, type Unreadable } from './unreadable.ts';
+export type * from './write/document.ts';
+export type { TakeNote, WriteNote } from './write/note.ts';
+export { sayWriteNote } from './write/say-write-note.ts';
 export type { SheetToWrite } from './xlsx/write-xlsx.ts';
 
 /** 读取文稿: the paragraphs and tables of a file in any format that is read here, or why there are none. */
@@ -36,6 +41,8 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
       return readDocx(file.archive, meter);
     case 'doc':
       return (await import('./doc/read-doc.ts')).readDoc(file.bytes, meter);
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(file.bytes, meter);
     case 'xlsx':
       return (await import('./xlsx/read-xlsx.ts')).readXlsx(file.archive, meter);
     case 'html':
@@ -53,4 +60,27 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
 export async function writeWorkbook(sheet: SheetToWrite): Promise<Uint8Array> {
   const { writeXlsx } = await import('./xlsx/write-xlsx.ts');
   return writeXlsx(sheet);
+}
+
+/**
+ * 写文稿: the bytes of a document in a format. What writes a format is loaded when it is asked for; what a writer could not do as it
+ * should is told to `note`.
+ */
+export async function writeDocument(
+  document: DocumentToWrite,
+  format: DocumentFormat,
+  note: TakeNote = () => {},
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return (await import('./write/docx/write-docx.ts')).writeDocx(document);
+    case 'pdf':
+      return (await import('./write/pdf/write-pdf.ts')).writePdf(document, note);
+    case 'html':
+      return (await import('./write/html/write-html.ts')).writeHtml(document);
+    case 'xlsx':
+      return (await import('./write/xlsx/write-sheets.ts')).writeSheets(document);
+    case 'txt':
+      return (await import('./write/text/write-text.ts')).writeText(document);
+  }
 }

@@ -94,17 +94,15 @@ const withText = (draft: Draft, target: string, text: string): Draft => ({
   narrative: withTextAt(draft.narrative, target, text),
 });
 
-/** Text whose headings are not the five goes to the opening as a whole: nothing of it is lost. */
+/** Text whose headings are not the five goes before them as a whole: nothing of it is lost. */
 function split(draft: Draft): Acted {
   const { narrative } = draft;
   if (narrative.whole === null) return { draft, said: null };
   const parts = splitOverview(narrative.whole);
-  const opening = [narrative.opening, parts?.opening ?? narrative.whole]
-    .filter((text) => text.trim() !== '')
-    .join('\n');
+  const lead = parts?.lead ?? narrative.whole;
   const aspects = parts?.aspects ?? Object.fromEntries(FIVE_ASPECTS.map(({ key }) => [key, '']));
   return {
-    draft: { ...draft, narrative: { ...narrative, whole: null, opening, aspects } },
+    draft: { ...draft, narrative: { ...narrative, whole: null, lead, aspects } },
     said: parts === null ? DRAFT.said.notSplit : DRAFT.said.split,
   };
 }

@@ -9,7 +9,7 @@ import {
 } from '../../annual-report/index.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { FIVE_ASPECTS, formOfEdition, type TableKey } from '../../law/index.ts';
-import { aspectTarget, FIELDS } from './draft-fields.ts';
+import { aspectTarget, besideTarget, FIELDS } from './draft-fields.ts';
 import type { FormFields } from './read-form-body.ts';
 
 /** Why a form is no draft: it was cut off or is not one of ours, or it names a form that there is not. */
@@ -31,10 +31,17 @@ export function readDraftForm(fields: FormFields): Result<Draft, NoDraft> {
     cells,
     narrative: {
       opening: text('opening'),
+      lead: text('lead'),
       whole: text(FIELDS.writtenAs) === 'whole' ? text('whole') : null,
       aspects: Object.fromEntries(FIVE_ASPECTS.map(({ key }) => [key, text(aspectTarget(key))])),
+      beside_tables: {
+        proactive: text(besideTarget('proactive')),
+        applications: text(besideTarget('applications')),
+        disputes: text(besideTarget('disputes')),
+      },
       problems: text('problems'),
       other_matters: text('other_matters'),
+      closing: text('closing'),
     },
     notes: notesIn(fields),
     ...history,

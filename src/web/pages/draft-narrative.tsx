@@ -2,7 +2,7 @@ import type { FC } from 'hono/jsx';
 import { aspectHeading, type Draft, type Report } from '../../annual-report/index.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { FIVE_ASPECTS } from '../../law/index.ts';
-import { aspectTarget, FIELDS, textAt } from '../draft/draft-fields.ts';
+import { aspectTarget, type BESIDE, besideTarget, FIELDS, textAt } from '../draft/draft-fields.ts';
 import { LinkButton } from '../parts/button/button.tsx';
 import { TextField } from '../parts/text-field/text-field.tsx';
 import { say, TEXTS } from '../texts.ts';
@@ -65,10 +65,12 @@ function boxesOf(key: TextKey, { narrative }: Draft): readonly Box[] {
     rows: 3,
     sentence: words.sentenceOpening,
   };
+  const lead = { target: 'lead', label: words.lead, hint: words.leadHint, rows: 2, sentence: null };
   if (narrative.whole !== null)
     return [opening, { target: 'whole', label: words.whole, hint: words.wholeHint, rows: 12, sentence: null }];
   return [
     opening,
+    lead,
     ...FIVE_ASPECTS.map((aspect, index) => ({
       target: aspectTarget(aspect.key),
       label: { zh: aspectHeading(index), en: `${index + 1}. ${aspect.name.en}` },
@@ -106,6 +108,41 @@ const TextBox: FC<{ box: Box; draft: Draft; section: TextKey; language: Language
   </TextField>
 );
 
+/** 表外文字: shown where the file had any; else it opens. */
+export const BesideTable: FC<{ section: (typeof BESIDE)[number]; draft: Draft; language: Language }> = ({
+  section,
+  draft,
+  language,
+}) => {
+  const words = TEXTS.draft.narrative;
+  const value = draft.narrative.beside_tables[section] ?? '';
+  return (
+    <details class="beside" open={value !== ''}>
+      <summary>{say(words.beside, language)}</summary>
+      <TextField
+        id={besideTarget(section)}
+        label={say(words.beside, language)}
+        hint={say(words.besideHint, language)}
+        value={value}
+        rows={2}
+      />
+    </details>
+  );
+};
+
+/** 落款. */
+export const Signature: FC<{ draft: Draft; language: Language }> = ({ draft, language }) => (
+  <section class="report-section draft-signature">
+    <TextField
+      id="closing"
+      label={say(TEXTS.draft.narrative.closing, language)}
+      hint={say(TEXTS.draft.narrative.closingHint, language)}
+      value={draft.narrative.closing}
+      rows={2}
+    />
+  </section>
+);
+
 /** Whether section one is one text or the five aspects, and the way from the one to the others. */
 const WrittenAs: FC<{ draft: Draft; language: Language }> = ({ draft, language }) =>
   draft.narrative.whole === null ? (
@@ -113,7 +150,7 @@ const WrittenAs: FC<{ draft: Draft; language: Language }> = ({ draft, language }
   ) : (
     <p>
       <input type="hidden" name={FIELDS.writtenAs} value="whole" />
-      <LinkButton act="split" backTo="/check/draft#opening">
+      <LinkButton act="split" backTo="/check/draft#lead">
         {say(TEXTS.draft.narrative.split, language)}
       </LinkButton>
     </p>

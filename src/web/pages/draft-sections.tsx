@@ -1,8 +1,9 @@
 import type { FC } from 'hono/jsx';
-import { cellAt, cellName, changesOf, type Draft } from '../../annual-report/index.ts';
+import { blanksAmong, cellAt, cellName, changesOf, type Draft, type GridTable } from '../../annual-report/index.ts';
 import type { Language } from '../../base/words.ts';
 import type { ReportForm } from '../../law/index.ts';
 import { sectionAnchor } from '../anchors.ts';
+import { BESIDE } from '../draft/draft-fields.ts';
 import { LinkButton } from '../parts/button/button.tsx';
 import { EditCell, type EditedCell } from '../parts/form-table/edit-cell.tsx';
 import type { CellProps } from '../parts/form-table/figure-cell.tsx';
@@ -10,7 +11,7 @@ import { FormTable } from '../parts/form-table/form-table.tsx';
 import { Icon } from '../parts/icon/icon.tsx';
 import { OfficialLabel } from '../parts/official-label/official-label.tsx';
 import { say, TEXTS } from '../texts.ts';
-import { DraftNarrative } from './draft-narrative.tsx';
+import { BesideTable, DraftNarrative, Signature } from './draft-narrative.tsx';
 import type { DraftPageProps } from './draft-page-props.ts';
 import { ReportNav, TableKey } from './report-sections.tsx';
 import type { ReportView, SectionView } from './report-view.ts';
@@ -34,8 +35,12 @@ export const DraftSections: FC<Props> = (props) => {
           ) : (
             <DraftTable section={section} drawCell={drawCell} {...props} />
           )}
+          {BESIDE.filter((key) => key === section.section.key).map((key) => (
+            <BesideTable section={key} draft={draft} language={visit.language} />
+          ))}
         </section>
       ))}
+      <Signature draft={draft} language={visit.language} />
     </>
   );
 };
@@ -46,10 +51,30 @@ const DraftTable: FC<TableProps> = ({ section: { table }, drawCell, view, draft,
   table === null ? null : (
     <>
       {table.key === 'table3' && Object.keys(draft.locked).length > 0 && <Locked draft={draft} language={language} />}
+      <BlanksOfTable table={table} draft={draft} language={language} />
       <TableKey view={view} language={language} />
       <FormTable table={table} previousYear={view.previousYear} scope="" language={language} drawCell={drawCell} />
     </>
   );
+
+/** How many cells of a table are blank, and the way to say that there is none. */
+const BlanksOfTable: FC<{ table: GridTable; draft: Draft; language: Language }> = ({ table, draft, language }) => {
+  const addresses = table.blocks.flatMap(({ rows }) =>
+    rows.flatMap(({ values }) => values.map(({ address }) => address)),
+  );
+  const count = blanksAmong(draft, addresses).length;
+  if (count === 0) return null;
+  const words = TEXTS.draft.blanks;
+  return (
+    <p class="blanks-of-table">
+      {say(words.said(count), language)}{' '}
+      <LinkButton act={`zero/${table.key}`}>
+        {say(words.fill, language)}
+        <span class="hidden-words">（{table.section?.label ?? table.key}）</span>
+      </LinkButton>
+    </p>
+  );
+};
 
 /** Why cells cannot be typed in, and how they can. */
 const Locked: FC<{ draft: Draft; language: Language }> = ({ draft, language }) => (

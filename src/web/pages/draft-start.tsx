@@ -52,7 +52,7 @@ export const DraftStartPage: FC<Props> = ({ visit, dueYear, problem }) => {
           title={words.lastYear}
           hint={words.lastYearHint}
           label={words.lastYearFile}
-          formats={TEXTS.upload.formats}
+          formats={words.lastYearFormats}
           button={words.lastYearButton}
           problem={problem}
           language={language}
@@ -131,7 +131,9 @@ const FileWay: FC<FileWayProps> = ({ field, title, hint, label, formats, button,
         single
         name={field}
         label={say(label, language)}
-        hint={[hint, ...(formats === null ? [] : [formats])].map((words) => say(words, language)).join(' ')}
+        hint={[hint, ...(formats === null ? [] : [formats])]
+          .map((words) => say(words, language))
+          .join(language === 'zh' ? '' : ' ')}
         errors={problem?.field === field ? [say(problem.words, language)] : []}
         language={language}
       />

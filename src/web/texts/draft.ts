@@ -29,6 +29,10 @@ export const DRAFT = {
       zh: '机关名称带过来，“上年结转”按上年“结转下年度”填好并锁定，上年的文字在旁边可以参看。',
       en: "The body's name is taken over, what was carried over is filled in and locked, and last year's text can be looked at.",
     },
+    lastYearFormats: {
+      zh: 'Word、WPS、PDF、网页、Excel、文本都可以，不超过 20 MB。',
+      en: 'Word, WPS, PDF, web page, Excel or text, up to 20 MB.',
+    },
     lastYearFile: { zh: '上年的年报', en: "Last year's report" },
     lastYearButton: { zh: '以这份年报开始', en: 'Begin with this report' },
     saved: { zh: '打开保存的草稿', en: 'Open a saved draft' },
@@ -96,6 +100,13 @@ export const DRAFT = {
     en: `Row two is filled with row four of ${year === null ? "last year's report" : `the report of ${year}`} and locked. Unlock it where last year's report was wrong; the check then says that the years differ.`,
   }),
   unlock: { zh: '解除锁定', en: 'Unlock' },
+  blanks: {
+    said: (count: number): Words => ({
+      zh: `这张表还有 ${count} 个空格。`,
+      en: `${count} ${count === 1 ? 'cell of this table is' : 'cells of this table are'} blank.`,
+    }),
+    fill: { zh: '其余都没有，空格都填 0', en: 'There is none: set all blanks to 0' },
+  },
   changes: {
     title: (count: number): Words => ({ zh: `改了 ${count} 格`, en: `${cells(count)} changed` }),
     byProgram: { zh: '程序填的', en: 'filled by the program' },
@@ -130,8 +141,8 @@ export const DRAFT = {
     yearFirst: { zh: '先填年度，才能写出带年度的句子。', en: 'Fill in the year first: the sentence names it.' },
     split: { zh: '已按小标题分到五个方面。', en: 'The text was taken apart by its headings.' },
     notSplit: {
-      zh: '没有找到五个方面的小标题，文字整段放进了“开头”，可以剪到各方面。',
-      en: 'The headings of the five aspects were not found; the whole text stands in the opening, to be moved from there.',
+      zh: '没有找到五个方面的小标题，文字整段放进了“总述”，可以剪到各方面。',
+      en: 'The headings of the five aspects were not found; the whole text stands before them, to be moved from there.',
     },
   },
   /** Said by the script while somebody types; {n} is a figure. */
@@ -146,7 +157,19 @@ export const DRAFT = {
   },
   narrative: {
     opening: { zh: '开头', en: 'Opening' },
-    openingHint: { zh: '编制依据、统计期限、联系方式', en: 'Basis, period, contact' },
+    openingHint: {
+      zh: '印在标题下面：编制依据、统计期限、联系方式',
+      en: 'Printed below the title: basis, period, contact',
+    },
+    lead: { zh: '总述', en: 'Lead' },
+    leadHint: { zh: '印在五个方面前面，可以不写', en: 'Printed before the five aspects; may be left out' },
+    beside: { zh: '表格以外的文字', en: 'Text beside the table' },
+    besideHint: {
+      zh: '格式只要表格；写了就印在表格前面',
+      en: 'The form asks for the table alone; text is printed before it',
+    },
+    closing: { zh: '落款', en: 'Signature' },
+    closingHint: { zh: '机关名称和日期，各占一行', en: 'Name of the body and date, a line each' },
     whole: { zh: '总体情况（整段）', en: 'Overview, as one text' },
     wholeHint: {
       zh: '文件里的文字没有按五个方面分开，先整段放在这里。',

@@ -80,7 +80,7 @@ function putBack(places: Places): void {
 function focusAfter(act: string): void {
   const [verb = '', ...rest] = act.split('/');
   const box = verb === 'fix' || verb === 'undo' ? rest[rest.length - 1] : undefined;
-  const text = verb === 'sentence' ? rest[0] : verb === 'split' ? 'opening' : undefined;
+  const text = verb === 'sentence' ? rest[0] : verb === 'split' ? 'lead' : undefined;
   const address = verb === 'fix' ? rest.slice(2).join('/') : rest.join('/');
   const place =
     (box === undefined ? null : document.getElementById(`cell-${address}-box`)) ??

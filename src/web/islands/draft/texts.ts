@@ -35,11 +35,9 @@ function written(key: string): string {
   if (key !== 'overview') return typedIn(key).trim();
   const aspects = [...document.querySelectorAll<HTMLTextAreaElement>('textarea[name^="aspect."]')];
   return overviewOf({
-    opening: typedIn('opening'),
+    lead: typedIn('lead'),
     whole: typedIn('written-as') === 'whole' ? typedIn('whole') : null,
     aspects: Object.fromEntries(aspects.map(({ name, value }) => [name.slice('aspect.'.length), value])),
-    problems: '',
-    other_matters: '',
   });
 }
 

@@ -1,0 +1,107 @@
+import type { Box } from '../../../base/laid-page.ts';
+import type { Paragraph } from '../../../base/paper.ts';
+import type { Meter } from '../meter.ts';
+import { boxAround, bottomOf, rightOf } from './boxes.ts';
+import { isLatin, saidOf, type TextLine } from './text-lines.ts';
+
+/** The edges between which the running text of a page stands. */
+export type Margins = { readonly left: number; readonly right: number };
+
+/** A line with the page it stands on. */
+export type PlacedLine = { readonly page: number; readonly line: TextLine; readonly margins: Margins };
+
+/** Farther in than this many signs, a line begins a paragraph. */
+const INDENT = 0.8;
+/** What a full line may leave free besides the first word of the next, in signs. */
+const LEFT_FREE = 1.3;
+/** So much more than the usual step to the next line parts two paragraphs. */
+const WIDER_STEP = 1.45;
+/** A line with this little room on both sides, in signs, is no centred one. */
+const CENTRED = 1.8;
+/** What a paragraph of a document begins with: the numbers of sections and items. */
+const NUMBERED =
+  /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}(?:部分|章|条)|[（(][一二三四五六七八九十]{1,3}[)）]|附件|\d{1,2}[、.．](?!\d))/u;
+const ENDED = /[。！？；：!?;:]["”』」）)]?$/u;
+
+/** 正文边界: where the long lines of a page begin and end. */
+export function marginsOf(lines: readonly TextLine[]): Margins {
+  const longest = Math.max(0, ...lines.slice(0, 5000).map(({ width }) => width));
+  const long = lines.filter(({ width }) => width >= longest * 0.7);
+  const lefts = new Map<number, number>();
+  for (const { left } of long) lefts.set(Math.round(left / 3), (lefts.get(Math.round(left / 3)) ?? 0) + 1);
+  const [usual] = [...lefts].toSorted(([one, count], [other, most]) => most - count || one - other);
+  const right = Math.max(0, ...long.slice(0, 5000).map(rightOf));
+  return { left: (usual?.[0] ?? 0) * 3, right };
+}
+
+/** 连行成段: joins lines into paragraphs, over pages too. */
+export function paragraphsOf(lines: readonly PlacedLine[], meter: Meter): readonly Paragraph[] {
+  const paragraphs: Paragraph[] = [];
+  let open: PlacedLine[] = [];
+  const close = () => {
+    const [first] = open;
+    if (!first) return;
+    const text = joined(open);
+    meter.addParagraph();
+    const box = boxAround(open.filter(({ page }) => page === first.page).map(({ line }): Box => line));
+    paragraphs.push({ kind: 'paragraph', text, heading: null, place: { kind: 'page', page: first.page, box } });
+    open = [];
+  };
+  lines.forEach((next) => {
+    meter.step();
+    const last = open.at(-1);
+    if (last && !goesOn(open, last, next)) close();
+    open.push(next);
+  });
+  close();
+  return paragraphs;
+}
+
+function joined(lines: readonly PlacedLine[]): string {
+  let text = '';
+  for (const { line } of lines) {
+    const said = saidOf(line);
+    text += (text !== '' && isLatin(text, said) ? ' ' : '') + said;
+  }
+  return text;
+}
+
+/** Whether a line belongs to the paragraph of the line before it. */
+function goesOn(open: readonly PlacedLine[], last: PlacedLine, next: PlacedLine): boolean {
+  const { line, margins } = last;
+  const size = next.line.size;
+  if (Math.abs(line.size - size) > 0.12 * size) return false;
+  const said = saidOf(next.line);
+  if (next.line.left > next.margins.left + INDENT * size && !isHanging(open, next)) return false;
+  const free = margins.right - rightOf(line);
+  if (free > firstWord(said, next.line) + LEFT_FREE * size) return false;
+  if (isCentred(last) && isCentred(next)) return false;
+  if (NUMBERED.test(said) && ENDED.test(saidOf(line))) return false;
+  return last.page !== next.page || isUsualStep(open, next);
+}
+
+/** Every line but the first further in: a list, or a quotation. */
+function isHanging(open: readonly PlacedLine[], next: PlacedLine): boolean {
+  const before = open.at(-1);
+  return open.length > 1 && before !== undefined && Math.abs(before.line.left - next.line.left) < 2;
+}
+
+function isCentred({ line, margins }: PlacedLine): boolean {
+  const [before, behind] = [line.left - margins.left, margins.right - rightOf(line)];
+  return before > CENTRED * line.size && behind > CENTRED * line.size && Math.abs(before - behind) < 2 * line.size;
+}
+
+/** How much room the first word of a line takes: what did not fit on the line before. */
+function firstWord(said: string, { size }: TextLine): number {
+  const word = /^[\p{Script=Latin}\d.,%@:/_-]+/u.exec(said)?.[0] ?? '';
+  return word === '' ? size : word.length * size * 0.56;
+}
+
+function isUsualStep(open: readonly PlacedLine[], next: PlacedLine): boolean {
+  const last = open.at(-1);
+  if (!last) return true;
+  const step = next.line.top - last.line.top;
+  const before = open.at(-2);
+  if (before && before.page === last.page) return step <= (last.line.top - before.line.top) * WIDER_STEP;
+  return next.line.top - bottomOf(last.line) <= 1.8 * next.line.size;
+}

@@ -1,0 +1,56 @@
+import type { Box, LaidText } from '../../../base/laid-page.ts';
+import { boxAround, bottomOf, middleY, rightOf } from './boxes.ts';
+
+/** 文字行: texts that stand on one line, from left to right. */
+export type TextLine = Box & { readonly texts: readonly LaidText[]; readonly size: number };
+
+/** Texts stand on one line when they share so much of the height of the lower one. */
+const SHARED = 0.5;
+
+/** 排成行: puts texts together that stand on one line, from the top down. Texts written downwards are lines of their own. */
+export function textLines(texts: readonly LaidText[]): readonly TextLine[] {
+  const sorted = texts.toSorted((one, other) => middleY(one) - middleY(other));
+  const lines: { texts: LaidText[]; top: number; bottom: number }[] = [];
+  for (const text of sorted) {
+    const line = lines.findLast((one, index) => index >= lines.length - 3 && isOnLine(text, one));
+    if (line && text.downwards !== true) {
+      line.texts.push(text);
+      // A high sign must not draw the lines above and below into one.
+      if (line.texts.length === 1 || text.height < line.bottom - line.top)
+        [line.top, line.bottom] = [text.top, bottomOf(text)];
+    } else lines.push({ texts: [text], top: text.top, bottom: bottomOf(text) });
+  }
+  return lines.map((line) => {
+    const inOrder = line.texts.toSorted((one, other) => one.left - other.left);
+    return { ...boxAround(inOrder), texts: inOrder, size: Math.max(...inOrder.map(({ size }) => size)) };
+  });
+}
+
+function isOnLine(
+  text: LaidText,
+  line: { readonly texts: readonly LaidText[]; readonly top: number; readonly bottom: number },
+): boolean {
+  if (line.texts[0]?.downwards === true) return false;
+  const shared = Math.min(bottomOf(text), line.bottom) - Math.max(text.top, line.top);
+  return shared >= SHARED * Math.min(text.height, line.bottom - line.top);
+}
+
+/** The text of a line; a gap between two texts is a blank where words want one. */
+export function saidOf({ texts }: { readonly texts: readonly LaidText[] }): string {
+  let said = '';
+  let last: LaidText | null = null;
+  for (const text of texts) {
+    const gap = last ? text.left - rightOf(last) : 0;
+    if (last && gap > WORD * text.size && (gap > FAR * text.size || isLatin(said, text.text))) said += ' ';
+    said += text.text;
+    last = text;
+  }
+  return said;
+}
+
+const WORD = 0.15;
+const FAR = 0.9;
+
+/** Whether two pieces are joined by a blank: both are of words in Latin letters or figures. */
+export const isLatin = (before: string, after: string): boolean =>
+  /[\p{Script=Latin}\d,.;:)]$/u.test(before) && /^[\p{Script=Latin}\d(]/u.test(after);
