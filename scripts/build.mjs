@@ -4,7 +4,7 @@ import process from 'node:process';
 import { rolldown, watch } from 'rolldown';
 
 const program = {
-  input: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts' },
+  input: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts', 'write-worker': 'src/write-worker.ts' },
   platform: 'node',
   // Piscina finds its own worker file by its place on the disk; the typesetter is machine code beside its package.
   external: ['piscina', '@myriaddreamin/typst-ts-node-compiler'],

@@ -1,4 +1,4 @@
-import type { CheckedFile, NamedFile, Report } from '../annual-report/index.ts';
+import type { CheckedFile, NamedFile, Report, ReportFormat } from '../annual-report/index.ts';
 
 export type {
   CheckedFile as CheckOutcome,
@@ -14,7 +14,4 @@ export type CheckFiles = (
 ) => Promise<readonly CheckedFile[]>;
 
 /** 写年报: a report in one of the formats it goes out in; null where it could not be written within its time and memory. */
-export type WriteReport = (
-  report: Report,
-  format: 'docx' | 'pdf' | 'html' | 'xlsx' | 'txt',
-) => Promise<Uint8Array<ArrayBuffer> | null>;
+export type WriteReport = (report: Report, format: ReportFormat) => Promise<Uint8Array<ArrayBuffer> | null>;

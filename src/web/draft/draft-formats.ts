@@ -1,7 +1,9 @@
-/** In which formats a report can be taken away, the usual one first. */
-export const DRAFT_FORMATS = ['docx', 'pdf', 'html', 'xlsx', 'txt', 'json'] as const;
+import { REPORT_FORMATS, type ReportFormat } from '../../annual-report/index.ts';
 
-export type DraftFormat = (typeof DRAFT_FORMATS)[number];
+/** In which formats a report can be taken away, the usual one first. */
+export const DRAFT_FORMATS = REPORT_FORMATS;
+
+export type DraftFormat = ReportFormat;
 
 /** What each is to a browser. */
 export const CONTENT_TYPES: Readonly<Record<DraftFormat, string>> = {
