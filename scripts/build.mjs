@@ -4,7 +4,7 @@ import process from 'node:process';
 import { rolldown, watch } from 'rolldown';
 
 const program = {
-  input: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts' },
+  input: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts', 'write-worker': 'src/write-worker.ts' },
   platform: 'node',
   // Piscina finds its own worker file by its place on the disk; the typesetter is machine code beside its package.
   external: ['piscina', '@myriaddreamin/typst-ts-node-compiler'],
@@ -73,7 +73,7 @@ const islands = {
   input: Object.fromEntries(islandFiles.map((name) => [name.slice(0, -'.ts'.length), `src/web/islands/${name}`])),
   platform: 'browser',
   transform: { target: 'chrome86' },
-  output: { dir: 'dist/islands', format: 'esm', chunkFileNames: '[name].js' },
+  output: { dir: 'dist/islands', format: 'esm', chunkFileNames: '[name].js', minify: true },
 };
 
 /** Style sheets and the sample report lie beside the program, as they are. */

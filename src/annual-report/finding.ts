@@ -26,4 +26,6 @@ export type Finding = {
   readonly at?: PagePlace;
   /** Addresses of every cell the finding touches, the judged one first; empty for rules about text alone. */
   readonly cells: readonly string[];
+  /** 说明: what the body says to it; never on an error. */
+  readonly note?: string;
 };

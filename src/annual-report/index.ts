@@ -1,10 +1,17 @@
 export { checkFile, checkFiles, readLastYear, type CheckedFile } from './check-files.ts';
 export { checkReading, type CheckedReport } from './check/index.ts';
+export { FIGURE_RULES } from './check/figure-rules.ts';
 export { LISTED_RULES, type ListedRule } from './check/listed-rules.data.ts';
+export { cellName } from './check/names.ts';
+export * from './draft/index.ts';
 export type * from './finding.ts';
 export { findingsWorkbook } from './findings-workbook.ts';
 export * from './form-grid.ts';
 export { pagePlaces, type Original } from './original.ts';
+export { fieldMark, narrativeFields, type NarrativeField } from './narrative/narrative-fields.ts';
+export { aspectHeading, resolvePieces } from './narrative/resolve-narrative.ts';
+export { splitOverview } from './narrative/split-overview.ts';
+export { isAbout, placeOfFinding, type NotedPlace } from './notes.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';
 export * from './report.ts';
 export { documentOf } from './write/document-of.ts';

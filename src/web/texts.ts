@@ -1,5 +1,6 @@
 import type { Language, Words } from '../base/words.ts';
 import { CLOCK } from './texts/clock.ts';
+import { DRAFT } from './texts/draft.ts';
 import { FRAME } from './texts/frame.ts';
 import { HOME } from './texts/home.ts';
 import { ORIGINAL } from './texts/original.ts';
@@ -12,6 +13,7 @@ import { UPLOAD } from './texts/upload.ts';
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
   clock: CLOCK,
+  draft: DRAFT,
   frame: FRAME,
   home: HOME,
   original: ORIGINAL,

@@ -16,8 +16,8 @@ export type UploadProblem =
   | { readonly kind: 'too_many' }
   | { readonly kind: 'malformed' };
 
-/** 收文件: the files of a multipart form, in memory only. What is too large is read to its end and dropped, so that the browser sees the answer. */
-export async function readUpload(request: Request): Promise<Result<Upload, readonly UploadProblem[]>> {
+/** 收文件: the files of a multipart form, in memory only; `field` names those that are not last year's. What is too large is read to its end and dropped, so that the browser sees the answer. */
+export async function readUpload(request: Request, field = 'file'): Promise<Result<Upload, readonly UploadProblem[]>> {
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data') || request.body === null) return err([{ kind: 'malformed' }]);
   const body = await readWithin(request.body, UPLOAD_LIMITS.all + UPLOAD_LIMITS.wrapping);
@@ -25,7 +25,7 @@ export async function readUpload(request: Request): Promise<Result<Upload, reado
   if (body === 'broken_off') return err([{ kind: 'malformed' }]);
   const form = await parse(body, type);
   if (form === null) return err([{ kind: 'malformed' }]);
-  return sort(chosen(form, 'file'), chosen(form, 'previous'));
+  return sort(chosen(form, field), chosen(form, 'previous'));
 }
 
 async function sort(
@@ -62,7 +62,8 @@ export function plainName(name: string): string {
   return clean.slice(0, UPLOAD_LIMITS.nameLength) || '—';
 }
 
-async function readWithin(
+/** Reads a body as far as the limit; what goes beyond is read on and dropped, so that the sender sees the answer. */
+export async function readWithin(
   body: ReadableStream<Uint8Array>,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>[] | 'too_large' | 'broken_off'> {

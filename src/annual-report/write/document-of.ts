@@ -1,6 +1,7 @@
-import type { FormSection } from '../../law/index.ts';
+import type { FormSection, ReportForm } from '../../law/index.ts';
 import type { BlockToWrite, DocumentToWrite } from '../../platform/documents/index.ts';
-import { formGrid } from '../form-grid.ts';
+import { headRows } from '../form-grid-head.ts';
+import { formGrid, type GridTable } from '../form-grid.ts';
 import type { Report } from '../report.ts';
 import { printedForm } from './printed-form.ts';
 import { tableOfGrid } from './table-of-grid.ts';
@@ -22,7 +23,7 @@ export function documentOf(report: Report): DocumentToWrite {
     return [
       heading,
       ...paragraphs(report.beside_tables?.[key] ?? ''),
-      ...(grid?.present === true ? [tableOfGrid(grid)] : []),
+      ...(grid?.present === true ? [tableOfGrid(asPrinted(grid, form))] : []),
     ];
   };
   return {
@@ -35,6 +36,13 @@ export function documentOf(report: Report): DocumentToWrite {
       ...linesOf(report.closing ?? '').map((text) => ({ kind: 'signature', text }) as const),
     ],
   };
+}
+
+/** The printed form lets the results of 行政复议 in table 4 reach up to it, where a page has room to let 行政复议 reach down. */
+function asPrinted(grid: GridTable, { table4 }: ReportForm): GridTable {
+  if (grid.key !== 'table4') return grid;
+  const head = headRows({ corner: null, labelColumns: 0, columns: table4.columns, stretch: 'column' });
+  return { ...grid, blocks: grid.blocks.map((block) => ({ ...block, head })) };
 }
 
 /** 正文 by its lines; a line that begins with （一） and is short is a heading of the second level. */

@@ -9,6 +9,7 @@ import type { Visit } from '../visit.ts';
 import { CheckSummary } from './check-summary.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
 import { OriginalPages } from './original-pages.tsx';
+import { MendHere } from './mend-here.tsx';
 import { ReportSections } from './report-sections.tsx';
 import { ReportVerdict, titleOf } from './report-head.tsx';
 import type { ReportView } from './report-view.ts';
@@ -26,6 +27,7 @@ export const CheckResultPage: FC<Props> = ({ visit, outcomes, rules, millisecond
   const { language } = visit;
   const all = viewAll(outcomes);
   const single = all.length === 1 ? all[0] : undefined;
+  const checked = single && outcomes.flatMap((outcome) => (outcome.ok ? outcome.reports : []))[0];
   const unread = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.problem]));
   const notes = outcomes.flatMap((outcome) => (outcome.ok ? outcome.notes : []));
   const title = single ? titleOf(single.report, language) : say(TEXTS.result.titleMany(all.length), language);
@@ -50,6 +52,7 @@ export const CheckResultPage: FC<Props> = ({ visit, outcomes, rules, millisecond
           <a href="/check">{say(TEXTS.result.another, language)}</a>
         </div>
         {single && <ReportVerdict view={single} language={language} />}
+        {checked !== undefined && <MendHere checked={checked} language={language} />}
       </header>
       {notes.map((note) => (
         <Notice kind="warning">{say(note, language)}</Notice>

@@ -21,6 +21,7 @@ import { sectionNavExamples } from '../parts/section-nav/section-nav.examples.ts
 import { selectFieldExamples } from '../parts/select-field/select-field.examples.tsx';
 import { stepsExamples } from '../parts/steps/steps.examples.tsx';
 import { tagExamples } from '../parts/tag/tag.examples.tsx';
+import { textFieldExamples } from '../parts/text-field/text-field.examples.tsx';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 
@@ -33,6 +34,7 @@ export const EXAMPLES: readonly Example[] = [
   ...officialLabelExamples,
   ...fieldExamples,
   ...selectFieldExamples,
+  ...textFieldExamples,
   ...fileDropExamples,
   ...errorSummaryExamples,
   ...noticeExamples,

@@ -14,7 +14,10 @@ export type ReportView = {
   readonly findings: readonly PlacedFinding[];
   readonly previousYear: number | null;
   readonly sections: readonly SectionView[];
+  /** Findings that still want an answer. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Warnings and notices that a note answers. */
+  readonly noted: number;
   /** The pages of the file with its findings; null where it has none. */
   readonly original: OriginalView | null;
 };
@@ -44,6 +47,8 @@ export function viewReport(checked: CheckedView, scope: string): ReportView {
   const numbered = numberFindings(checked.findings);
   const grid = formGrid(form, report, checked.findings, previous);
   const findings = numbered.map((finding) => place(finding, grid, report));
+  const open = (one: Severity) =>
+    numbered.filter(({ severity, note }) => severity === one && note === undefined).length;
   return {
     report,
     previous,
@@ -51,12 +56,9 @@ export function viewReport(checked: CheckedView, scope: string): ReportView {
     findings,
     previousYear: grid.previousYear,
     sections: form.sections.map((section) => viewSection(section, grid, report, findings)),
+    counts: { error: open('error'), warning: open('warning'), notice: open('notice') },
+    noted: numbered.filter(({ note }) => note !== undefined).length,
     original: viewOriginal({ ...checked, findings: numbered }, scope),
-    counts: {
-      error: numbered.filter(({ severity }) => severity === 'error').length,
-      warning: numbered.filter(({ severity }) => severity === 'warning').length,
-      notice: numbered.filter(({ severity }) => severity === 'notice').length,
-    },
   };
 }
 
