@@ -4,7 +4,7 @@ import process from 'node:process';
 import { rolldown, watch } from 'rolldown';
 
 const program = {
-  input: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts' },
+  input: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts', 'folder-worker': 'src/folder-worker.ts' },
   platform: 'node',
   // Piscina finds its own worker file by its place on the disk.
   external: ['piscina'],
@@ -19,7 +19,7 @@ const program = {
     codeSplitting: {
       groups: [
         { name: 'workbook', test: /documents\/xlsx\/(?!write)/ },
-        { name: 'write-workbook', test: /write-xlsx|node_modules\/(?:write-excel-file|fflate)\// },
+        { name: 'write-workbook', test: /documents\/xlsx\/write\// },
         {
           name: 'web-page',
           test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\//,
@@ -32,13 +32,14 @@ const program = {
         },
         {
           name: 'site',
-          test: /src\/web\/|src\/open-site|src\/check-aside|src\/platform\/workers|node_modules\/(?:hono|@hono)\//,
+          test: /src\/web\/|src\/open-site|src\/check-aside|node_modules\/(?:hono|@hono)\//,
         },
+        { name: 'workers', priority: 2, test: /src\/platform\/workers/ },
         { name: 'calendar-feed', test: /calendar-feed|node_modules\/ical-generator\// },
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check)|report-files|gather-files|tally)|platform\/documents\/(?!html|xlsx|doc\/|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check)|report-files|gather-files|tally|many\/(?!in-thread))|platform\/documents\/(?!html|xlsx|doc\/|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',

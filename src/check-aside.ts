@@ -15,10 +15,8 @@ const LIMIT = { milliseconds: 30_000 };
 
 /** 旁路检查: an upload is checked in one go; where that fails, file by file, so that one hostile file takes no other with it. */
 export function checkAside(worker: URL): CheckAside {
-  const workers = openWorkers<CheckTask, readonly CheckedFile[]>(
-    worker,
-    Math.max(1, Math.min(4, availableParallelism())),
-  );
+  const threads = Math.max(1, Math.min(4, availableParallelism()));
+  const workers = openWorkers<CheckTask, readonly CheckedFile[]>(worker, { threads });
   return {
     close: workers.close,
     checkFiles: async (files, previous) => {

@@ -61,7 +61,8 @@ describe('gongkai fee', () => {
       out: (text: string) => void said.push(`out ${text}`),
       err: (text: string) => void said.push(`err ${text}`),
       language: 'zh' as const,
-      paint: (_style: string, text: string) => text,
+      isColoured: false,
+    paint: (_style: string, text: string) => text,
       flush: async () => {},
       progress: () => {},
     };

@@ -73,7 +73,8 @@ describe('gongkai law', () => {
       out: (text: string) => void said.push(text),
       err: (text: string) => void said.push(text),
       language: 'zh' as const,
-      paint: (_style: string, text: string) => text,
+      isColoured: false,
+    paint: (_style: string, text: string) => text,
       flush: async () => {},
       progress: () => {},
     };
