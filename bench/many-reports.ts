@@ -36,7 +36,8 @@ function reportOf(index: number, form: ReportForm): Uint8Array {
 }
 
 /** A number that no reader takes for a year. */
-const inStems = (index: number): string => [...String(index)].map((digit) => '甲乙丙丁戊己庚辛壬癸'[Number(digit)]).join('');
+const inStems = (index: number): string =>
+  [...String(index)].map((digit) => '甲乙丙丁戊己庚辛壬癸'[Number(digit)]).join('');
 
 function figuresOf(index: number): CellTexts {
   const received = index % 23;
