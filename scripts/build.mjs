@@ -39,7 +39,7 @@ const program = {
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check)|report-files|gather-files|tally|many\/(?!in-thread))|platform\/documents\/(?!html|xlsx|doc\/|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate)|report-files|gather-files|tally|many\/(?!in-thread))|platform\/documents\/(?!html|xlsx|doc\/|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',

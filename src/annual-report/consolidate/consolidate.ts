@@ -116,7 +116,7 @@ function findingsOfSum(report: Report, form: ReportForm): readonly Consolidation
   const reading = { report, lines: [], deviations: [], leavings: [] };
   return RELATION_RULES.flatMap((rule) => rule.check({ reading, form, previous: null })).map((finding) => ({
     ...finding,
-    message: { zh: `汇总表${finding.message.zh}`, en: `In the sum: ${finding.message.en}` },
+    message: { zh: `汇总表，${finding.message.zh}`, en: `In the sum: ${finding.message.en}` },
     member: null,
   }));
 }
@@ -129,8 +129,8 @@ function ownSetAside(placings: readonly Placing[]): readonly ConsolidationFindin
         member: agency,
         place: file,
         message: {
-          zh: `${file}：像是上级（${agency ?? ''}）自己的年报，没有计入；要与汇总数核对请用 --own 或“上级自己的年报”，要计入请给出成员名单`,
-          en: `${file}: seems to be the superior's own report (${agency ?? ''}) and was not counted; name it as the superior's own to compare it, or give a list of members to count it`,
+          zh: `像是上级（${agency ?? ''}）自己的年报，没有计入；要与汇总数核对请用 --own 或“上级自己的年报”，要计入请给出成员名单`,
+          en: `seems to be the superior's own report (${agency ?? ''}) and was not counted; name it as the superior's own to compare it, or give a list of members to count it`,
         },
       }),
     );

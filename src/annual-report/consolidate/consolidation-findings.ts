@@ -88,15 +88,15 @@ function findingOfFile(file: PlacedFile, member: PlacedMember | null, year: numb
   const name = member?.name ?? file.agency ?? null;
   const about = { member: name, place: file.file };
   const findings: ConsolidationFinding[] = [];
-  const who = { zh: name ?? '写明机关的地方没有读到', en: name ?? 'no body is named' };
+  const who = { zh: name ?? '机关不明', en: name ?? 'body unknown' };
   switch (file.state) {
     case 'same_again':
       findings.push(
         consolidationFinding('CONSOL-SAME', {
           ...about,
           message: {
-            zh: `${file.file}：与${who.zh}的另一份完全相同，只计一次`,
-            en: `${file.file}: the same as another one of ${who.en}; counted once`,
+            zh: `与${who.zh}的另一份完全相同，只计一次`,
+            en: `the same as another one of ${who.en}; counted once`,
           },
         }),
       );
@@ -113,8 +113,8 @@ function findingOfFile(file: PlacedFile, member: PlacedMember | null, year: numb
         consolidationFinding('CONSOL-FOREIGN', {
           ...about,
           message: {
-            zh: `${file.file}：${file.agency === null ? '没有写机关名称' : `“${file.agency}”不在名单上`}，没有计入${like.zh}`,
-            en: `${file.file}: ${file.agency === null ? 'names no body' : `"${file.agency}" is not on the list`}; not counted${like.en}`,
+            zh: `${file.agency === null ? '年报里没有写机关名称' : `“${file.agency}”不在名单上`}，没有计入${like.zh}`,
+            en: `${file.agency === null ? 'the report names no body' : `"${file.agency}" is not on the list`}; not counted${like.en}`,
           },
         }),
       );
@@ -126,8 +126,8 @@ function findingOfFile(file: PlacedFile, member: PlacedMember | null, year: numb
         consolidationFinding('CONSOL-YEAR', {
           ...about,
           message: {
-            zh: `${file.file}：${file.year === null ? '没有读到年度' : `是${file.year}年的`}，不是${year}年的，没有计入`,
-            en: `${file.file}: ${file.year === null ? 'its year was not found' : `is of ${file.year}`}, not of ${year}; not counted`,
+            zh: `${who.zh}：${file.year === null ? '没有读到年度' : `是${file.year}年的`}，不是${year}年的，没有计入`,
+            en: `${who.en}: ${file.year === null ? 'its year was not found' : `is of ${file.year}`}, not of ${year}; not counted`,
           },
         }),
       );
@@ -144,8 +144,8 @@ function findingOfFile(file: PlacedFile, member: PlacedMember | null, year: numb
       consolidationFinding('CONSOL-FILE-NAME', {
         ...about,
         message: {
-          zh: `${file.file}：年报里没有写机关名称，按文件名算作${who.zh}`,
-          en: `${file.file}: the report names no body; taken for ${who.en} by the name of the file`,
+          zh: `年报里没有写机关名称，按文件名算作${who.zh}`,
+          en: `the report names no body; taken for ${who.en} by the name of the file`,
         },
       }),
     );

@@ -62,7 +62,7 @@ describe('gongkai fee', () => {
       err: (text: string) => void said.push(`err ${text}`),
       language: 'zh' as const,
       isColoured: false,
-    paint: (_style: string, text: string) => text,
+      paint: (_style: string, text: string) => text,
       flush: async () => {},
       progress: () => {},
     };

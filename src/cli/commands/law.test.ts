@@ -74,7 +74,7 @@ describe('gongkai law', () => {
       err: (text: string) => void said.push(text),
       language: 'zh' as const,
       isColoured: false,
-    paint: (_style: string, text: string) => text,
+      paint: (_style: string, text: string) => text,
       flush: async () => {},
       progress: () => {},
     };

@@ -1,7 +1,6 @@
-import { basename } from 'node:path';
-import { collectFile, type CollectedFile } from '../../annual-report/index.ts';
+import type { CollectedFile } from '../../annual-report/index.ts';
 import { givenToWorker } from '../../platform/workers/index.ts';
-import { openFile } from '../report-files.ts';
+import { collectPath } from './collect-path.ts';
 import { checkPath, type CheckAnswer, type CheckWish } from './check-path.ts';
 import { lastYearIn, nameReports, type LastYearIndex, type NamedReports } from './last-year-index.ts';
 
@@ -34,11 +33,4 @@ export async function collectInThread({
   const answers: CollectedFile[] = [];
   for (const path of paths) answers.push(await collectPath(path));
   return answers;
-}
-
-/** 收一份: opens a file and keeps what a sum needs of it. */
-export async function collectPath(path: string): Promise<CollectedFile> {
-  const { bytes } = await openFile(path);
-  if (!bytes.ok) return { file: path, ok: false, problem: bytes.reason };
-  return collectFile({ name: basename(path), bytes: bytes.value }, path);
 }
