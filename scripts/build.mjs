@@ -6,8 +6,8 @@ import { rolldown, watch } from 'rolldown';
 const program = {
   input: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts', 'folder-worker': 'src/folder-worker.ts' },
   platform: 'node',
-  // Piscina finds its own worker file by its place on the disk.
-  external: ['piscina'],
+  // Piscina finds its own worker file by its place on the disk; the typesetter is machine code beside its package.
+  external: ['piscina', '@myriaddreamin/typst-ts-node-compiler'],
   plugins: [copyFiles()],
   output: {
     dir: 'dist',
@@ -20,6 +20,15 @@ const program = {
       groups: [
         { name: 'workbook', test: /documents\/xlsx\/(?!write)/ },
         { name: 'write-workbook', test: /documents\/xlsx\/write\// },
+        { name: 'write-sheets', test: /write\/xlsx|node_modules\/(?:write-excel-file|fflate)\// },
+        { name: 'write-word', test: /write\/docx|node_modules\/(?:docx|nanoid)\// },
+        {
+          name: 'write-pdf',
+          test: /write\/pdf|node_modules\/@cantoo\/pdf-lib|node_modules\/(?:pako|tslib|crypto-js|color)\//,
+        },
+        { name: 'write-page', test: /write\/html/ },
+        { name: 'write-text', test: /write\/text/ },
+        { name: 'write-parts', priority: 1, test: /write\/(?:printable|grid-places|heads-of)\.ts/ },
         {
           name: 'web-page',
           test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\//,
@@ -39,7 +48,7 @@ const program = {
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate)|report-files|gather-files|tally|many\/(?!in-thread))|platform\/documents\/(?!html|xlsx|doc\/|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate|convert)|write-whole|report-files|gather-files|tally|many\/(?!in-thread))|platform\/documents\/(?!html|xlsx|doc\/|write\/|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',

@@ -8,3 +8,7 @@ export { openFindingsWorkbook, workbookRows, type FindingsWorkbook, type Workboo
 export * from './form-grid.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';
 export * from './report.ts';
+export { documentOf } from './write/document-of.ts';
+export { notTakenOver } from './write/not-taken-over.ts';
+export { sayWriteNote } from '../platform/documents/index.ts';
+export { REPORT_FORMATS, writeReport, writeReportsJson, type ReportFormat } from './write/write-report.ts';

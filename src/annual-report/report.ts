@@ -10,6 +10,9 @@ export type TableFigures = Readonly<Record<string, Readonly<Record<string, CellV
 /** Edition of the tables as they stand; `mixed` when rows of two editions stand side by side; null when no table tells. */
 export type ReportEdition = string | 'mixed' | null;
 
+/** Text of the sections that the form has for tables alone. */
+export type BesideTables = Readonly<Partial<Record<'proactive' | 'applications' | 'disputes', string>>>;
+
 /** 年度报告 as read from a file: the stable JSON of `gongkai read`. A missing table is null. */
 export type Report = {
   readonly file: string;
@@ -25,6 +28,12 @@ export type Report = {
     readonly problems: string | null;
     readonly other_matters: string | null;
   };
+  /** What stands between the title and section one (the sentence of the period, say); absent where nothing does. */
+  readonly opening?: string;
+  /** What bodies write under 二, 三 and 四 besides the tables; a section without any is absent. */
+  readonly beside_tables?: BesideTables;
+  /** 落款: the lines of the signature, the body's name and the date; absent where there are none. */
+  readonly closing?: string;
   readonly table2: TableFigures | null;
   readonly table3: TableFigures | null;
   readonly table4: Readonly<Record<string, CellValue>> | null;

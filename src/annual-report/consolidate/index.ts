@@ -1,7 +1,7 @@
 export { consolidate } from './consolidate.ts';
 export type * from './consolidation.ts';
 export { consolidationJson, hasErrors } from './consolidation-json.ts';
-export { consolidationWorkbook } from './consolidation-workbook.ts';
+export { consolidationFile } from './consolidation-file.ts';
 export { FILE_STATES, MEMBER_STATES } from './consolidation-workbook.data.ts';
 export { readMembers } from './members-file.ts';
 export { consolidationRule } from './consolidation-rules.data.ts';

@@ -49,10 +49,13 @@ function upperHalfOf(row: FlowRow, tables: TablesReader): Half | null {
 
 /** The last words of a row and the cells behind them; null when anything but figures stands there. */
 function halfOf(row: FlowRow): Half | null {
-  const index = row.cells.findLastIndex((cell) => !isBlankCell(cell) && !looksLikeCell(cell.text));
+  const index = row.cells.findLastIndex((cell) => WORD.test(cell.text) && !looksLikeCell(cell.text));
   const label = row.cells[index];
   return label ? { row, label, cells: row.cells.slice(index + 1) } : null;
 }
+
+/** Signs alone (“—”) are no half of a label. */
+const WORD = /[\p{L}\p{N}]/u;
 
 function takeJoined(upper: Half, row: FlowRow, tables: TablesReader): boolean {
   const lower = halfOf(row);

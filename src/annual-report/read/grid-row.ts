@@ -1,7 +1,8 @@
+import type { TableKey } from '../../law/index.ts';
 import type { FlowCell, FlowRow } from './flow.ts';
 import { looksLikeCell } from './cell-value.ts';
 import { isBlankCell, type FigureRow, type PlacedLabel } from './figure-row.ts';
-import { isDistinctive, recogniseLabel, recogniseMergedRows } from './labels.ts';
+import { isDistinctive, recogniseLabel, recogniseMergedRows, tableOfLabel } from './labels.ts';
 
 /** A row of a real table: its labels, and the cells behind the last of them. */
 export function figureRowOf({ cells }: FlowRow, { misprints }: { readonly misprints: boolean }): FigureRow {
@@ -24,6 +25,23 @@ export function showsFormTable({ cells }: FlowRow): boolean {
     return hit !== null && isDistinctive(hit);
   });
 }
+
+/** Whether each of the form's three tables stands among the rows of real tables, by a label that stands nowhere else. */
+export function areAllTablesShown(items: readonly (FlowRow | { readonly kind: 'line' | 'heading' })[]): boolean {
+  const shown = new Set<TableKey>();
+  for (const item of items) {
+    if (item.kind !== 'row') continue;
+    for (const { text } of item.cells) {
+      const hit = recogniseLabel(text, { misprints: false });
+      const table = hit && isDistinctive(hit) ? tableOfLabel(hit) : null;
+      if (table !== null) shown.add(table);
+    }
+    if (shown.size === TABLES) return true;
+  }
+  return false;
+}
+
+const TABLES = 3;
 
 /** The first words of a row that is no row of the form, when figures stand behind them; null for prose. */
 export function unknownLabelOf({ cells }: FlowRow): FlowCell | null {

@@ -1,4 +1,4 @@
-import { REPORT_FORMS, type FormLabel } from '../../law/index.ts';
+import { REPORT_FORMS, type FormLabel, type TableKey } from '../../law/index.ts';
 import { editDistance } from './edit-distance.ts';
 import { fold, type Folded } from './fold.ts';
 
@@ -194,6 +194,27 @@ const DISTINCTIVE: ReadonlySet<LabelMeaning['kind']> = new Set([
   'group3',
   'column4',
 ]);
+
+/** The table that a label is of; null when it means something in several. */
+export function tableOfLabel({ meanings }: LabelHit): TableKey | null {
+  const tables = new Set(meanings.map(({ kind }) => TABLE_OF_KIND[kind]));
+  const [only] = tables;
+  return tables.size === 1 && only ? only : null;
+}
+
+const TABLE_OF_KIND: Readonly<Record<LabelMeaning['kind'], TableKey>> = {
+  caption: 'table2',
+  content: 'table2',
+  column2: 'table2',
+  row2: 'table2',
+  corner3: 'table3',
+  head3: 'table3',
+  column3: 'table3',
+  group3: 'table3',
+  row3: 'table3',
+  group4: 'table4',
+  column4: 'table4',
+};
 
 /** One cell that holds several labels of one group (（六）1–3 in one row): read as the group's own row. */
 export function recogniseMergedRows(text: string): LabelHit | null {

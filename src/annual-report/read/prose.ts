@@ -8,6 +8,8 @@ import { findTitle } from './title.ts';
 export type Prose = {
   readonly title: string | null;
   readonly sections: Report['sections'];
+  /** Text around the sections and beside the tables, where there is any. */
+  readonly around: Pick<Report, 'opening' | 'beside_tables' | 'closing'>;
   readonly lines: readonly TextLine[];
 };
 
@@ -22,21 +24,50 @@ export function proseOf(lines: readonly TextLine[], met: ReadonlySet<SectionKey>
   const rest = lines.filter(({ part }) => part !== 'opening');
   const closingFrom = beginningOfClosing(rest);
   const body = rest.map((line, index): TextLine => (index >= closingFrom ? { ...line, part: 'closing' } : line));
-  const text = (part: TextPart & SectionKey) =>
-    met.has(part)
-      ? body
-          .filter((line) => line.part === part && !isBlankCell(line))
-          .map((line) => line.text.trim())
-          .join('\n')
-      : null;
+  const all = [...opening, ...body];
+  const text = (part: SectionKey) => (met.has(part) ? textOf(all, part) : null);
   return {
     title: found?.title ?? null,
     sections: { overview: text('overview'), problems: text('problems'), other_matters: text('other_matters') },
-    lines: [...opening, ...body]
-      .filter((line) => !isBlankCell(line))
-      .map((line) => ({ ...line, text: simplify(line.text.trim()) })),
+    around: aroundOf(all),
+    lines: all.filter((line) => !isBlankCell(line)).map((line) => ({ ...line, text: simplify(line.text.trim()) })),
   };
 }
+
+function textOf(lines: readonly TextLine[], part: TextPart): string {
+  return lines
+    .filter((line) => line.part === part && !isBlankCell(line))
+    .map((line) => line.text.trim())
+    .join('\n');
+}
+
+function aroundOf(lines: readonly TextLine[]): Prose['around'] {
+  const opening = textOf(lines, 'opening');
+  const closing = textOf(signatureOf(lines), 'closing');
+  const beside = Object.fromEntries(
+    (['proactive', 'applications', 'disputes'] as const).flatMap((part) => {
+      const text = textOf(lines, part);
+      return text === '' ? [] : [[part, text]];
+    }),
+  );
+  return {
+    ...(opening !== '' && { opening }),
+    ...(Object.keys(beside).length > 0 && { beside_tables: beside }),
+    ...(closing !== '' && { closing }),
+  };
+}
+
+/** Of the closing only the signature; what a web page puts below a document (打印, 版权所有) is none of the report. */
+function signatureOf(lines: readonly TextLine[]): readonly TextLine[] {
+  const closing = lines.filter(({ part }) => part === 'closing');
+  const foot = closing.findIndex((line) => !isBlankCell(line) && !isSignature(line));
+  return foot === -1 ? closing : closing.slice(0, foot);
+}
+
+const isSignature = ({ text }: Pick<TextLine, 'text'>): boolean => {
+  const shown = simplify(text.replace(/\s+/gu, ''));
+  return DATE.test(shown) || NAME.test(shown);
+};
 
 const DATE =
   /^(?:\d{4}年\d{1,2}月\d{1,2}日|[二〇零○一三四五六七八九]{4}年[一二三四五六七八九十]{1,2}月[一二三四五六七八九十]{1,3}日|\d{4}-\d{1,2}-\d{1,2})$/u;
@@ -53,8 +84,8 @@ function beginningOfClosing(lines: readonly TextLine[]): number {
   const foot = lines.findIndex(({ text }, index) => index > first && FOOT.test(simplify(text.trim())));
   let at = foot === -1 ? lines.length : foot;
   while (at > first + 1) {
-    const text = simplify((lines[at - 1]?.text ?? '').replace(/\s+/gu, ''));
-    if (text !== '' && !DATE.test(text) && !NAME.test(text)) break;
+    const line = lines[at - 1];
+    if (line && !isBlankCell(line) && !isSignature(line)) break;
     at -= 1;
   }
   return at;

@@ -6,7 +6,7 @@ import { restoreBrokenTables } from './broken-table.ts';
 import { editionOf } from './edition.ts';
 import { rowTaker } from './cut-rows.ts';
 import { flowOf, linesOfRow, type FlowLine, type FlowRow } from './flow.ts';
-import { showsFormTable } from './grid-row.ts';
+import { areAllTablesShown, showsFormTable } from './grid-row.ts';
 import { outlineOf, type OutlineItem } from './outline.ts';
 import { partsOf } from './parts.ts';
 import { proseOf } from './prose.ts';
@@ -27,6 +27,8 @@ export function readReports(paper: Paper, file: string): readonly Reading[] {
 
 const TEXT_SECTIONS: ReadonlySet<SectionKey | 'opening'> = new Set(['overview', 'problems', 'other_matters']);
 
+const TEXT_PARTS: ReadonlySet<SectionKey | 'opening'> = new Set([...TEXT_SECTIONS, 'opening']);
+
 const TABLE_OF_SECTION = new Map(newestForm().sections.map(({ key, table }) => [key, table]));
 
 function readPart(items: readonly OutlineItem[], file: string, leavings: readonly Leaving[]): Reading | null {
@@ -39,7 +41,14 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
   const say = ({ text, place }: Pick<FlowLine, 'text' | 'place'>) => {
     lines.push({ part: section, text, place });
   };
+  /** Where all three tables stand as tables, a line of text that looks like a row of one is text all the same. */
+  const isText = areAllTablesShown(items) ? () => TEXT_PARTS.has(section) && tables.open() === null : () => false;
   const flush = (isEnd = false) => {
+    if (isText()) {
+      waiting.forEach(say);
+      waiting = [];
+      return;
+    }
     // Under 四 a line that says 行政复议 and nothing else names the small table below it.
     const isTableOpen = tables.open() !== null || section === 'disputes';
     for (const stretch of restoreBrokenTables(waiting, { isTableOpen, isEnd })) {
@@ -57,7 +66,7 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
   );
   /** A table of statistics in a section of text has rows 行政许可 and 其他 too; they are none of the form's. */
   const isStatistics = ({ table }: FlowRow) =>
-    TEXT_SECTIONS.has(section) && tables.open() === null && !formTables.has(table);
+    (TEXT_SECTIONS.has(section) || isText()) && tables.open() === null && !formTables.has(table);
   const rows = rowTaker(tables, (line) => waiting.push(line));
   for (const item of items) {
     if (item.kind === 'line') {
@@ -96,6 +105,7 @@ function readPart(items: readonly OutlineItem[], file: string, leavings: readonl
     agency: (prose.title === null ? null : agencyOfTitle(prose.title)) ?? agencyOfOpening(opening),
     year,
     sections: prose.sections,
+    ...prose.around,
     ...figures,
   };
   return { report, lines: prose.lines, deviations, leavings };

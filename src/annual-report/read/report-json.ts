@@ -41,6 +41,7 @@ function readingOf(shape: Shape, file: string): Reading | null {
     other_matters: string(given['other_matters']),
   };
   const title = string(shape['title']);
+  const around = aroundOf(shape);
   const year = shape['year'];
   const report: Report = {
     file,
@@ -49,26 +50,47 @@ function readingOf(shape: Shape, file: string): Reading | null {
     agency: string(shape['agency']),
     year: typeof year === 'number' && Number.isInteger(year) ? year : null,
     sections,
+    ...around,
     table2,
     table3,
     table4,
     places: places(shape['places']),
     remarks: strings(shape['remarks']),
   };
-  return { report, lines: linesOf(title, sections), deviations: [], leavings: [] };
+  return { report, lines: linesOf(report), deviations: [], leavings: [] };
 }
 
-function linesOf(title: string | null, sections: Report['sections']): readonly TextLine[] {
-  const lines = (part: TextPart, text: string | null) =>
+function aroundOf(shape: Shape): Pick<Report, 'opening' | 'beside_tables' | 'closing'> {
+  const { opening, beside_tables: beside, closing } = shape;
+  const { proactive, applications, disputes } = strings(beside);
+  const texts = {
+    ...(proactive !== undefined && { proactive }),
+    ...(applications !== undefined && { applications }),
+    ...(disputes !== undefined && { disputes }),
+  };
+  return {
+    ...(typeof opening === 'string' && { opening }),
+    ...(Object.keys(texts).length > 0 && { beside_tables: texts }),
+    ...(typeof closing === 'string' && { closing }),
+  };
+}
+
+function linesOf({ title, opening, sections, beside_tables: beside, closing }: Report): readonly TextLine[] {
+  const lines = (part: TextPart, text: string | null | undefined) =>
     (text ?? '')
       .split('\n')
       .filter((line) => line.trim() !== '')
       .map((line): TextLine => ({ part, text: line, place: null }));
   return [
     ...lines('title', title),
+    ...lines('opening', opening),
     ...lines('overview', sections.overview),
+    ...lines('proactive', beside?.proactive),
+    ...lines('applications', beside?.applications),
+    ...lines('disputes', beside?.disputes),
     ...lines('problems', sections.problems),
     ...lines('other_matters', sections.other_matters),
+    ...lines('closing', closing),
   ];
 }
 

@@ -2,13 +2,15 @@ import { basename, extname, resolve } from 'node:path';
 import {
   consolidate,
   consolidationJson,
-  consolidationWorkbook,
+  consolidationFile,
   hasErrors,
   readMembers,
+  REPORT_FORMATS,
   type CannotConsolidate,
   type CollectedFile,
   type Consolidation,
   type Member,
+  type ReportFormat,
   type SubmittedReport,
 } from '../../annual-report/index.ts';
 import { err, ok, type Result } from '../../base/result.ts';
@@ -26,14 +28,14 @@ import type { Terminal } from '../terminal.ts';
 export const consolidateCommand = (module: URL): Command => ({
   name: 'consolidate',
   usage:
-    'consolidate DIR|FILE… [--out FILE.xlsx|FILE.json] [--members MEMBERS.csv] [--own FILE] [--previous DIR] [--year YEAR] [--json] [--workers N]',
+    'consolidate DIR|FILE… [--out FILE] [--members MEMBERS.csv] [--own FILE] [--previous DIR] [--year YEAR] [--json] [--workers N]',
   summary: {
     zh: '汇总多个机关的年报：逐格相加，缺谁、重复、不该有的一一列出',
     en: 'Add up the reports of many bodies, cell by cell; who is missing, double or foreign',
   },
   help: {
-    zh: '  --out FILE       汇总写成 .xlsx（汇总表、单元格构成、成员、文件、发现）或 .json\n  --members FILE   成员名单（CSV 或 xlsx）：名称，以及可有可无的简称、统一社会信用代码、并入机关、计入（是/否）、备注\n                   没有名单时，收到谁的就汇总谁的\n  --own FILE       上级自己的年报：逐格与汇总数核对，本身不计入\n  --previous DIR   上一年的年报，核对结转（并入的机关合在一起算）\n  --year YEAR      汇总哪一年，默认为多数年报的年度\n  --json           以 JSON 输出：合计、每格各成员的数、缺报、重复、不在名单上的、发现\n  --workers N      用几个线程，默认与处理器核数相同\n\n空白和不是数的格不计入，一一列出。同一机关同一年度的几份如果数据不同，都不计入，由人确定用哪一份。\n\n退出状态：0 没有错误，1 有错误（缺报、重复、与上级年报不符等），2 有文件读不了\n\n例：gongkai consolidate 收件 --members 名单.csv --own 区政府年报.docx --out 汇总.xlsx',
-    en: "  --out FILE       the sum as .xlsx (sum, cells with members, members, files, findings) or .json\n  --members FILE   list of members (CSV or xlsx): name, and if wanted aliases, credit code, predecessors, counts in (yes/no), remark;\n                   without a list whoever handed in is added up\n  --own FILE       the superior's own report: compared cell by cell, never added\n  --previous DIR   last year's reports, for what was carried over (merged bodies together)\n  --year YEAR      the year to add up, by default that of most reports\n  --json           answer as JSON: sum, figures of each member by cell, missing, double, foreign, findings\n  --workers N      how many threads, by default as many as there are cores\n\nBlanks and what is no figure are not added, and are listed. Of several reports of one body for one year that differ none is added: people decide.\n\nExit status: 0 no errors, 1 errors (missing, double, not the superior's figures, …), 2 a file could not be read\n\nExample: gongkai consolidate inbox --members members.csv --own district.docx --out sum.xlsx",
+    zh: '  --out FILE       汇总写成文件：.xlsx 有汇总表、单元格构成、成员、文件、发现；.json 同 --json；\n                   .docx、.pdf、.html、.txt 是规定格式的汇总表\n  --members FILE   成员名单（CSV 或 xlsx）：名称，以及可有可无的简称、统一社会信用代码、并入机关、计入（是/否）、备注\n                   没有名单时，收到谁的就汇总谁的\n  --own FILE       上级自己的年报：逐格与汇总数核对，本身不计入\n  --previous DIR   上一年的年报，核对结转（并入的机关合在一起算）\n  --year YEAR      汇总哪一年，默认为多数年报的年度\n  --json           以 JSON 输出：合计、每格各成员的数、缺报、重复、不在名单上的、发现\n  --workers N      用几个线程，默认与处理器核数相同\n\n空白和不是数的格不计入，一一列出。同一机关同一年度的几份如果数据不同，都不计入，由人确定用哪一份。\n\n退出状态：0 没有错误，1 有错误（缺报、重复、与上级年报不符等），2 有文件读不了\n\n例：gongkai consolidate 收件 --members 名单.csv --own 区政府年报.docx --out 汇总.xlsx',
+    en: "  --out FILE       the sum as a file: .xlsx holds the sum, cells with members, members, files, findings; .json is that of --json;\n                   .docx, .pdf, .html, .txt hold the sum in the official form\n  --members FILE   list of members (CSV or xlsx): name, and if wanted aliases, credit code, predecessors, counts in (yes/no), remark;\n                   without a list whoever handed in is added up\n  --own FILE       the superior's own report: compared cell by cell, never added\n  --previous DIR   last year's reports, for what was carried over (merged bodies together)\n  --year YEAR      the year to add up, by default that of most reports\n  --json           answer as JSON: sum, figures of each member by cell, missing, double, foreign, findings\n  --workers N      how many threads, by default as many as there are cores\n\nBlanks and what is no figure are not added, and are listed. Of several reports of one body for one year that differ none is added: people decide.\n\nExit status: 0 no errors, 1 errors (missing, double, not the superior's figures, …), 2 a file could not be read\n\nExample: gongkai consolidate inbox --members members.csv --own district.docx --out sum.xlsx",
   },
   flags: {
     out: { type: 'string' },
@@ -70,7 +72,7 @@ export const consolidateCommand = (module: URL): Command => ({
 });
 
 type Wish = {
-  readonly out: { readonly path: string; readonly format: 'xlsx' | 'json' } | null;
+  readonly out: { readonly path: string; readonly format: ReportFormat } | null;
   readonly members: string | null;
   readonly own: string | null;
   readonly previous: string | null;
@@ -85,15 +87,16 @@ function wishOf(values: Readonly<Record<string, string | boolean | undefined>>):
     return err({ zh: `--year 要写四位年份，不是“${year}”`, en: `--year takes a year of four figures, not "${year}"` });
   }
   const path = said('out');
-  const format = path === null ? null : extname(path).slice(1).toLowerCase();
-  if (path !== null && format !== 'xlsx' && format !== 'json') {
+  const ending = path === null ? null : extname(path).slice(1).toLowerCase();
+  const format = REPORT_FORMATS.find((one) => one === ending);
+  if (path !== null && format === undefined) {
     return err({
-      zh: `--out 要写成 .xlsx 或 .json 文件，不是“${path}”`,
-      en: `--out takes the name of an .xlsx or .json file, not "${path}"`,
+      zh: `--out 的后缀要是 ${REPORT_FORMATS.join('、')} 之一，不是“${path}”`,
+      en: `--out takes the name of a file that ends in ${REPORT_FORMATS.join(', ')}, not "${path}"`,
     });
   }
   return ok({
-    out: path === null || (format !== 'xlsx' && format !== 'json') ? null : { path, format },
+    out: path === null || format === undefined ? null : { path, format },
     members: said('members'),
     own: said('own'),
     previous: said('previous'),
@@ -196,14 +199,13 @@ async function openOwn(path: string, year: number | null): Promise<Result<Submit
 
 async function answer(sum: Consolidation, { out, isJson }: Wish, terminal: Terminal): Promise<boolean> {
   const { language } = terminal;
-  const json = (): string => `${JSON.stringify(consolidationJson(sum), null, 2)}\n`;
-  if (isJson) await terminal.flush(json());
+  if (isJson) await terminal.flush(`${JSON.stringify(consolidationJson(sum), null, 2)}\n`);
   else {
     const { showConsolidation } = await import('../show/index.ts');
     await terminal.flush(`${showConsolidation(sum, terminal)}\n`);
   }
   if (out === null) return true;
-  const bytes = out.format === 'json' ? Buffer.from(json()) : await consolidationWorkbook(sum, language);
+  const bytes = await consolidationFile(sum, out.format, language);
   if (!(await writeOut(out.path, bytes, terminal))) return false;
   terminal.err(language === 'zh' ? `汇总已写入 ${out.path}` : `The sum is in ${out.path}`);
   return true;

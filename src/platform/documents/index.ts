@@ -7,12 +7,17 @@ import { Meter } from './meter.ts';
 import { Refusal } from './refusal.ts';
 import { readMarkdown, readPlain } from './text/read-lines.ts';
 import type { Unreadable } from './unreadable.ts';
+import type { DocumentFormat, DocumentToWrite } from './write/document.ts';
+import type { TakeNote } from './write/note.ts';
 import type { OpenWorkbook } from './xlsx/write/open-workbook.ts';
 
 export { READABLE_ENDINGS } from './endings.ts';
 export { LIMITS } from './limits.ts';
 export { decodeText } from './text/decode.ts';
 export { sayUnreadable, type Unreadable } from './unreadable.ts';
+export type * from './write/document.ts';
+export type { TakeNote, WriteNote } from './write/note.ts';
+export { sayWriteNote } from './write/say-write-note.ts';
 export type { OpenSheet, OpenWorkbook } from './xlsx/write/open-workbook.ts';
 export type { CellStyle, SheetCell, SheetToWrite } from './xlsx/write/sheet-cell.ts';
 
@@ -54,4 +59,27 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
 export async function writeWorkbook(): Promise<OpenWorkbook> {
   const { openWorkbook } = await import('./xlsx/write/open-workbook.ts');
   return openWorkbook();
+}
+
+/**
+ * 写文稿: the bytes of a document in a format. What writes a format is loaded when it is asked for; what a writer could not do as it
+ * should is told to `note`.
+ */
+export async function writeDocument(
+  document: DocumentToWrite,
+  format: DocumentFormat,
+  note: TakeNote = () => {},
+): Promise<Uint8Array> {
+  switch (format) {
+    case 'docx':
+      return (await import('./write/docx/write-docx.ts')).writeDocx(document);
+    case 'pdf':
+      return (await import('./write/pdf/write-pdf.ts')).writePdf(document, note);
+    case 'html':
+      return (await import('./write/html/write-html.ts')).writeHtml(document);
+    case 'xlsx':
+      return (await import('./write/xlsx/write-sheets.ts')).writeSheets(document);
+    case 'txt':
+      return (await import('./write/text/write-text.ts')).writeText(document);
+  }
 }

@@ -1,6 +1,7 @@
-import type { Block, Paper, Paragraph } from '../../../base/paper.ts';
+import type { Block, Paper, Paragraph, Row } from '../../../base/paper.ts';
 import { Composition } from '../composition.ts';
 import type { Meter } from '../meter.ts';
+import { cutAtBarTables } from './bar-tables.ts';
 import { markdownLine } from './markdown-line.ts';
 import { cutAtTables } from './table-stretches.ts';
 
@@ -23,10 +24,39 @@ async function readLines(text: string, readLine: LineReader, meter: Meter): Prom
   for (const stretch of cutAtTables(text)) {
     const lines = stretch.text.split(LINE_ENDS);
     if (stretch.isTable) for (const block of await tables.read(stretch.text)) blocks.push(block);
-    else for (const [index, one] of lines.entries()) blocks.push(paragraph(readLine(one), line + index, meter));
+    else for (const block of linesAndTables(lines, line, readLine, meter)) blocks.push(block);
     line += lines.length - 1;
   }
   return { blocks };
+}
+
+/** Lines with the tables among them that are written with bars; `first` is the number of the first line. */
+function* linesAndTables(
+  lines: readonly string[],
+  first: number,
+  readLine: LineReader,
+  meter: Meter,
+): Generator<Block> {
+  for (const stretch of cutAtBarTables(lines)) {
+    if (stretch.kind === 'table') {
+      meter.checkGrid(stretch.rows.length, stretch.rows[0]?.cells.length ?? 0);
+      const rows = stretch.rows.map(({ at, cells }) => barRow(cells, first + at, readLine, meter));
+      yield { kind: 'table', rows, place: { kind: 'line', line: first + stretch.from } };
+    } else {
+      for (const [index, line] of stretch.lines.entries())
+        yield paragraph(readLine(line), first + stretch.from + index, meter);
+    }
+  }
+}
+
+function barRow(cells: readonly string[], line: number, readLine: LineReader, meter: Meter): Row {
+  meter.step();
+  meter.addCells(cells.length);
+  return cells.map((cell, column) => {
+    const { text } = readLine(cell);
+    meter.addText(text.length);
+    return { text, column, columnSpan: 1, rowSpan: 1, place: { kind: 'line', line }, inside: null };
+  });
 }
 
 /** Line ends of all systems, and the signs with which word processors export soft breaks and page ends. */

@@ -43,8 +43,34 @@ describe('Markdown', () => {
     expect(await sketchOf('1\\. \\*注\\* 甲\\|乙', 'a.md')).toEqual(['1. *注* 甲\\|乙']);
   });
 
-  test('lines of pipes stay as they are', async () => {
-    expect(await sketchOf('| 规章 | 0 |\n|---|---|\n', 'a.md')).toEqual(['| 规章 | 0 |', '|---|---|', '']);
+  test('a whole table written with bars is a table, in Markdown and in plain text', async () => {
+    const table = '| 规章 | **本年**制发 |\n|---|:-:|\n| 甲\\|乙<br>丙 | 0 |\n|  | \\<br> |\n';
+    expect(await sketchOf(`前\n${table}后`, 'a.md')).toEqual([
+      '前',
+      [
+        ['规章', '本年制发'],
+        ['甲|乙\n丙', '0'],
+        ['', '<br>'],
+      ],
+      '后',
+    ]);
+    expect(await sketchOf('| a | b |\n| c | d |\n| - | - |\n| e | f |', 'a.txt')).toEqual([
+      [
+        ['a', 'b'],
+        ['c', 'd'],
+        ['e', 'f'],
+      ],
+    ]);
+  });
+
+  test.each([
+    ['without its ruler', ['| 规章 | 0 |', '| 总计 | 1 |']],
+    ['whose rows are not alike', ['| 规章 | 0 |', '|---|---|', '| 总计 |']],
+    ['with a second ruler', ['| 规章 | 0 |', '|---|---|', '| 总计 | 1 |', '|---|---|']],
+    ['that begins with its ruler', ['|---|---|', '| 规章 | 0 |']],
+    ['whose last line has no bar at its end', ['| 规章 | 0', '|---|---', '| 总计 | 1']],
+  ])('a table with bars %s stays as its lines', async (_, lines) => {
+    expect(await sketchOf(lines.join('\n'), 'a.md')).toEqual(lines);
   });
 
   test('tables written as HTML are tables, one inside the other and side by side', async () => {

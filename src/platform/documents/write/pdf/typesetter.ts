@@ -1,0 +1,61 @@
+import { NodeCompiler, type NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import { fontFolders } from './fonts.ts';
+
+/** 排版机: Typst with its fonts loaded, kept for the next document. */
+export type Typesetter = {
+  readonly missingFolder: string | null;
+  /** Sets a source with its data into pages. */
+  readonly set: (source: string, inputs: Readonly<Record<string, string>>) => NodeTypstDocument;
+  /** The pages as PDF of a standard, or the signs for which no font is at hand, which no standard allows. */
+  readonly pdf: (pages: NodeTypstDocument, standard: 'ua-1' | 'a-2a') => Uint8Array | { readonly signs: string };
+  /** The pages as a PDF that claims no standard. */
+  readonly plainPdf: (pages: NodeTypstDocument) => Uint8Array;
+  /** Lets go of what was remembered of documents some time ago. */
+  readonly forget: () => void;
+};
+
+let kept: Typesetter | null = null;
+
+/** The one typesetter of this thread; loading its fonts takes most of the time of a first document. */
+export function typesetter(): Typesetter {
+  kept ??= startTypesetter();
+  return kept;
+}
+
+/** Documents that a result is remembered for. */
+const REMEMBERED = 8;
+
+function startTypesetter(): Typesetter {
+  const { folders, missing } = fontFolders();
+  const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...folders] }] });
+  return {
+    missingFolder: missing,
+    set: (source, inputs) => {
+      const set = compiler.compile({ mainFileContent: source, inputs: { ...inputs } });
+      if (set.result) return set.result;
+      throw new Error(`Typst did not set the document: ${JSON.stringify(set.takeError()?.shortDiagnostics)}`);
+    },
+    pdf: (pages, pdfStandard) => {
+      try {
+        return compiler.pdf(pages, { pdfStandard });
+      } catch (fault) {
+        const signs = signsWithoutFont(fault);
+        if (signs === null) throw fault;
+        return { signs };
+      }
+    },
+    plainPdf: (pages) => compiler.pdf(pages),
+    forget: () => compiler.evictCache(REMEMBERED),
+  };
+}
+
+/** Typst tells this fault only in words: `the text "…" could not be displayed with …`. */
+function signsWithoutFont(fault: unknown): string | null {
+  const quoted =
+    fault instanceof Error ? /the text `\\?"(.+?)\\?"` could not be displayed/su.exec(fault.message)?.[1] : null;
+  return quoted === null || quoted === undefined ? null : unescapeDebug(quoted);
+}
+
+/** Rust prints signs that it takes for unprintable as `\u{…}`, escaped once more in the list of faults. */
+const unescapeDebug = (text: string): string =>
+  text.replace(/\\+u\{([0-9a-f]{1,6})\}/giu, (_, code: string) => String.fromCodePoint(Number.parseInt(code, 16)));

@@ -1,0 +1,63 @@
+import type { BlockToWrite, DocumentToWrite } from '../document.ts';
+import type { TakeNote } from '../note.ts';
+import { printable } from '../printable.ts';
+import { cellSizes } from './cell-size.ts';
+import { PAPER_TEMPLATE } from './paper-template.data.ts';
+import { typesetter } from './typesetter.ts';
+import { withUaIdentification } from './ua-identification.ts';
+
+/**
+ * 写 PDF: a tagged PDF/A-2a that also carries the marks of PDF/UA-1. Typst checks one standard at a time: the pages must pass its check
+ * of UA-1, are then written as A-2a, and the identification of UA-1 is added. No validator of either standard is part of the program.
+ */
+export async function writePdf(document: DocumentToWrite, note: TakeNote): Promise<Uint8Array> {
+  const setter = typesetter();
+  if (setter.missingFolder !== null) note({ kind: 'no_fonts_folder', folder: setter.missingFolder });
+  const data = dataOf(document);
+  const pages = setter.set(PAPER_TEMPLATE, { document: data });
+  const checked = setter.pdf(pages, 'ua-1');
+  const written = 'signs' in checked ? checked : setter.pdf(pages, 'a-2a');
+  setter.forget();
+  if (!('signs' in written)) return withUaIdentification(written);
+  note({ kind: 'signs_without_font', signs: signsWithoutFont(data, written.signs) });
+  return setter.plainPdf(pages);
+}
+
+/** Typst names one sign a time: each is taken out of a copy until the copy passes, or there are more than anybody reads. */
+function signsWithoutFont(data: string, first: string): readonly string[] {
+  const setter = typesetter();
+  const signs = [first];
+  for (let copy = data.replaceAll(first, '〓'); signs.length < MOST_SIGNS;) {
+    const checked = setter.pdf(setter.set(PAPER_TEMPLATE, { document: copy }), 'a-2a');
+    if (!('signs' in checked) || signs.includes(checked.signs)) break;
+    signs.push(checked.signs);
+    copy = copy.replaceAll(checked.signs, '〓');
+  }
+  return signs;
+}
+
+const MOST_SIGNS = 20;
+
+function dataOf({ title, author, blocks }: DocumentToWrite): string {
+  return JSON.stringify({
+    title: shown(title),
+    author: author === null ? [] : [shown(author)],
+    blocks: blocks.map(blockData),
+  });
+}
+
+function blockData(block: BlockToWrite): object {
+  if (block.kind !== 'table') return { ...block, text: shown(block.text) };
+  const sizes = cellSizes(block);
+  return {
+    ...block,
+    caption: shown(block.caption),
+    rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: shown(cell.text), size: sizes(cell) }))),
+  };
+}
+
+/** Signs without a width of their own have no picture in any font; a tab is a blank on a printed page. */
+const shown = (text: string): string =>
+  printable(text)
+    .replaceAll('\t', ' ')
+    .replace(/[\u200b-\u200f\u2060\ufeff]/gu, '');

@@ -1,0 +1,40 @@
+import type { Cell, Row } from 'write-excel-file/node';
+import type { BlockToWrite, TableToWrite } from '../document.ts';
+import { printable } from '../printable.ts';
+
+/** A cell holds at most 32,767 signs; a longer paragraph goes on in the next row. */
+const LONGEST = 32_000;
+
+/** 文字行: a paragraph of text as one row of one wide cell. */
+export function textRow(block: Exclude<BlockToWrite, TableToWrite>): readonly Row[] {
+  return piecesOf(printable(block.text)).map((text) => [{ ...textCell(text), ...LOOKS[block.kind] }]);
+}
+
+/** Text that stays text: a leading `=`, `+`, `-` or `@` makes no formula, not even when the cell is edited. */
+export function textCell(text: string): { value: string; type: StringConstructor; wrap: boolean; format?: string } {
+  return { value: text, type: String, wrap: true, ...(/^[=+\-@]/u.test(text) && { format: '@' }) };
+}
+
+type Looks = Extract<NonNullable<Cell>, { readonly align?: unknown }>;
+
+const LOOKS: Readonly<
+  Record<Exclude<BlockToWrite, TableToWrite>['kind'], Pick<Looks, 'align' | 'fontSize' | 'fontWeight'>>
+> = {
+  title: { align: 'center', fontSize: 18, fontWeight: 'bold' },
+  heading: { fontSize: 12, fontWeight: 'bold' },
+  paragraph: {},
+  signature: { align: 'right' },
+};
+
+function piecesOf(text: string): readonly string[] {
+  if (text.length <= LONGEST) return [text];
+  const pieces: string[] = [];
+  for (let from = 0; from < text.length;) {
+    // Never between the halves of a pair.
+    const isPair = /[\ud800-\udbff]/.test(text[from + LONGEST - 1] ?? '');
+    const end = from + LONGEST - (isPair ? 1 : 0);
+    pieces.push(text.slice(from, end));
+    from = end;
+  }
+  return pieces;
+}
