@@ -1,6 +1,7 @@
 import type { Language } from '../../base/words.ts';
 import { writeReport, type ReportFormat } from '../write/write-report.ts';
 import { consolidationJson } from './consolidation-json.ts';
+import { WORDS } from './consolidation-workbook.data.ts';
 import { consolidationWorkbook } from './consolidation-workbook.ts';
 import type { Consolidation } from './consolidation.ts';
 
@@ -11,5 +12,7 @@ export async function consolidationFile(
   language: Language,
 ): Promise<Uint8Array> {
   if (format === 'json') return new TextEncoder().encode(`${JSON.stringify(consolidationJson(sum), null, 2)}\n`);
-  return format === 'xlsx' ? consolidationWorkbook(sum, language) : writeReport(sum.report, format);
+  if (format === 'xlsx') return consolidationWorkbook(sum, language);
+  const title = sum.report.title ?? WORDS.title.zh(sum.year);
+  return writeReport({ ...sum.report, title }, format);
 }
