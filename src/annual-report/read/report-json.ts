@@ -10,7 +10,7 @@ export function readReportJson(text: string, file: string): readonly Reading[] |
   if (value === undefined) return null;
   const readings = (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
     const holder = isObject(one) && isObject(one['report']) ? one['report'] : one;
-    return isObject(holder) ? (readingOf(holder, file) ?? []) : [];
+    return readingOfShape(holder, file) ?? [];
   });
   if (readings.length < 2) return readings;
   return readings.map((reading, index) => ({ ...reading, report: { ...reading.report, part: index + 1 } }));
@@ -29,7 +29,9 @@ type Shape = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Shape =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function readingOf(shape: Shape, file: string): Reading | null {
+/** One report that came as data: what is not of a report's shape is left out; null when it has no table at all. */
+export function readingOfShape(shape: unknown, file: string): Reading | null {
+  if (!isObject(shape)) return null;
   const table2 = rows(shape['table2']);
   const table3 = rows(shape['table3']);
   const table4 = cells(shape['table4']);
