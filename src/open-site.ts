@@ -15,6 +15,7 @@ export async function openCheckSite(
   const engine = checkAside(new URL('check-worker.js', home));
   const site = buildSite({
     checkFiles: engine.checkFiles,
+    collectFiles: engine.collectFiles,
     rules: LISTED_RULES,
     example: {
       name: '湘桥区工信局2019年年报.txt',

@@ -1,6 +1,7 @@
 export { checkFile, checkFiles, readLastYear, type CheckedFile } from './check-files.ts';
 export { chosenLastYear, lastYearKey, type FindLastYear } from './last-year.ts';
 export { checkReading, type CheckedReport } from './check/index.ts';
+export { columnName, rowName, tableName } from './check/names.ts';
 export { LISTED_RULES, type ListedRule } from './check/listed-rules.data.ts';
 export * from './consolidate/index.ts';
 export type * from './finding.ts';

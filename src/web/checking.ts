@@ -1,4 +1,4 @@
-import type { CheckedFile, NamedFile } from '../annual-report/index.ts';
+import type { CheckedFile, CollectedFile, NamedFile } from '../annual-report/index.ts';
 
 export type {
   CheckedFile as CheckOutcome,
@@ -12,3 +12,6 @@ export type CheckFiles = (
   files: readonly NamedFile[],
   previous: readonly NamedFile[],
 ) => Promise<readonly CheckedFile[]>;
+
+/** 收年报: the same door for a sum: what it needs of each report, or why a file holds none. */
+export type CollectFiles = (files: readonly NamedFile[]) => Promise<readonly CollectedFile[]>;

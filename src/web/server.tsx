@@ -3,6 +3,7 @@ import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
+import { consolidateRoutes } from './consolidate-routes.tsx';
 import { faultWithoutData } from './fault.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
@@ -31,6 +32,7 @@ export function buildSite(options: SiteOptions): Site {
 
   site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check', checkRoutes(options));
+  site.route('/consolidate', consolidateRoutes(options));
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));

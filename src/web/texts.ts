@@ -1,5 +1,6 @@
 import type { Language, Words } from '../base/words.ts';
 import { CLOCK } from './texts/clock.ts';
+import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
 import { HOME } from './texts/home.ts';
 import { PARTS } from './texts/parts.ts';
@@ -11,6 +12,7 @@ import { UPLOAD } from './texts/upload.ts';
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
   clock: CLOCK,
+  consolidate: CONSOLIDATE,
   frame: FRAME,
   home: HOME,
   parts: PARTS,
