@@ -1,6 +1,7 @@
 import type { Language, Words } from '../base/words.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DRAFT } from './texts/draft.ts';
+import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
 import { HOME } from './texts/home.ts';
 import { ORIGINAL } from './texts/original.ts';
@@ -14,6 +15,7 @@ import { UPLOAD } from './texts/upload.ts';
 export const TEXTS = {
   clock: CLOCK,
   draft: DRAFT,
+  consolidate: CONSOLIDATE,
   frame: FRAME,
   home: HOME,
   original: ORIGINAL,
