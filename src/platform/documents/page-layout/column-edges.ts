@@ -29,10 +29,22 @@ export function columnsOf(lines: readonly TextLine[]): Columns {
       0,
     ),
   );
-  return {
-    edges: [...all.slice(0, first), ...edgesIn(figures, SHARE_OF_FIGURES).filter((edge) => edge > from)],
-    firstFigure: first,
-  };
+  const own = edgesIn(figures, SHARE_OF_FIGURES).filter((edge) => edge > from);
+  return { edges: [...all.slice(0, first), ...parted(own, figures)], firstFigure: first };
+}
+
+/** Two figures of one row are never in one column: where no edge parts them, one is added. */
+function parted(edges: readonly number[], figures: readonly TextLine[]): readonly number[] {
+  const all = [...edges];
+  for (const { texts } of figures) {
+    texts.forEach((text, index) => {
+      const next = texts[index + 1];
+      if (!next) return;
+      const [from, to] = [middleX(text), middleX(next)];
+      if (!all.some((edge) => from < edge && edge <= to)) all.push((rightOf(text) + next.left) / 2);
+    });
+  }
+  return all.toSorted((one, other) => one - other);
 }
 
 function edgesIn(lines: readonly TextLine[], share: number): readonly number[] {

@@ -31,10 +31,8 @@ export function openRows(texts: readonly LaidText[], columns: Columns): readonly
   const isHead = (text: LaidText) =>
     heads.some((head) => sharesHeight(text, head)) && !rows.some((row) => sharesHeight(text, row));
   const labels = texts.filter((text) => isLabel(text) && !isHead(text));
-  const isGroup = (text: LaidText) => {
-    const { column, columnSpan } = columnsUnder(edges, text);
-    return column + columnSpan < firstFigure;
-  };
+  const from = labelsFrom(labels);
+  const isGroup = (text: LaidText) => rightOf(text) <= from + 0.3 * text.size;
   const own = textLines(
     labels.filter((text) => !isGroup(text)),
     SAME_ROW,
@@ -58,7 +56,7 @@ export function openRows(texts: readonly LaidText[], columns: Columns): readonly
     ...made.map(({ at, row, label, groups }): MadeRow => ({
       at,
       cells: [
-        ...cellsOf(groups, edges),
+        ...groups.map((text) => ({ text: text.text, ...columnsUnder(edges, text), rowSpan: 1, box: text })),
         ...(label.length > 0 ? [labelCell(label, edges)] : []),
         ...figureCells(row, columns),
       ].toSorted((one, other) => one.column - other.column),
@@ -74,10 +72,50 @@ export function openRows(texts: readonly LaidText[], columns: Columns): readonly
     .map(({ cells }) => cells);
 }
 
+/**
+ * Where the column of labels begins: most labels begin at one place, or stand in the middle of one column; what ends before them is a
+ * piece of a group's label.
+ */
+function labelsFrom(labels: readonly LaidText[]): number {
+  const words = labels.filter(({ text }) => text.length > 2);
+  const byLeft = rightmostAt(words, ({ left }) => left, 0.5);
+  const byMiddle = rightmostAt(words, middleX, 0.7);
+  const own = byMiddle.length > byLeft.length ? byMiddle : byLeft;
+  return Math.min(...own.slice(0, 1000).map(({ left }) => left));
+}
+
+/** A place is one of a column when this share of the texts at the commonest place stand at it. */
+const SHARE = 0.3;
+
+/** The texts that stand at one place, within so many sizes; of places with nearly as many, those at the rightmost. */
+function rightmostAt(
+  texts: readonly LaidText[],
+  place: (text: LaidText) => number,
+  within: number,
+): readonly LaidText[] {
+  const sorted = texts.toSorted((one, other) => place(one) - place(other));
+  const sets: (readonly LaidText[])[] = [];
+  for (let from = 0, to = 0; from < sorted.length; from++) {
+    const first = sorted[from];
+    if (!first) break;
+    while (to < sorted.length && place(sorted[to] ?? first) - place(first) <= within * first.size) to += 1;
+    sets.push(sorted.slice(from, to));
+  }
+  const most = Math.max(0, ...sets.slice(0, 1000).map((set) => set.length));
+  const fewest = Math.max(2, SHARE * most);
+  const large = sets.filter((set) => set.length >= fewest);
+  // The last large set may be the tail of a larger one.
+  const last = large.at(-1);
+  return large.find((set) => last !== undefined && set.some((text) => last.includes(text))) ?? sets[0] ?? [];
+}
+
 /** A label stands next to its figures; what stands left of it, behind a gap, is a piece of its group's label, but not its number. */
 function lastWords(line: TextLine): TextLine {
   const [before, last] = [line.texts.at(-2), line.texts.at(-1)];
-  if (!before || !last || (isNumbered(before.text) && before.text.length <= 4)) return line;
+  if (!before || !last) return line;
+  const isItsNumber =
+    isNumbered(before.text) && before.text.length <= 4 && last.left - rightOf(before) <= 1.5 * last.size;
+  if (isItsNumber) return line;
   return { ...last, texts: [last], size: last.size };
 }
 
