@@ -15,10 +15,14 @@ const STEP = 2.4;
 type MadeRow = { readonly at: number; readonly cells: readonly PageCell[] };
 
 /**
- * 无线表的行: rows of a table whose rows no line parts. Each line of figures is a row; the lines of labels are given to them; words
+ * 无线表的行: rows of a table whose rows no line parts (`isBand`: between two level lines, where all labels belong to the only row). Each line of figures is a row; the lines of labels are given to them; words
  * above a column are its head; what remains (captions, labels of blank rows) is a row for each line.
  */
-export function openRows(texts: readonly LaidText[], columns: Columns): readonly (readonly PageCell[])[] {
+export function openRows(
+  texts: readonly LaidText[],
+  columns: Columns,
+  { isBand = false } = {},
+): readonly (readonly PageCell[])[] {
   const { edges, firstFigure } = columns;
   const isLabel = (text: LaidText) => edges.filter((edge) => edge <= middleX(text)).length < firstFigure;
   const figureLines = textLines(
@@ -38,25 +42,26 @@ export function openRows(texts: readonly LaidText[], columns: Columns): readonly
     SAME_ROW,
   ).map(lastWords);
   const ownTexts = new Set(own.flatMap((line) => line.texts));
-  const { ofRow, alone } = attachLabels(own, rows.map(middleY));
+  const { ofRow, alone } =
+    isBand && rows.length === 1 ? { ofRow: [own], alone: [] } : attachLabels(own, rows.map(middleY));
   const made = rows.map((row, index) => ({
     at: middleY(row),
     row,
     label: ofRow[index] ?? [],
-    groups: [] as LaidText[],
+    groups: [] as GroupLabel[],
   }));
   const captions = alone.flatMap((line) => line.texts);
-  for (const text of labels.filter((one) => !ownTexts.has(one))) {
-    const beside = nearestRow(made, text);
-    if (beside) beside.groups.push(text);
-    else captions.push(text);
+  for (const group of groupLabels(labels.filter((one) => !ownTexts.has(one)))) {
+    const beside = nearestRow(made, group);
+    if (beside) beside.groups.push(group);
+    else captions.push(...group.texts);
   }
   const headTexts = [...heads.flatMap((line) => line.texts), ...texts.filter((text) => isLabel(text) && isHead(text))];
   return [
     ...made.map(({ at, row, label, groups }): MadeRow => ({
       at,
       cells: [
-        ...groups.map((text) => ({ text: text.text, ...columnsUnder(edges, text), rowSpan: 1, box: text })),
+        ...groups.map((group) => ({ text: group.text, ...columnsUnder(edges, group), rowSpan: 1, box: group })),
         ...(label.length > 0 ? [labelCell(label, edges)] : []),
         ...figureCells(row, columns),
       ].toSorted((one, other) => one.column - other.column),
@@ -119,7 +124,26 @@ function lastWords(line: TextLine): TextLine {
   return { ...last, texts: [last], size: last.size };
 }
 
-type Beside = { readonly at: number; readonly groups: LaidText[] };
+type GroupLabel = LaidText & { readonly texts: readonly LaidText[] };
+
+/** The labels of groups, each whole: its pieces stand below one another. */
+function groupLabels(texts: readonly LaidText[]): readonly GroupLabel[] {
+  const groups: LaidText[][] = [];
+  for (const text of texts.toSorted((one, other) => one.top - other.top)) {
+    const group = groups.find((one) => {
+      const last = one.at(-1);
+      return last !== undefined && Math.abs(middleX(last) - middleX(text)) <= text.size && goesOn(last, text);
+    });
+    if (group) group.push(text);
+    else groups.push([text]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, ...boxAround(group), text: group.map(({ text }) => text).join(''), texts: group }] : [];
+  });
+}
+
+type Beside = { readonly at: number; readonly groups: GroupLabel[] };
 
 /** The row beside which a piece of a group's label stands, above the first and below the last none. */
 function nearestRow(rows: readonly Beside[], text: LaidText): Beside | null {
@@ -185,7 +209,7 @@ function ownHeads(texts: readonly LaidText[], edges: readonly number[]): readonl
     const { column } = columnsUnder(edges, text);
     const head = heads.find(([first]) => first && columnsUnder(edges, first).column === column);
     const last = head?.at(-1);
-    if (head && last && goesOn(last, text)) head.push(text);
+    if (head && last && !isNumbered(last.text) && goesOn(last, text)) head.push(text);
     else heads.unshift([text]);
   }
   const rows: { at: number; bottom: number; cells: PageCell[] }[] = [];
@@ -208,7 +232,7 @@ function ownHeads(texts: readonly LaidText[], edges: readonly number[]): readonl
 /** Whether a piece of a head belongs to the one before it: beside it, or right below it. */
 function goesOn(last: LaidText, text: LaidText): boolean {
   if (sharesHeight(text, last)) return true;
-  const isBelow = middleY(text) - middleY(last) <= STEP * text.size && !isNumbered(last.text);
+  const isBelow = middleY(text) - middleY(last) <= STEP * text.size && !isNumbered(text.text);
   return (
     isBelow &&
     (Math.abs(middleX(text) - middleX(last)) <= text.size || Math.abs(text.left - last.left) <= text.size / 2)
@@ -247,8 +271,16 @@ export function cellsOf(texts: readonly LaidText[], edges: readonly number[]): r
     const last = cells.at(-1);
     if (last && last.column + last.columnSpan > under.column) {
       const columnSpan = Math.max(last.columnSpan, under.column + under.columnSpan - last.column);
-      cells[cells.length - 1] = { ...last, text: last.text + text.text, columnSpan, box: boxAround([last.box, text]) };
+      cells[cells.length - 1] = {
+        ...last,
+        text: last.text + between(last.text, text.text) + text.text,
+        columnSpan,
+        box: boxAround([last.box, text]),
+      };
     } else cells.push({ text: text.text, ...under, rowSpan: 1, box: text });
   }
   return cells;
 }
+
+/** Two figures in one place are not one figure. */
+const between = (one: string, other: string): string => (isFigure(one) && isFigure(other) ? '\t' : '');

@@ -183,7 +183,7 @@ export function tablesInBands(texts: readonly LaidText[], heights: readonly numb
     if (columns.edges.length === 0 || !lines.some((line) => figuresIn(line) > 0)) continue;
     const rows = own.flatMap((band) =>
       band.lines.some((line) => figuresIn(line) > 0)
-        ? openRows(band.texts, columns)
+        ? openRows(band.texts, columns, { isBand: true })
         : headRows(band.texts, columns.edges, [])
             .toSorted((one, other) => one.at - other.at)
             .map(({ cells }) => cells),
