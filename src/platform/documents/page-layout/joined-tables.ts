@@ -1,6 +1,7 @@
 import type { Cell, Table } from '../../../base/paper.ts';
 import { isFigure } from './figures.ts';
 import { isNumbered } from './numbering.ts';
+import { pagePlace } from './page-place.ts';
 import type { PageCell, PageTable } from './ruled-table.ts';
 
 /** Edges of columns on two pages are one when they lie so near, in points. */
@@ -33,7 +34,7 @@ export function joinedTable(parts: readonly PageTable[]): Table {
   });
   const [first] = parts;
   if (!first) throw new Error('a table has at least one part');
-  return { kind: 'table', rows, place: { kind: 'page', page: first.page, box: first.box } };
+  return { kind: 'table', rows, place: pagePlace(first.page, first.box) };
 }
 
 /**
@@ -86,7 +87,7 @@ function cellOf({ text, column, columnSpan, rowSpan, box }: PageCell, part: Page
     column: from,
     columnSpan: Math.max(1, to - from),
     rowSpan,
-    place: { kind: 'page', page: part.page, box },
+    place: pagePlace(part.page, box),
     inside: null,
   };
 }

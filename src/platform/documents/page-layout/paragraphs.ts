@@ -3,6 +3,7 @@ import type { Paragraph } from '../../../base/paper.ts';
 import type { Meter } from '../meter.ts';
 import { boxAround, bottomOf, rightOf } from './boxes.ts';
 import { isNumbered, isSectionNumbered } from './numbering.ts';
+import { pagePlace } from './page-place.ts';
 import { isLatin, saidOf, type TextLine } from './text-lines.ts';
 
 /** The edges between which the running text of a page stands. */
@@ -59,7 +60,7 @@ export function paragraphsOf(lines: readonly PlacedLine[], meter: Meter): readon
     const text = joined(open);
     meter.addParagraph();
     const box = boxAround(open.filter(({ page }) => page === first.page).map(({ line }): Box => line));
-    paragraphs.push({ kind: 'paragraph', text, heading: null, place: { kind: 'page', page: first.page, box } });
+    paragraphs.push({ kind: 'paragraph', text, heading: null, place: pagePlace(first.page, box) });
     open = [];
   };
   lines.forEach((next) => {
