@@ -52,7 +52,7 @@ export const PAPER_TEMPLATE = `
     block(above: if before == "signature" { 12.9pt } else { 41.8pt }, below: 12.9pt, width: 100%, sticky: after == "signature", align(right, pad(right: 4em, par(first-line-indent: 0pt, justify: false, lines(it.text)))))
   }
   else if it.kind == "table" {
-    set text(font: song, size: 9pt)
+    set text(font: song, size: 9pt, cjk-latin-spacing: none)
     set par(justify: false, leading: 3pt, spacing: 3pt, first-line-indent: 0pt)
     if it.captionPrinted { block(above: 12.9pt, below: 6pt, sticky: true, align(center, text(font: heiti, size: 14pt, it.caption))) }
     let whole = table(
