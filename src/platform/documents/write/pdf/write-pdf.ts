@@ -47,7 +47,7 @@ function offendingSigns(data: string, first: Offence): readonly string[] {
 }
 
 /** Signs beyond those that every Chinese font has. */
-const RARE = /[^\u0000-\u024f\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu;
+const RARE = /[^\n -\u024f\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu;
 
 const MOST_SIGNS = 20;
 
