@@ -8,6 +8,9 @@ import { documentOf } from './document-of.ts';
 /** Signs that the fonts of the program do not hold are compared by nobody; nor is the order of letters that are written from the right. */
 const folded = (text: string): string => text.replace(/[^\u0021-\u007e\u3001-\u303f\u4e00-\u9fa5]+/gu, '');
 
+/** Radicals and compatibility signs share a picture with a character; where both stand in a document, pdf.js gives the first for both. */
+const RADICALS = /[\u2e80-\u2fdf\uf900-\ufaff]/u;
+
 const textsOf = ({ blocks }: DocumentToWrite): readonly string[] =>
   blocks.flatMap((block) =>
     block.kind === 'table' ? block.rows.flat().map(({ text }) => text) : block.text.split('\n'),
@@ -16,6 +19,7 @@ const textsOf = ({ blocks }: DocumentToWrite): readonly string[] =>
 test('every text of a random report stands on the pages of its PDF, and nothing beside them', async () => {
   await fc.assert(
     fc.asyncProperty(randomReport, async (report) => {
+      fc.pre(!RADICALS.test(JSON.stringify(report)));
       const document = documentOf(report);
       const notes: WriteNote[] = [];
       const { pages, strays } = await lookInto(await writeDocument(document, 'pdf', (note) => notes.push(note)));

@@ -2,22 +2,13 @@ import { describe, expect, test } from 'vitest';
 import { openArchive } from '../zip.ts';
 import { Meter } from '../meter.ts';
 import { readPaper } from '../index.ts';
-import type { CellToWrite, DocumentToWrite } from './document.ts';
+import { cellToWrite as cell } from '../../../../test/builders/cell-to-write.ts';
+import type { DocumentToWrite } from './document.ts';
 import { writeDocx } from './docx/write-docx.ts';
 import { writeHtml } from './html/write-html.ts';
 import { writeText } from './text/write-text.ts';
 import { writeSheets } from './xlsx/write-sheets.ts';
 import { sheetNames } from './xlsx/sheet-names.ts';
-
-const cell = (text: string, more: Partial<CellToWrite> = {}): CellToWrite => ({
-  text,
-  columnSpan: 1,
-  rowSpan: 1,
-  head: null,
-  align: 'center',
-  number: null,
-  ...more,
-});
 
 const column = { head: 'column' } as const;
 const row = { head: 'row' } as const;

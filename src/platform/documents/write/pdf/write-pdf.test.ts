@@ -1,19 +1,10 @@
 import { PDFDocument, PDFName } from '@cantoo/pdf-lib';
 import { beforeAll, describe, expect, test } from 'vitest';
 import { lookInto, type PdfLook } from '../../../../../test/builders/pdf-text.ts';
-import type { CellToWrite, DocumentToWrite, TableToWrite } from '../document.ts';
+import { cellToWrite as cell } from '../../../../../test/builders/cell-to-write.ts';
+import type { DocumentToWrite, TableToWrite } from '../document.ts';
 import type { WriteNote } from '../note.ts';
 import { writePdf } from './write-pdf.ts';
-
-const cell = (text: string, more: Partial<CellToWrite> = {}): CellToWrite => ({
-  text,
-  columnSpan: 1,
-  rowSpan: 1,
-  head: null,
-  align: 'center',
-  number: null,
-  ...more,
-});
 
 const table = (rows: number): TableToWrite => ({
   kind: 'table',
