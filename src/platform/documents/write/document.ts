@@ -11,7 +11,7 @@ export type DocumentToWrite = {
 };
 
 export type BlockToWrite =
-  /** 标题: centred, the large type of titles. */
+  /** 标题: centred, the large type of titles; `\n` is where a title too long for a printed line is broken. */
   | { readonly kind: 'title'; readonly text: string }
   /** 一、 (1) and （一） (2). */
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }

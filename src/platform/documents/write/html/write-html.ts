@@ -34,7 +34,7 @@ ${body.join('\n')}
 function blockHtml(block: BlockToWrite, table: number): string {
   switch (block.kind) {
     case 'title':
-      return `<h1>${lines(block.text)}</h1>`;
+      return `<h1>${escaped(block.text.replaceAll('\n', ''))}</h1>`;
     case 'heading':
       return `<h${block.level + 1}>${lines(block.text)}</h${block.level + 1}>`;
     case 'paragraph':
