@@ -134,6 +134,25 @@ describe('what a draft does not have is not looked at', () => {
     expect(textOf(answer)).toContain('&lt;script&gt;');
   });
 
+  test('a note to a finding that comes after errors is kept, and so is one whose finding is not there', async () => {
+    const about = (rule: string) => JSON.stringify([rule, 'table2', 'art20_1.rules', null, null]);
+    const first = await send({
+      ...WHOLE,
+      'note.7': '尚未统计',
+      'note-about.7': about('T2-BLANK'),
+      'note.9': '先前的话',
+      'note-about.9': about('T2-NONNEG'),
+    });
+    expect(textOf(first)).toContain('说明：尚未统计');
+    expect(textOf(first)).toMatch(/type="hidden" name="note\.\d+" value="先前的话"/u);
+  });
+
+  test('an error takes no note', async () => {
+    const about = JSON.stringify(['INT', 'table4', null, null, null]);
+    const answer = await send({ ...WHOLE, 'note.0': '就是空的', 'note-about.0': about });
+    expect(textOf(answer)).not.toContain('说明：就是空的');
+  });
+
   test('a locked cell keeps its figure, whatever the form says', async () => {
     const locked = 'table3/carried_over_from_last_year/total';
     const kept = JSON.stringify({ source: null, before: null, made: {}, locked: { [locked]: '4' }, lastYear: null });
