@@ -8,7 +8,7 @@ export type * from './finding.ts';
 export { findingsWorkbook } from './findings-workbook.ts';
 export * from './form-grid.ts';
 export { fieldMark, narrativeFields, type NarrativeField } from './narrative/narrative-fields.ts';
-export { aspectHeading, resolvePieces } from './narrative/resolve-narrative.ts';
+export { aspectHeading } from './narrative/resolve-narrative.ts';
 export { splitOverview } from './narrative/split-overview.ts';
 export { isAbout, placeOfFinding, type NotedPlace } from './notes.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';
