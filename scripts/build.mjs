@@ -4,7 +4,12 @@ import process from 'node:process';
 import { rolldown, watch } from 'rolldown';
 
 const program = {
-  input: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts', 'write-worker': 'src/write-worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    'check-worker': 'src/check-worker.ts',
+    'folder-worker': 'src/folder-worker.ts',
+    'write-worker': 'src/write-worker.ts',
+  },
   platform: 'node',
   // Piscina finds its own worker file by its place on the disk; the typesetter is machine code beside its package.
   external: ['piscina', '@myriaddreamin/typst-ts-node-compiler'],
@@ -19,7 +24,8 @@ const program = {
     codeSplitting: {
       groups: [
         { name: 'workbook', test: /documents\/xlsx\/(?!write)/ },
-        { name: 'write-workbook', test: /write-xlsx|write\/xlsx|node_modules\/(?:write-excel-file|fflate)\// },
+        { name: 'write-workbook', test: /documents\/xlsx\/write\// },
+        { name: 'write-sheets', test: /write\/xlsx|node_modules\/(?:write-excel-file|fflate)\// },
         { name: 'write-word', test: /write\/docx|node_modules\/(?:docx|nanoid)\// },
         {
           name: 'write-pdf',
@@ -35,6 +41,7 @@ const program = {
         { name: 'old-word', test: /documents\/doc\// },
         { name: 'page-layout', test: /documents\/page-layout\// },
         { name: 'pdf', test: /documents\/pdf\/|node_modules\/pdfjs-dist\// },
+        { name: 'ofd', test: /documents\/ofd\// },
         { name: 'csv', test: /read-csv|node_modules\/csv-parse\// },
         {
           name: 'show',
@@ -42,13 +49,14 @@ const program = {
         },
         {
           name: 'site',
-          test: /src\/web\/|src\/open-site|src\/check-aside|src\/platform\/workers|node_modules\/(?:hono|@hono)\//,
+          test: /src\/web\/|src\/open-site|src\/check-aside|node_modules\/(?:hono|@hono)\//,
         },
+        { name: 'workers', priority: 2, test: /src\/platform\/workers/ },
         { name: 'calendar-feed', test: /calendar-feed|node_modules\/ical-generator\// },
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|convert)|write-whole|report-files|gather-files|tally)|platform\/documents\/(?!html|xlsx|doc\/|write\/|pdf|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate|convert)|write-whole|report-files|gather-files|tally|many\/(?!in-thread))|platform\/documents\/(?!html|xlsx|doc\/|write\/|pdf|ofd|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',

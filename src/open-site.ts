@@ -18,6 +18,7 @@ export async function openCheckSite(
   const site = buildSite({
     checkFiles: engine.checkFiles,
     writeReport: writer.writeReport,
+    collectFiles: engine.collectFiles,
     rules: LISTED_RULES,
     example: {
       name: '湘桥区工信局2019年年报.txt',

@@ -17,7 +17,7 @@ export function writeAside(worker: URL): WriteAside {
   let workers: Workers<WriteTask, Uint8Array> | null = null;
   return {
     writeReport: async (report, format) => {
-      workers ??= openWorkers<WriteTask, Uint8Array>(worker, THREADS);
+      workers ??= openWorkers<WriteTask, Uint8Array>(worker, { threads: THREADS });
       const written = await workers.run({ report, format }, LIMIT);
       return written.ok ? new Uint8Array(written.value) : null;
     },

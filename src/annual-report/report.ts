@@ -1,3 +1,4 @@
+import type { LaidPage } from '../base/laid-page.ts';
 import type { Place } from '../base/paper.ts';
 import type { SectionKey, TableKey } from '../law/index.ts';
 
@@ -106,6 +107,8 @@ export type Reading = {
   readonly lines: readonly TextLine[];
   readonly deviations: readonly Deviation[];
   readonly leavings: readonly Leaving[];
+  /** The pages of the file as they are laid out, where it has pages; never in the JSON. */
+  readonly pages?: readonly LaidPage[];
 };
 
 /** Address of a cell: `table3/outcome.total/natural_person`, `table2/art20_1.rules/in_force`, `table4/reconsideration.total`. */

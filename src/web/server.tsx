@@ -4,6 +4,7 @@ import { shelveAssets } from './assets.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
+import { consolidateRoutes } from './consolidate-routes.tsx';
 import { faultWithoutData } from './fault.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
@@ -33,6 +34,7 @@ export function buildSite(options: SiteOptions): Site {
   site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check/draft', draftRoutes(options));
   site.route('/check', checkRoutes(options));
+  site.route('/consolidate', consolidateRoutes(options));
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));

@@ -1,8 +1,10 @@
 import type { Language, Words } from '../base/words.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DRAFT } from './texts/draft.ts';
+import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
 import { HOME } from './texts/home.ts';
+import { ORIGINAL } from './texts/original.ts';
 import { PARTS } from './texts/parts.ts';
 import { PROBLEMS } from './texts/problems.ts';
 import { RESULT } from './texts/result.ts';
@@ -13,8 +15,10 @@ import { UPLOAD } from './texts/upload.ts';
 export const TEXTS = {
   clock: CLOCK,
   draft: DRAFT,
+  consolidate: CONSOLIDATE,
   frame: FRAME,
   home: HOME,
+  original: ORIGINAL,
   parts: PARTS,
   problems: PROBLEMS,
   result: RESULT,

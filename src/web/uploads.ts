@@ -18,14 +18,19 @@ export type UploadProblem =
 
 /** 收文件: the files of a multipart form, in memory only; `field` names those that are not last year's. What is too large is read to its end and dropped, so that the browser sees the answer. */
 export async function readUpload(request: Request, field = 'file'): Promise<Result<Upload, readonly UploadProblem[]>> {
+  const form = await readForm(request);
+  return form.ok ? sort(chosen(form.value, field), chosen(form.value, 'previous')) : err([form.reason]);
+}
+
+/** 收表单: a multipart form as it is, within the limit of all its parts together. */
+export async function readForm(request: Request): Promise<Result<FormData, UploadProblem>> {
   const type = request.headers.get('content-type') ?? '';
-  if (!type.startsWith('multipart/form-data') || request.body === null) return err([{ kind: 'malformed' }]);
+  if (!type.startsWith('multipart/form-data') || request.body === null) return err({ kind: 'malformed' });
   const body = await readWithin(request.body, UPLOAD_LIMITS.all + UPLOAD_LIMITS.wrapping);
-  if (body === 'too_large') return err([{ kind: 'all_too_large' }]);
-  if (body === 'broken_off') return err([{ kind: 'malformed' }]);
+  if (body === 'too_large') return err({ kind: 'all_too_large' });
+  if (body === 'broken_off') return err({ kind: 'malformed' });
   const form = await parse(body, type);
-  if (form === null) return err([{ kind: 'malformed' }]);
-  return sort(chosen(form, field), chosen(form, 'previous'));
+  return form === null ? err({ kind: 'malformed' }) : ok(form);
 }
 
 async function sort(
@@ -45,12 +50,13 @@ const tooLarge = (field: UploadField, files: readonly File[]): UploadProblem[] =
     .map((file) => ({ kind: 'file_too_large', field, file: plainName(file.name) }));
 
 /** A field left empty arrives as one file without a name. */
-const chosen = (form: FormData, field: string): File[] =>
+export const chosen = (form: FormData, field: string): File[] =>
   form
     .getAll(field)
     .filter((entry): entry is File => typeof entry !== 'string' && (entry.name !== '' || entry.size > 0));
 
-const named = async (file: File): Promise<NamedFile> => ({
+/** A file as it was sent, under its plain name. */
+export const named = async (file: File): Promise<NamedFile> => ({
   name: plainName(file.name),
   bytes: new Uint8Array(await file.arrayBuffer()),
 });

@@ -1,6 +1,7 @@
 import type { ReportForm } from '../../law/index.ts';
 import type { Finding, Severity } from '../finding.ts';
 import { withNotes } from '../notes.ts';
+import { originalOf, type Original } from '../original.ts';
 import { formOfReport } from '../report-edition.ts';
 import type { Reading, Report } from '../report.ts';
 import { FIGURE_RULES } from './figure-rules.ts';
@@ -14,6 +15,8 @@ export type CheckedReport = {
   readonly findings: readonly Finding[];
   readonly form: ReportForm;
   readonly previous: Report | null;
+  /** Null, or left out, where the file has no pages. */
+  readonly original?: Original | null;
 };
 
 /** Every rule but the one that needs many bodies' reports, in the order in which their findings are listed. */
@@ -31,5 +34,6 @@ export function checkReading(reading: Reading, previous: Reading | null): Checke
     findings: findings.toSorted((one, other) => ORDER[one.severity] - ORDER[other.severity]),
     form,
     previous: previous?.report ?? null,
+    original: originalOf(reading, findings),
   };
 }

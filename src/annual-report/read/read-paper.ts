@@ -20,7 +20,10 @@ import { yearOf } from './year.ts';
  */
 export function readReports(paper: Paper, file: string): readonly Reading[] {
   const { items, leavings } = flowOf(paper);
-  const readings = partsOf(outlineOf(items)).flatMap((part) => readPart(part, file, leavings) ?? []);
+  const pages = paper.pages === undefined ? {} : { pages: paper.pages };
+  const readings = partsOf(outlineOf(items))
+    .flatMap((part) => readPart(part, file, leavings) ?? [])
+    .map((reading) => ({ ...reading, ...pages }));
   if (readings.length < 2) return readings;
   return readings.map((reading, index) => ({ ...reading, report: { ...reading.report, part: index + 1 } }));
 }

@@ -4,6 +4,7 @@ export const READABLE_ENDINGS: readonly string[] = [
   'doc',
   'wps',
   'pdf',
+  'ofd',
   'html',
   'htm',
   'xlsx',

@@ -18,6 +18,8 @@ export const LIMITS = {
   text: 20_000_000,
   /** Pages of a file that is laid out in pages. */
   pages: 500,
+  /** Objects and characters drawn on all pages of a file. */
+  marks: 500_000,
   /** Lines drawn on all pages of a file. */
   lines: 300_000,
   /** Milliseconds from the first byte looked at to the paper. */

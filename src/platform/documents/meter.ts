@@ -10,6 +10,7 @@ export class Meter {
   private cells = 0;
   private paragraphs = 0;
   private text = 0;
+  private marks = 0;
   private lines = 0;
   private steps = 0;
 
@@ -42,6 +43,12 @@ export class Meter {
   addLine(): void {
     this.lines += 1;
     if (this.lines > LIMITS.lines) refuse('lines');
+  }
+
+  /** Objects and characters drawn on the pages of a file. */
+  addMarks(count: number): void {
+    this.marks += count;
+    if (this.marks > LIMITS.marks) refuse('text');
   }
 
   checkPages(pages: number): void {

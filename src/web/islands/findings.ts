@@ -16,6 +16,7 @@ for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-opens]')
   });
 }
 document.addEventListener('click', followLink);
+document.addEventListener('click', followMark);
 if (document.querySelector('[data-result]') !== null) listenToKeys();
 
 function enlivenAll(): void {
@@ -32,6 +33,15 @@ function followLink(event: MouseEvent): void {
   outline(finding);
   target.scrollIntoView({ block: 'center', inline: 'nearest' });
   boxIn(target)?.focus({ preventScroll: true });
+}
+
+/** A mark on a picture of the paper leads to its finding, also where the finding is folded into a bundle. */
+function followMark(event: MouseEvent): void {
+  const mark = event.target instanceof Element ? event.target.closest<SVGAElement>('[data-page-mark]') : null;
+  const finding = mark && document.getElementById(decodeURIComponent(mark.href.baseVal.slice(1)));
+  if (!finding) return;
+  openBundle(finding);
+  outline(finding);
 }
 
 /** Where a cell can be typed in, its box. */
@@ -76,14 +86,18 @@ function step(by: 1 | -1): void {
   const at = findings.findIndex((finding) => finding.classList.contains(CURRENT));
   const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by];
   if (next === undefined) return;
-  const bundle = next.closest<HTMLDetailsElement>('.findings-bundle details');
-  if (bundle !== null) bundle.open = true;
+  openBundle(next);
   outline(next);
   const [first] = cellsOf(next);
   first?.scrollIntoView({ block: 'center', inline: 'nearest' });
   const box = first === undefined ? null : boxIn(first);
   (box ?? next).focus({ preventScroll: first !== undefined });
   if (first !== undefined) keepInView(next);
+}
+
+function openBundle(finding: HTMLElement): void {
+  const bundle = finding.closest<HTMLDetailsElement>('.findings-bundle details');
+  if (bundle !== null) bundle.open = true;
 }
 
 function outline(finding: HTMLElement): void {

@@ -8,6 +8,7 @@ import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 import { CheckSummary } from './check-summary.tsx';
 import { FindingsPanel } from './findings-panel.tsx';
+import { OriginalPages } from './original-pages.tsx';
 import { MendHere } from './mend-here.tsx';
 import { ReportSections } from './report-sections.tsx';
 import { ReportVerdict, titleOf } from './report-head.tsx';
@@ -88,7 +89,10 @@ function viewAll(outcomes: readonly CheckOutcome[]): ReportView[] {
 const ReportBody: FC<{ view: ReportView; rules: readonly ListedRule[]; visit: Visit }> = ({ view, rules, visit }) => (
   <div class="result" data-result data-words-keys={say(TEXTS.result.keys, visit.language)}>
     <FindingsPanel view={view} rules={rules} language={visit.language} />
-    <ReportSections view={view} language={visit.language} />
+    <div>
+      <ReportSections view={view} language={visit.language} />
+      <OriginalPages view={view} language={visit.language} />
+    </div>
   </div>
 );
 

@@ -71,8 +71,11 @@ const FindingsGroup: FC<GroupProps> = ({ placed, title, view, rules, language, a
       id={findingAnchor(view.scope, one.finding.number)}
       finding={one.finding}
       name={nameOf(one.finding.rule, rules, language)}
-      links={linksOf(one, view.scope, language)}
-      cells={one.cells.map((address) => cellAnchor(view.scope, address))}
+      links={[...linksOf(one, view.scope, language), ...linksToPaper(one, view, language)]}
+      cells={[
+        ...one.cells.map((address) => cellAnchor(view.scope, address)),
+        ...(view.original?.boxes.get(one.finding.number) ?? []).map(({ id }) => id),
+      ]}
       place={placeInFile(one, view, language)}
       language={language}
     >
@@ -137,6 +140,12 @@ function linksOf(
       : [{ href: `#${sectionAnchor(scope, missingTable)}`, words: say(seeTable, language) }]),
     ...(textIn === null ? [] : [{ href: `#${textAnchor(scope, finding.number)}`, words: say(seeText, language) }]),
   ];
+}
+
+/** To the box on the paper, where the pages of the file are shown. */
+function linksToPaper({ finding }: PlacedFinding, { original, scope }: ReportView, language: Language): FindingLink[] {
+  const [box] = (scope === '' ? original?.boxes.get(finding.number) : undefined) ?? [];
+  return box === undefined ? [] : [{ href: `#${box.id}`, words: say(TEXTS.original.seePage(box.page), language) }];
 }
 
 /** The finding's own place, else where its first cell stood. */

@@ -14,6 +14,7 @@ import { monthCalendarExamples } from '../parts/month-calendar/month-calendar.ex
 import { noticeExamples } from '../parts/notice/notice.examples.tsx';
 import { officialLabelExamples } from '../parts/official-label/official-label.examples.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
+import { pagePictureExamples } from '../parts/page-picture/page-picture.examples.tsx';
 import { paginationExamples } from '../parts/pagination/pagination.examples.tsx';
 import { progressExamples } from '../parts/progress/progress.examples.tsx';
 import { sectionNavExamples } from '../parts/section-nav/section-nav.examples.tsx';
@@ -46,6 +47,7 @@ export const EXAMPLES: readonly Example[] = [
   ...fileListExamples,
   ...monthCalendarExamples,
   ...formTableExamples,
+  ...pagePictureExamples,
 ];
 
 /** 部件: all parts in all states, for those who build pages. */

@@ -4,6 +4,7 @@ import type { FormSection, SectionKey } from '../../law/index.ts';
 import type { CheckedView } from '../checking.ts';
 import type { Phrase, Piece } from '../text-marks.ts';
 import { markPhrases } from '../text-marks.ts';
+import { viewOriginal, type OriginalView } from './original-view.ts';
 
 /** A checked report laid out for its page: findings numbered, sections in the form's order, each with what lies there. */
 export type ReportView = {
@@ -17,6 +18,8 @@ export type ReportView = {
   readonly counts: Readonly<Record<Severity, number>>;
   /** Warnings and notices that a note answers. */
   readonly noted: number;
+  /** The pages of the file with its findings; null where it has none. */
+  readonly original: OriginalView | null;
 };
 
 export type PlacedFinding = {
@@ -55,6 +58,7 @@ export function viewReport(checked: CheckedView, scope: string): ReportView {
     sections: form.sections.map((section) => viewSection(section, grid, report, findings)),
     counts: { error: open('error'), warning: open('warning'), notice: open('notice') },
     noted: numbered.filter(({ note }) => note !== undefined).length,
+    original: viewOriginal({ ...checked, findings: numbered }, scope),
   };
 }
 

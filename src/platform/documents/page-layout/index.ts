@@ -1,9 +1,10 @@
-import type { LaidPage, LaidText } from '../../../base/laid-page.ts';
+import type { LaidPage } from '../../../base/laid-page.ts';
 import type { Block, Paper } from '../../../base/paper.ts';
 import type { Meter } from '../meter.ts';
 import { middleY } from './boxes.ts';
 import { continues, joinedTable } from './joined-tables.ts';
 import { marginsOf, paragraphsOf, type PlacedLine } from './paragraphs.ts';
+import { openTables } from './open-tables.ts';
 import type { PageTable } from './ruled-table.ts';
 import { overlaidTexts, runningMatter } from './running-matter.ts';
 import { tablesOfPage } from './tables-of-page.ts';
@@ -20,14 +21,15 @@ export function paperOf(pages: readonly LaidPage[], meter: Meter): Paper {
   );
   const free = cut.map(({ left }, index) => ({ ...(pages[index] ?? EMPTY), texts: left }));
   const running = runningMatter(free);
-  const stream = cut.flatMap(({ tables, left }, index) =>
-    streamOf(
-      pages[index]?.page ?? index + 1,
-      tables,
+  const parts = cut.map(({ tables, left }, index): Parts => {
+    const page = pages[index]?.page ?? index + 1;
+    const open = openTables(
       left.filter((text) => !running.has(text)),
-    ),
-  );
-  return { blocks: blocksOf(stream, meter), pages };
+      page,
+    );
+    return { page, tables: [...tables, ...open.tables], lines: textLines(open.left) };
+  });
+  return { blocks: blocksOf(streamOf(parts), meter), pages };
 }
 
 const EMPTY: LaidPage = { page: 0, width: 0, height: 0, texts: [], lines: [] };
@@ -36,18 +38,21 @@ type Item =
   | { readonly kind: 'line'; readonly placed: PlacedLine }
   | { readonly kind: 'table'; readonly table: PageTable };
 
-/** Lines and tables of one page from the top down. */
-function streamOf(page: number, tables: readonly PageTable[], left: readonly LaidText[]): readonly Item[] {
-  const lines = textLines(left);
-  const margins = marginsOf(lines);
-  const items: { readonly at: number; readonly item: Item }[] = [
-    ...lines.map((line: TextLine) => ({
-      at: middleY(line),
-      item: { kind: 'line' as const, placed: { page, line, margins } },
-    })),
-    ...tables.map((table) => ({ at: table.box.top, item: { kind: 'table' as const, table } })),
-  ];
-  return items.toSorted((one, other) => one.at - other.at).map(({ item }) => item);
+type Parts = { readonly page: number; readonly tables: readonly PageTable[]; readonly lines: readonly TextLine[] };
+
+/** Lines and tables from the top of the first page down. */
+function streamOf(parts: readonly Parts[]): readonly Item[] {
+  const margins = marginsOf(
+    parts.flatMap(({ lines }) => lines),
+    parts.flatMap(({ tables }) => tables.map(({ box }) => box)),
+  );
+  return parts.flatMap(({ page, tables, lines }) => {
+    const items: { readonly at: number; readonly item: Item }[] = [
+      ...lines.map((line) => ({ at: middleY(line), item: { kind: 'line' as const, placed: { page, line, margins } } })),
+      ...tables.map((table) => ({ at: table.box.top, item: { kind: 'table' as const, table } })),
+    ];
+    return items.toSorted((one, other) => one.at - other.at).map(({ item }) => item);
+  });
 }
 
 function blocksOf(stream: readonly Item[], meter: Meter): readonly Block[] {

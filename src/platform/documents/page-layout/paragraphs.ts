@@ -2,6 +2,7 @@ import type { Box } from '../../../base/laid-page.ts';
 import type { Paragraph } from '../../../base/paper.ts';
 import type { Meter } from '../meter.ts';
 import { boxAround, bottomOf, rightOf } from './boxes.ts';
+import { isNumbered } from './numbering.ts';
 import { isLatin, saidOf, type TextLine } from './text-lines.ts';
 
 /** The edges between which the running text of a page stands. */
@@ -18,20 +19,34 @@ const LEFT_FREE = 1.3;
 const WIDER_STEP = 1.45;
 /** A line with this little room on both sides, in signs, is no centred one. */
 const CENTRED = 1.8;
-/** What a paragraph of a document begins with: the numbers of sections and items. */
-const NUMBERED =
-  /^(?:[一二三四五六七八九十]{1,3}[、.．]|第[一二三四五六七八九十]{1,3}(?:部分|章|条)|[（(][一二三四五六七八九十]{1,3}[)）]|附件|\d{1,2}[、.．](?!\d))/u;
 const ENDED = /[。！？；：!?;:]["”』」）)]?$/u;
 
-/** 正文边界: where the long lines of a page begin and end. */
-export function marginsOf(lines: readonly TextLine[]): Margins {
-  const longest = Math.max(0, ...lines.slice(0, 5000).map(({ width }) => width));
-  const long = lines.filter(({ width }) => width >= longest * 0.7);
-  const lefts = new Map<number, number>();
-  for (const { left } of long) lefts.set(Math.round(left / 3), (lefts.get(Math.round(left / 3)) ?? 0) + 1);
-  const [usual] = [...lefts].toSorted(([one, count], [other, most]) => most - count || one - other);
-  const right = Math.max(0, ...long.slice(0, 5000).map(rightOf));
-  return { left: (usual?.[0] ?? 0) * 3, right };
+/**
+ * 正文边界: between which edges running text stands: where many long lines end, or, where few are long enough to tell, where the tables
+ * end. `boxes` are those of the tables.
+ */
+export function marginsOf(lines: readonly TextLine[], boxes: readonly Box[]): Margins {
+  const usual = mostCommon(lines.map(({ left }) => left)) ?? 0;
+  const rights = lines.map(rightOf).toSorted((one, other) => other - one);
+  const size = lines.map((line) => line.size).toSorted((one, other) => one - other)[lines.length >> 1] ?? 0;
+  const furthest = Math.max(rights[0] ?? 0, ...boxes.slice(0, 1000).map(rightOf));
+  // Lines that were filled end within a sign or two of one another, and not far from where the tables end.
+  const widest = rights.find(
+    (right, index) =>
+      right - usual >= 0.75 * (furthest - usual) && right - (rights[index + 2] ?? -Infinity) <= 1.5 * size,
+  );
+  const left = Math.min(
+    usual,
+    mostCommon(lines.filter((line) => line.width > furthest / 2).map((line) => line.left)) ?? usual,
+  );
+  return { left, right: widest ?? furthest };
+}
+
+function mostCommon(places: readonly number[]): number | null {
+  const counts = new Map<number, number>();
+  for (const place of places) counts.set(Math.round(place / 3), (counts.get(Math.round(place / 3)) ?? 0) + 1);
+  const [most] = [...counts].toSorted(([one, count], [other, more]) => more - count || one - other);
+  return most ? most[0] * 3 : null;
 }
 
 /** 连行成段: joins lines into paragraphs, over pages too. */
@@ -76,7 +91,7 @@ function goesOn(open: readonly PlacedLine[], last: PlacedLine, next: PlacedLine)
   const free = margins.right - rightOf(line);
   if (free > firstWord(said, next.line) + LEFT_FREE * size) return false;
   if (isCentred(last) && isCentred(next)) return false;
-  if (NUMBERED.test(said) && ENDED.test(saidOf(line))) return false;
+  if (isNumbered(said) && ENDED.test(saidOf(line))) return false;
   return last.page !== next.page || isUsualStep(open, next);
 }
 

@@ -1,6 +1,8 @@
 import type { Box, LaidPage, LaidText } from '../../../base/laid-page.ts';
 import type { Meter } from '../meter.ts';
 import { holdsPoint, middleX, middleY } from './boxes.ts';
+import { bandedTables } from './banded-tables.ts';
+import { tablesInBands } from './open-tables.ts';
 import { boxOfCell, boxOfGrid, ruledGrids, type RuledGrid } from './ruled-grid.ts';
 import { ruledTable, type PageTable } from './ruled-table.ts';
 import { rulingOf } from './ruling.ts';
@@ -14,7 +16,8 @@ const FRAME = 0.35;
 /** 一页的表格: the tables that lines make on a page. The lines of coloured areas count where no other lines make a table. */
 export function tablesOfPage(page: LaidPage, meter: Meter): PageParts {
   const drawn = page.lines.filter(({ thickness }) => thickness > 0);
-  const grids = tableGrids(ruledGrids(rulingOf(drawn, meter), meter), page);
+  const ruling = rulingOf(drawn, meter);
+  const grids = tableGrids(ruledGrids(ruling, meter), page);
   const taken = grids.map(boxOfGrid);
   const edges = page.lines.filter(
     ({ thickness, fromX, fromY, toX, toY }) =>
@@ -24,11 +27,30 @@ export function tablesOfPage(page: LaidPage, meter: Meter): PageParts {
   const tables: PageTable[] = [];
   let left: readonly LaidText[] = page.texts;
   for (const grid of [...grids, ...coloured]) {
+    const banded = bandedInFrame(grid, left, page.page);
+    if (banded) {
+      tables.push(...banded.tables);
+      left = banded.left;
+      continue;
+    }
     const made = ruledTable(grid, left, { page: page.page, meter });
     tables.push(made.table);
     left = made.left;
   }
-  return { tables, left };
+  const alone = ruling.level.filter(
+    ({ at, from, to }) => !taken.some((box) => holdsPoint(grown(box), (from + to) / 2, at)),
+  );
+  const banded = bandedTables(alone, left, page.page);
+  return { tables: [...tables, ...banded.tables], left: banded.left };
+}
+
+/** A frame with lines between its rows and none between its columns. */
+function bandedInFrame(grid: RuledGrid, texts: readonly LaidText[], page: number): PageParts | null {
+  if (grid.edgesX.length !== 2) return null;
+  const box = boxOfGrid(grid);
+  const isInside = (text: LaidText) => holdsPoint(box, middleX(text), middleY(text));
+  const tables = tablesInBands(texts.filter(isInside), grid.edgesY, page);
+  return tables.length === 0 ? null : { tables, left: texts.filter((text) => !isInside(text)) };
 }
 
 /** Grids that hold a table: more than one cell, some text, and no frame around other tables or around the text of the page. */

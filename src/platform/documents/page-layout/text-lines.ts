@@ -4,15 +4,15 @@ import { boxAround, bottomOf, middleY, rightOf } from './boxes.ts';
 /** 文字行: texts that stand on one line, from left to right. */
 export type TextLine = Box & { readonly texts: readonly LaidText[]; readonly size: number };
 
-/** Texts stand on one line when they share so much of the height of the lower one. */
-const SHARED = 0.5;
-
-/** 排成行: puts texts together that stand on one line, from the top down. Texts written downwards are lines of their own. */
-export function textLines(texts: readonly LaidText[]): readonly TextLine[] {
+/**
+ * 排成行: puts texts together that stand on one line, from the top down: those that share so much of the height of the lower one. Texts
+ * written downwards are lines of their own.
+ */
+export function textLines(texts: readonly LaidText[], shared = 0.5): readonly TextLine[] {
   const sorted = texts.toSorted((one, other) => middleY(one) - middleY(other));
   const lines: { texts: LaidText[]; top: number; bottom: number }[] = [];
   for (const text of sorted) {
-    const line = lines.findLast((one, index) => index >= lines.length - 3 && isOnLine(text, one));
+    const line = lines.findLast((one, index) => index >= lines.length - 3 && isOnLine(text, one, shared));
     if (line && text.downwards !== true) {
       line.texts.push(text);
       // A high sign must not draw the lines above and below into one.
@@ -29,10 +29,11 @@ export function textLines(texts: readonly LaidText[]): readonly TextLine[] {
 function isOnLine(
   text: LaidText,
   line: { readonly texts: readonly LaidText[]; readonly top: number; readonly bottom: number },
+  shared: number,
 ): boolean {
   if (line.texts[0]?.downwards === true) return false;
-  const shared = Math.min(bottomOf(text), line.bottom) - Math.max(text.top, line.top);
-  return shared >= SHARED * Math.min(text.height, line.bottom - line.top);
+  const common = Math.min(bottomOf(text), line.bottom) - Math.max(text.top, line.top);
+  return common >= shared * Math.min(text.height, line.bottom - line.top);
 }
 
 /** The text of a line; a gap between two texts is a blank where words want one. */

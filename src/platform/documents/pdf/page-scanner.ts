@@ -1,19 +1,12 @@
-import type { Box, LaidLine } from '../../../base/laid-page.ts';
 import type { Meter } from '../meter.ts';
-import type { Glyph } from './glyph.ts';
+import type { Glyph } from '../page-layout/glyph.ts';
+import type { Scanned } from '../page-layout/lay-out.ts';
 import { initialState, paintOf, type GraphicsState } from './graphics-state.ts';
 import { IDENTITY, matrixOf, multiply, type Matrix } from './matrix.ts';
 import type { Operators } from './open-pdf.ts';
 import { OPERATORS } from './operator-codes.data.ts';
 import { PathReader } from './path-reader.ts';
 import { showGlyphs } from './show-glyphs.ts';
-
-/** What stands on a page, sign by sign and line by line. `fills` are coloured areas. */
-export type Scanned = {
-  readonly glyphs: readonly Glyph[];
-  readonly lines: readonly LaidLine[];
-  readonly fills: readonly Box[];
-};
 
 /** Deeper than any program nests its states. */
 const MOST_STATES = 512;
@@ -39,7 +32,8 @@ export class PageScanner {
   }
 
   result(): Scanned {
-    return { glyphs: this.glyphs, lines: this.paths.lines, fills: this.paths.fills };
+    const { lines, fills } = this.paths.drawn;
+    return { glyphs: this.glyphs, lines, fills };
   }
 
   take({ fnArray, argsArray, length }: Operators): void {

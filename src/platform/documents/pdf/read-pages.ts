@@ -1,6 +1,6 @@
 import type { LaidPage } from '../../../base/laid-page.ts';
 import type { Meter } from '../meter.ts';
-import { laidPageOf } from './lay-out.ts';
+import { laidPageOf } from '../page-layout/lay-out.ts';
 import { viewOf } from './matrix.ts';
 import { openPdf } from './open-pdf.ts';
 import { PageScanner } from './page-scanner.ts';

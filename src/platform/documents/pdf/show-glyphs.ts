@@ -1,8 +1,8 @@
 import type { Meter } from '../meter.ts';
-import type { Glyph, Way } from './glyph.ts';
+import type { Glyph, Way } from '../page-layout/glyph.ts';
 import type { GraphicsState } from './graphics-state.ts';
 import { multiply, type Matrix } from './matrix.ts';
-import { readableText } from './readable-text.ts';
+import { readableText } from '../page-layout/readable-text.ts';
 
 type Shown = {
   readonly unicode: string;

@@ -79,6 +79,7 @@ export const PageFrame: FC<Props> = ({
 
 const TOOLS = [
   { href: '/check', words: TEXTS.frame.toolCheck },
+  { href: '/consolidate', words: TEXTS.frame.toolConsolidate },
   { href: '/clock', words: TEXTS.frame.toolClock },
 ];
 

@@ -23,7 +23,7 @@ export const PAPER_TEMPLATE = `
   },
 )
 #set text(font: fangsong, size: 16pt, lang: "zh", region: "cn", top-edge: 0.88em, bottom-edge: -0.12em)
-#set par(justify: true, leading: 12.9pt, spacing: 12.9pt, first-line-indent: (amount: 2em, all: true))
+#set par(justify: true, linebreaks: "simple", leading: 12.9pt, spacing: 12.9pt, first-line-indent: (amount: 2em, all: true))
 #show heading: set block(above: 12.9pt, below: 12.9pt)
 #show heading: set text(size: 16pt, weight: "regular")
 #show heading.where(level: 1): set text(font: heiti, weight: "medium")
@@ -60,11 +60,14 @@ export const PAPER_TEMPLATE = `
       rows: auto,
       inset: (x: 2pt, y: 4.2pt),
       stroke: 0.5pt,
-      ..if it.headRows > 0 { (table.header(..it.rows.slice(0, it.headRows).flatten().map(table-cell)),) } else { () },
-      ..it.rows.slice(it.headRows).flatten().map(table-cell),
+      ..it.stretches.map(stretch => {
+        let cells = stretch.rows.flatten().map(table-cell)
+        if stretch.isHead { (table.header(repeat: stretch.isRepeated, ..cells),) } else { cells }
+      }).flatten(),
     )
-    // A table that fits on a page under its heading is not cut in two.
-    context block(above: 9pt, below: 14pt, breakable: measure(width: 156mm, whole).height > 205mm, whole)
+    // A table that fits on a page under its heading is not cut in two. Setting it to learn its height costs as much as setting it.
+    if it.height != none { block(above: 9pt, below: 14pt, breakable: it.height > 582, whole) }
+    else { context block(above: 9pt, below: 14pt, breakable: measure(width: 156mm, whole).height > 582pt, whole) }
   }
 }
 

@@ -10,7 +10,7 @@ export type Typesetter = {
   readonly pdf: (pages: NodeTypstDocument, standard: 'ua-1' | 'a-2a') => Uint8Array | { readonly signs: string };
   /** The pages as a PDF that claims no standard. */
   readonly plainPdf: (pages: NodeTypstDocument) => Uint8Array;
-  /** Lets go of what was remembered of documents some time ago. */
+  /** To be called after each document: lets go now and then of what was remembered of earlier ones. */
   readonly forget: () => void;
 };
 
@@ -22,11 +22,12 @@ export function typesetter(): Typesetter {
   return kept;
 }
 
-/** Documents that a result is remembered for. */
+/** After so many documents, what none of them used is forgotten. */
 const REMEMBERED = 8;
 
 function startTypesetter(): Typesetter {
   const { folders, missing } = fontFolders();
+  let written = 0;
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...folders] }] });
   return {
     missingFolder: missing,
@@ -45,7 +46,10 @@ function startTypesetter(): Typesetter {
       }
     },
     plainPdf: (pages) => compiler.pdf(pages),
-    forget: () => compiler.evictCache(REMEMBERED),
+    forget: () => {
+      written += 1;
+      if (written % REMEMBERED === 0) compiler.evictCache(1);
+    },
   };
 }
 

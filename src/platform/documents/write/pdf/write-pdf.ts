@@ -1,7 +1,7 @@
-import type { BlockToWrite, DocumentToWrite } from '../document.ts';
+import type { BlockToWrite, CellToWrite, DocumentToWrite, TableToWrite } from '../document.ts';
 import type { TakeNote } from '../note.ts';
 import { printable } from '../printable.ts';
-import { cellSizes } from './cell-size.ts';
+import { measuresOf } from './table-measures.ts';
 import { PAPER_TEMPLATE } from './paper-template.data.ts';
 import { typesetter } from './typesetter.ts';
 import { withUaIdentification } from './ua-identification.ts';
@@ -38,7 +38,8 @@ function signsWithoutFont(data: string, first: string): readonly string[] {
 
 const MOST_SIGNS = 20;
 
-function dataOf({ title, author, blocks }: DocumentToWrite): string {
+/** What the template prints: the document as data, with the measures of its tables. */
+export function dataOf({ title, author, blocks }: DocumentToWrite): string {
   return JSON.stringify({
     title: shown(title),
     author: author === null ? [] : [shown(author)],
@@ -48,12 +49,28 @@ function dataOf({ title, author, blocks }: DocumentToWrite): string {
 
 function blockData(block: BlockToWrite): object {
   if (block.kind !== 'table') return { ...block, text: shown(block.text) };
-  const sizes = cellSizes(block);
-  return {
-    ...block,
-    caption: shown(block.caption),
-    rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: shown(cell.text), size: sizes(cell) }))),
-  };
+  const { kind, caption, captionPrinted, columnWidths } = block;
+  const { sizeOf, height } = measuresOf(block);
+  const stretches = stretchesOf(block).map(({ rows, ...stretch }) => ({
+    ...stretch,
+    rows: rows.map((row) => row.map((cell) => ({ ...cell, text: shown(cell.text), size: sizeOf(cell) }))),
+  }));
+  return { kind, caption: shown(caption), captionPrinted, columnWidths, height, stretches };
+}
+
+type Stretch = { isHead: boolean; isRepeated: boolean; rows: (readonly CellToWrite[])[] };
+
+/** Rows of heads and rows of figures by turns: heads are tagged as heads; those at the top come again on each page. */
+function stretchesOf({ rows, headRows }: TableToWrite): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  rows.forEach((row, index) => {
+    const isRepeated = index < headRows;
+    const isHead = isRepeated || row.every(({ head }) => head === 'column');
+    const last = stretches.at(-1);
+    if (last?.isHead === isHead && last.isRepeated === isRepeated) last.rows.push(row);
+    else stretches.push({ isHead, isRepeated, rows: [row] });
+  });
+  return stretches;
 }
 
 /** Signs without a width of their own have no picture in any font; a tab is a blank on a printed page. */

@@ -1,7 +1,13 @@
 import type { Box, LaidLine, LaidPage, LaidText } from '../../../base/laid-page.ts';
 import type { Glyph, Way } from './glyph.ts';
-import type { Scanned } from './page-scanner.ts';
 import { textRuns } from './text-runs.ts';
+
+/** What stands on a page, sign by sign and line by line. `fills` are coloured areas. */
+export type Scanned = {
+  readonly glyphs: readonly Glyph[];
+  readonly lines: readonly LaidLine[];
+  readonly fills: readonly Box[];
+};
 
 /** 版面: what was scanned of one page, as it is seen. `height` and `width` are those of the page as it is shown. */
 export function laidPageOf(
