@@ -16,9 +16,9 @@ export const PAGE_STYLE = `.gk-paper { max-width: 54rem; margin: 0 auto; padding
 .gk-paper .gk-left { text-align: left; }
 .gk-paper .gk-right { text-align: right; }
 .gk-paper .gk-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+@page gk-paper { size: A4; margin: 37mm 26mm 35mm 28mm; }
 @media print {
-  .gk-paper { max-width: none; padding: 0; font-size: 16pt; line-height: 28.9pt; }
+  .gk-paper { page: gk-paper; max-width: none; padding: 0; font-size: 16pt; line-height: 28.9pt; }
   .gk-paper h1 { font-size: 22pt; }
   .gk-paper h2, .gk-paper h3 { font-size: 16pt; break-after: avoid; }
   .gk-paper .gk-table { overflow: visible; }

@@ -39,6 +39,8 @@ export const PAPER_TEMPLATE = `
 #let table-cell(cell) = table.cell(
   colspan: cell.columnSpan,
   rowspan: cell.rowSpan,
+  // No row is cut by a page but one that holds a whole text.
+  breakable: if cell.rowSpan == 1 and cell.text.len() < 600 { false } else { auto },
   align: (if cell.align == "left" { left } else if cell.align == "right" { right } else { center }) + horizon,
   text(size: cell.size * 1pt, lines(cell.text)),
 )
@@ -52,7 +54,7 @@ export const PAPER_TEMPLATE = `
     block(above: if before == "signature" { 12.9pt } else { 41.8pt }, below: 12.9pt, width: 100%, sticky: after == "signature", align(right, pad(right: 4em, par(first-line-indent: 0pt, justify: false, lines(it.text)))))
   }
   else if it.kind == "table" {
-    set text(font: song, size: 9pt)
+    set text(font: song, size: 9pt, cjk-latin-spacing: none)
     set par(justify: false, leading: 3pt, spacing: 3pt, first-line-indent: 0pt)
     if it.captionPrinted { block(above: 12.9pt, below: 6pt, sticky: true, align(center, text(font: heiti, size: 14pt, it.caption))) }
     let whole = table(

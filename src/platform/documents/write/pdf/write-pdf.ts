@@ -1,9 +1,10 @@
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
 import type { BlockToWrite, CellToWrite, DocumentToWrite, TableToWrite } from '../document.ts';
 import type { TakeNote } from '../note.ts';
 import { printable } from '../printable.ts';
 import { measuresOf } from './table-measures.ts';
 import { PAPER_TEMPLATE } from './paper-template.data.ts';
-import { typesetter } from './typesetter.ts';
+import { typesetter, type Offence } from './typesetter.ts';
 import { withUaIdentification } from './ua-identification.ts';
 
 /**
@@ -15,26 +16,38 @@ export async function writePdf(document: DocumentToWrite, note: TakeNote): Promi
   if (setter.missingFolder !== null) note({ kind: 'no_fonts_folder', folder: setter.missingFolder });
   const data = dataOf(document);
   const pages = setter.set(PAPER_TEMPLATE, { document: data });
-  const checked = setter.pdf(pages, 'ua-1');
-  const written = 'signs' in checked ? checked : setter.pdf(pages, 'a-2a');
+  const written = inStandard(pages);
   setter.forget();
-  if (!('signs' in written)) return withUaIdentification(written);
-  note({ kind: 'signs_without_font', signs: signsWithoutFont(data, written.signs) });
+  if (!('words' in written)) return withUaIdentification(written);
+  const signs = offendingSigns(data, written);
+  note(signs.length > 0 ? { kind: 'signs_not_printed', signs } : { kind: 'no_standard', why: written.words });
   return setter.plainPdf(pages);
 }
 
-/** Typst names one sign a time: each is taken out of a copy until the copy passes, or there are more than anybody reads. */
-function signsWithoutFont(data: string, first: string): readonly string[] {
-  const setter = typesetter();
-  const signs = [first];
-  for (let copy = data.replaceAll(first, '〓'); signs.length < MOST_SIGNS;) {
-    const checked = setter.pdf(setter.set(PAPER_TEMPLATE, { document: copy }), 'a-2a');
-    if (!('signs' in checked) || signs.includes(checked.signs)) break;
-    signs.push(checked.signs);
-    copy = copy.replaceAll(checked.signs, '〓');
+/** The pages as A-2a after the check of UA-1, or what one of them forbids. */
+function inStandard(pages: NodeTypstDocument): Uint8Array | Offence {
+  const checked = typesetter().pdf(pages, 'ua-1');
+  return 'words' in checked ? checked : typesetter().pdf(pages, 'a-2a');
+}
+
+/** Typst names one sign a time. All rare signs of the document are set on a small page, and taken out of it one by one until it passes. */
+function offendingSigns(data: string, first: Offence): readonly string[] {
+  if (first.sign === null) return [];
+  const signs = [first.sign];
+  let rare = [...new Set(data.match(RARE) ?? [])].filter((sign) => sign !== first.sign);
+  while (signs.length < MOST_SIGNS && rare.length > 0) {
+    const page = dataOf({ title: '字', author: null, blocks: [{ kind: 'paragraph', text: rare.join(' ') }] });
+    const written = inStandard(typesetter().set(PAPER_TEMPLATE, { document: page }));
+    const sign = 'words' in written ? written.sign : null;
+    if (sign === null || !rare.includes(sign)) break;
+    signs.push(sign);
+    rare = rare.filter((one) => one !== sign);
   }
   return signs;
 }
+
+/** Signs beyond those that every Chinese font has. */
+const RARE = /[^\n -\u024f\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu;
 
 const MOST_SIGNS = 20;
 
@@ -43,11 +56,16 @@ export function dataOf({ title, author, blocks }: DocumentToWrite): string {
   return JSON.stringify({
     title: shown(title),
     author: author === null ? [] : [shown(author)],
-    blocks: blocks.map(blockData),
+    blocks: blocks.map((block, index) => blockData(block, isBelowFirstLevel(blocks, index))),
   });
 }
 
-function blockData(block: BlockToWrite): object {
+/** Headings of the second level before any of the first are none for UA-1. */
+const isBelowFirstLevel = (blocks: readonly BlockToWrite[], index: number): boolean =>
+  blocks.slice(0, index).some((block) => block.kind === 'heading' && block.level === 1);
+
+function blockData(block: BlockToWrite, isBelow: boolean): object {
+  if (block.kind === 'heading') return { ...block, level: isBelow ? block.level : 1, text: shown(block.text) };
   if (block.kind !== 'table') return { ...block, text: shown(block.text) };
   const { kind, caption, captionPrinted, columnWidths } = block;
   const { sizeOf, height } = measuresOf(block);
