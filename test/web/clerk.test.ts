@@ -1,4 +1,4 @@
-import { readFile } from 'node:fs/promises';
+import { readdir, readFile } from 'node:fs/promises';
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { held, reportFile } from '../builders/report-files.ts';
@@ -200,6 +200,18 @@ describe.each([
       expect(await page.locator('.findings').innerText()).toContain('“{{本年新收·总计}}”没有数');
     }));
 
+  test('the Enter key in a field checks again and changes nothing else', () =>
+    walkThrough(options, async (page) => {
+      await beginEmpty(page);
+      await page.getByLabel('机关名称').fill('青河区示例二局');
+      await Promise.all([
+        page.waitForResponse((response) => response.request().method() === 'POST'),
+        page.getByLabel('机关名称').press('Enter'),
+      ]);
+      await expect.poll(() => page.locator('h1').innerText()).toBe('青河区示例二局 2023\u00a0年报');
+      expect(await page.locator('html').getAttribute('data-mode')).toBe('standard');
+    }));
+
   test('a clerk checks forty files at once', () =>
     walkThrough(options, async (page) => {
       await page.goto(`${realSite.url}/check`);
@@ -215,5 +227,24 @@ describe.each([
       expect(await page.locator('.summary-table .number--error').count()).toBe(10);
     }));
 });
+
+test('every format goes out of the program as it is started, and nothing of a draft is left on the disk', () =>
+  walkThrough({}, async (page) => {
+    await mend(page, reportFile({ [RECEIVED]: '6', [RECEIVED_TOTAL]: '6' }));
+    for (const [button, ending] of [
+      ['Word', 'docx'],
+      ['PDF', 'pdf'],
+      ['网页', 'html'],
+      ['Excel', 'xlsx'],
+      ['文本', 'txt'],
+      ['草稿（json）', 'json'],
+    ] as const) {
+      const { name, bytes } = await take(page, button);
+      expect(name).toBe(`青河区财政局2023年政府信息公开工作年度报告.${ending}`);
+      const { report } = await readingIn(bytes, name);
+      expect([ending, report.table3?.['received_this_year']?.['natural_person']]).toEqual([ending, 6]);
+    }
+    expect(await readdir(realSite.home, { recursive: true })).toEqual([]);
+  }));
 
 const LAST_FORWARD = cell(LAST, 'natural_person');
