@@ -12,7 +12,7 @@ export { openFindingsWorkbook, workbookRows, type FindingsWorkbook, type Workboo
 export * from './form-grid.ts';
 export { pagePlaces, type Original } from './original.ts';
 export { fieldMark, narrativeFields, type NarrativeField } from './narrative/narrative-fields.ts';
-export { aspectHeading, resolvePieces } from './narrative/resolve-narrative.ts';
+export { aspectHeading } from './narrative/resolve-narrative.ts';
 export { splitOverview } from './narrative/split-overview.ts';
 export { isAbout, placeOfFinding, type NotedPlace } from './notes.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';

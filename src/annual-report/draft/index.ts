@@ -1,5 +1,5 @@
 export * from './draft.ts';
-export { cellsOfForm, knownCells, LONGEST_CELL, valueOfTyped } from './draft-cells.ts';
+export { cellsOfForm, knownCells, LONGEST_CELL } from './draft-cells.ts';
 export { historyOf, readHistory } from './draft-history.ts';
 export {
   applyFix,

@@ -104,7 +104,7 @@ describe('section one taken apart', () => {
 
   test.each([
     ['four of five', numbered(FIVE.slice(0, 4))],
-    ['another order', numbered([...FIVE].reverse())],
+    ['another order', numbered(FIVE.toReversed())],
     ['no headings', '今年公开信息 12 条。\n受理申请 3 件。'],
     ['other headings', numbered(['领导重视', '主动公开', '依申请公开', '平台建设', '监督保障'])],
   ])('stays one text: %s', (_, text) => {

@@ -19,10 +19,11 @@ export function narrativeIn(value: unknown): Narrative | null {
 
 function besideIn(value: unknown): BesideTables {
   const shape = isObject(value) ? value : {};
+  const { proactive, applications, disputes } = shape;
   return {
-    proactive: textOf(shape['proactive']),
-    applications: textOf(shape['applications']),
-    disputes: textOf(shape['disputes']),
+    ...(isText(proactive) && { proactive }),
+    ...(isText(applications) && { applications }),
+    ...(isText(disputes) && { disputes }),
   };
 }
 
@@ -43,6 +44,7 @@ const MOST_NOTES = 500;
 const isObject = (value: unknown): value is Readonly<Record<string, unknown>> =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
+const isText = (value: unknown): value is string => typeof value === 'string' && value !== '';
 const textOf = (value: unknown): string => (typeof value === 'string' ? value : '');
 const orNull = (value: unknown): string | null => (typeof value === 'string' ? value : null);
 const tableOf = (value: unknown): TableKey | null =>

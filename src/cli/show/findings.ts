@@ -15,9 +15,10 @@ export function showFindings({ findings }: CheckedReport, { language, paint }: V
   if (findings.length === 0) return language === 'zh' ? '没有发现问题。' : 'Nothing wrong was found.';
   const numbered = numberFindings(findings);
   return numbered
-    .map(({ number, severity, rule, message, place, basis }) => {
+    .map(({ number, severity, rule, message, place, basis, note }) => {
       const at = place ? (language === 'zh' ? `（${place}）` : ` (${place})`) : '';
-      return `${paint(STYLES[severity], `[${number}] ${NAMES[severity][language]}`)} ${message[language]}${at} ${paint('dim', `${rule} · ${basis}`)}`;
+      const said = note === undefined ? '' : `\n    ${language === 'zh' ? '说明：' : 'Note: '}${note}`;
+      return `${paint(STYLES[severity], `[${number}] ${NAMES[severity][language]}`)} ${message[language]}${at} ${paint('dim', `${rule} · ${basis}`)}${said}`;
     })
     .join('\n');
 }

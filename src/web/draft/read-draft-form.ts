@@ -77,7 +77,8 @@ function notesIn(fields: FormFields): readonly Note[] {
   const notes: Note[] = [];
   for (let index = 0; index < MOST_NOTES; index += 1) {
     const about = fields.get(FIELDS.noteAbout(index));
-    if (about === undefined) break;
+    // Errors take no note: the numbers have gaps.
+    if (about === undefined) continue;
     const text = (fields.get(FIELDS.note(index)) ?? '').trim();
     const place = placeIn(about);
     if (text !== '' && place !== null) notes.push({ ...place, text });

@@ -121,7 +121,7 @@ function liveWords(rules: DraftPageProps['rules'], language: Language): Readonly
   };
 }
 
-/** The first button of a form is the one that the Enter key presses: it must change nothing. */
+/** What can be done with the whole draft; each says what it does. */
 const DraftActs: FC<DraftPageProps> = ({ visit: { language } }) => {
   const words = TEXTS.draft;
   return (

@@ -85,7 +85,7 @@ function focusAfter(act: string): void {
   const place =
     (box === undefined ? null : document.getElementById(`cell-${address}-box`)) ??
     (text === undefined ? null : document.getElementById(text)) ??
-    document.querySelector<HTMLElement>('[data-said]') ??
+    document.querySelector<HTMLElement>('.error-summary, [data-said]') ??
     [...document.querySelectorAll<HTMLButtonElement>('button[name=act]')].find(({ value }) => value === act) ??
     document.querySelector<HTMLElement>('.draft-acts button');
   place?.focus({ preventScroll: verb !== 'fix' && verb !== 'undo' && verb !== 'split' });

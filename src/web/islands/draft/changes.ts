@@ -10,6 +10,7 @@ export function showChanges({ cells }: Pick<Draft, 'cells'>, { before, made }: D
     const was = ours !== undefined && ours.made === now ? ours.before : before === null ? now : (before[address] ?? '');
     const isChanged = was.trim() !== now.trim();
     cell.classList.toggle('edit-cell--changed', isChanged);
+    cell.classList.toggle('edit-cell--blank', now.trim() === '');
     const text = !isChanged ? '' : was === '' ? words('wordsWasBlank') : words('wordsWas', was);
     const known = cell.querySelector<HTMLElement>('.before');
     if (text === '') known?.remove();

@@ -1,3 +1,5 @@
+import { draftForm } from './page.ts';
+
 let isUnsaved = false;
 
 /** 未保存: what was typed and not taken away. */
@@ -7,6 +9,8 @@ export function setUnsaved(unsaved: boolean): void {
 
 /** Asks before the page is left with what nobody has saved. */
 export function listenToLeaving(): void {
+  // The answer to a button holds what was typed before it.
+  setUnsaved(window.location.pathname === draftForm()?.getAttribute('action'));
   document.addEventListener('input', () => setUnsaved(true));
   window.addEventListener('beforeunload', (event) => {
     if (!isUnsaved) return;

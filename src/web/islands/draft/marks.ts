@@ -46,7 +46,7 @@ function draw(cell: HTMLElement, marks: readonly Mark[]): void {
   const box = cell.querySelector('input');
   const others = (box?.getAttribute('aria-describedby') ?? '')
     .split(' ')
-    .filter((id) => id !== '' && !/^finding-/u.test(id));
+    .filter((id) => id !== '' && !id.startsWith('finding-'));
   const ids = [...marks.map(({ number }) => `finding-${number}-words`), ...others];
   if (ids.length === 0) box?.removeAttribute('aria-describedby');
   else box?.setAttribute('aria-describedby', ids.join(' '));

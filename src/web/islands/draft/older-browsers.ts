@@ -4,7 +4,11 @@ export function teachOlderBrowsers(): void {
     return this[index < 0 ? this.length + index : index];
   });
   add(Array.prototype, 'findLast', function findLast<Item>(this: readonly Item[], is: (item: Item) => boolean) {
-    return [...this].reverse().find(is);
+    for (let index = this.length - 1; index >= 0; index -= 1) {
+      const item = this[index];
+      if (item !== undefined && is(item)) return item;
+    }
+    return undefined;
   });
   add(Object, 'hasOwn', (value: object, key: string) => Object.prototype.hasOwnProperty.call(value, key));
 }

@@ -59,10 +59,11 @@ const Before: FC<{ id: string; edited: EditedCell; language: Language }> = ({ id
     </small>
   );
 
-function editClasses(classes: string, { before, isLocked }: EditedCell): string {
+function editClasses(classes: string, { before, isLocked, typed }: EditedCell): string {
   return [
     classes,
     'edit-cell',
+    ...(typed.trim() === '' ? ['edit-cell--blank'] : []),
     ...(before === null ? [] : ['edit-cell--changed']),
     ...(isLocked ? ['edit-cell--locked'] : []),
   ].join(' ');

@@ -50,6 +50,7 @@ export const PageFrame: FC<Props> = ({
           {say(TEXTS.frame.skip, language)}
         </a>
         <IconSymbols />
+        {keepsForm !== null && <DefaultAct form={keepsForm} />}
         <UtilityBar visit={visit} keepsForm={keepsForm} />
         <header class="masthead">
           <div class="wrap">
@@ -92,6 +93,11 @@ const Tools: FC<{ visit: Visit }> = ({ visit: { language, path } }) => (
       </a>
     ))}
   </nav>
+);
+
+/** The Enter key presses the first button of a form, wherever it stands: without this one, a switch of the bar above. */
+const DefaultAct: FC<{ form: string }> = ({ form }) => (
+  <button type="submit" form={form} name="act" value="check" hidden tabindex={-1}></button>
 );
 
 type BarProps = { visit: Visit; keepsForm: string | null };
