@@ -26,7 +26,7 @@ import { TEXTS } from './texts.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 年报汇总: reports in, their sum out. What was read lives in the page alone; a download brings it back. */
-export function consolidateRoutes({ collectFiles }: SiteOptions): Hono<SiteEnvironment> {
+export function consolidateRoutes({ collectFiles, rules }: SiteOptions): Hono<SiteEnvironment> {
   const showUpload = (context: SiteContext, problems: readonly SubmissionProblem[]) =>
     showPage(
       context,
@@ -51,6 +51,7 @@ export function consolidateRoutes({ collectFiles }: SiteOptions): Hono<SiteEnvir
         view={viewSum(sum.value)}
         submission={writeSubmission(read.value)}
         notes={read.value.notes}
+        rules={rules}
       />,
     );
   });
