@@ -6,6 +6,7 @@ import { clocks } from './clock.ts';
 import { compare, requestsPerSecond, runProcess, startServer } from './measure.ts';
 import { atLeast, atMost, conclude } from './notes.ts';
 import { wordPage } from './word-page.ts';
+import { writing } from './writing.ts';
 
 /** Ratios against named baselines, measured in one run: `npm run bench`. */
 const DOCX = 'src/annual-report/fixtures/published/empty-form-2021-wps.docx';
@@ -89,6 +90,7 @@ async function pages(): Promise<void> {
 }
 
 await reading();
+await writing();
 await processes();
 await clocks();
 await pages();

@@ -11,6 +11,11 @@ export function atMost(what: string, ratio: number, aim: number): void {
   note(what, ratio, { aim: `≤ ${aim}`, isMet: ratio <= aim });
 }
 
+/** A duration for size: machines differ, so it is shown beside what it should be, and misses nothing. */
+export function asSize(what: string, milliseconds: number, about: number): void {
+  process.stdout.write(`  ${milliseconds.toFixed(1).padStart(7)}  (ms, about ${about})  ${what}\n`);
+}
+
 /** The last line, if an aim was missed. */
 export function conclude(): void {
   if (!areAllMet) process.stdout.write('Not every aim was met on this machine in this run.\n');

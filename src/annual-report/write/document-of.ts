@@ -31,7 +31,7 @@ export function documentOf(report: Report): DocumentToWrite {
     author: report.agency,
     blocks: [
       ...(report.title === null ? [] : [{ kind: 'title', text: report.title } as const]),
-      ...paragraphs(report.opening ?? ''),
+      ...linesOf(report.opening ?? '').map((text) => ({ kind: 'paragraph', text }) as const),
       ...form.sections.flatMap(section),
       ...linesOf(report.closing ?? '').map((text) => ({ kind: 'signature', text }) as const),
     ],

@@ -4,10 +4,15 @@ import type { WriteNote } from './note.ts';
 /** One sentence about what a writer could not do as it should. */
 export function sayWriteNote(note: WriteNote): Words {
   switch (note.kind) {
-    case 'signs_without_font':
+    case 'signs_not_printed':
       return {
-        zh: `字体里没有这些字：${note.signs.join(' ')}，PDF 上显示为方框，也不再标为 PDF/A；把有这些字的字体放进 GONGKAI_FONTS 指定的文件夹再转换`,
-        en: `no font holds ${note.signs.join(' ')}: shown as boxes, and the PDF does not claim PDF/A; put a font that has them into the folder named in GONGKAI_FONTS`,
+        zh: `这些字在现有字体里没有，或是自造字：${note.signs.join(' ')}，PDF 上可能显示为方框，也不标为 PDF/A；有这些字的字体放进 GONGKAI_FONTS 指定的文件夹再转换`,
+        en: `no font at hand holds ${note.signs.join(' ')} (or they are of private use): they may show as boxes, and the PDF does not claim PDF/A; put a font that has them into the folder named in GONGKAI_FONTS`,
+      };
+    case 'no_standard':
+      return {
+        zh: `PDF 没有标为 PDF/A：${note.why}`,
+        en: `the PDF does not claim PDF/A: ${note.why}`,
       };
     case 'no_fonts_folder':
       return {

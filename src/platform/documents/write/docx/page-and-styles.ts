@@ -19,10 +19,12 @@ export const STYLE = {
   heading2: 'Heading2',
   paragraph: 'BodyText',
   signature: 'Signature',
+  firstSignature: 'FirstSignature',
   caption: 'Caption',
   gap: 'TableGap',
   footer: 'Footer',
   cell: { left: 'CellLeft', center: 'CellCenter', right: 'CellRight' },
+  lastCell: { left: 'LastCellLeft', center: 'LastCellCenter', right: 'LastCellRight' },
 } as const;
 
 /** 小标宋, 黑体, 楷体, 仿宋 and 宋体 by the names under which offices have them; figures in Times New Roman. */
@@ -37,12 +39,13 @@ const SIZE = { title: 44, text: 32, number: 28, table: 18 } as const;
 const LINE = { line: 578, lineRule: LineRuleType.EXACT } as const;
 const INDENT = { firstLine: 640, firstLineChars: 200 } as const;
 
-const cellStyle = (id: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType]) => ({
+/** Rows keep to the next one, so that a table that fits on a page is not cut by one; those of the last row do not. */
+const cellStyle = (id: string, alignment: (typeof AlignmentType)[keyof typeof AlignmentType], keepNext: boolean) => ({
   id,
   name: id,
   basedOn: 'Normal',
   run: { font: face('宋体'), size: SIZE.table },
-  paragraph: { alignment, spacing: { line: 240, lineRule: LineRuleType.AUTO } },
+  paragraph: { alignment, keepNext, spacing: { line: 240, lineRule: LineRuleType.AUTO } },
 });
 
 export const STYLES: IStylesOptions = {
@@ -80,6 +83,13 @@ export const STYLES: IStylesOptions = {
       paragraph: { alignment: AlignmentType.RIGHT, indent: { right: 1280 }, spacing: LINE },
     },
     {
+      id: STYLE.firstSignature,
+      name: 'First Signature',
+      basedOn: STYLE.signature,
+      // 署名与正文空一行, and it stays with the date.
+      paragraph: { spacing: { ...LINE, before: 578 }, keepNext: true },
+    },
+    {
       id: STYLE.caption,
       name: 'caption',
       basedOn: 'Normal',
@@ -100,8 +110,15 @@ export const STYLES: IStylesOptions = {
       run: { font: face('宋体'), size: SIZE.number },
       paragraph: { indent: { left: 280, right: 280 }, spacing: { line: 240, lineRule: LineRuleType.AUTO } },
     },
-    cellStyle(STYLE.cell.left, AlignmentType.LEFT),
-    cellStyle(STYLE.cell.center, AlignmentType.CENTER),
-    cellStyle(STYLE.cell.right, AlignmentType.RIGHT),
+    ...(
+      [
+        ['left', AlignmentType.LEFT],
+        ['center', AlignmentType.CENTER],
+        ['right', AlignmentType.RIGHT],
+      ] as const
+    ).flatMap(([align, alignment]) => [
+      cellStyle(STYLE.cell[align], alignment, true),
+      cellStyle(STYLE.lastCell[align], alignment, false),
+    ]),
   ],
 };

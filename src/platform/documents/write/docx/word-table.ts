@@ -26,7 +26,9 @@ export function wordTable({ rows, columnWidths, headRows }: TableToWrite): Table
           cantSplit: true,
           height: { value: ROW_HEIGHT, rule: HeightRule.ATLEAST },
           ...(index < headRows && { tableHeader: true }),
-          children: row.map(wordCell),
+          children: row.map((cell) =>
+            wordCell(cell, index + cell.rowSpan >= rows.length ? STYLE.lastCell : STYLE.cell),
+          ),
         }),
     ),
   });
@@ -35,11 +37,13 @@ export function wordTable({ rows, columnWidths, headRows }: TableToWrite): Table
 /** Twips; the form has 6 mm. */
 const ROW_HEIGHT = 340;
 
-function wordCell({ text, columnSpan, rowSpan, align }: CellToWrite): TableCell {
+type CellStyles = Readonly<Record<CellToWrite['align'], string>>;
+
+function wordCell({ text, columnSpan, rowSpan, align }: CellToWrite, styles: CellStyles): TableCell {
   return new TableCell({
     ...(columnSpan > 1 && { columnSpan }),
     ...(rowSpan > 1 && { rowSpan }),
     verticalAlign: VerticalAlignTable.CENTER,
-    children: text.split('\n').map((line) => new Paragraph({ style: STYLE.cell[align], children: runsOf(line) })),
+    children: text.split('\n').map((line) => new Paragraph({ style: styles[align], children: runsOf(line) })),
   });
 }

@@ -19,15 +19,19 @@ export async function writeDocx({ title, author, blocks }: DocumentToWrite): Pro
         properties: { page: PAGE },
         // 单页码居右空一字，双页码居左空一字 (GB/T 9704).
         footers: { default: pageNumber(AlignmentType.RIGHT), even: pageNumber(AlignmentType.LEFT) },
-        children: blocks.flatMap(childrenOf),
+        children: blocks.flatMap((block, index) => childrenOf(block, blocks[index - 1])),
       },
     ],
   });
   return Packer.toBuffer(document);
 }
 
-function childrenOf(block: BlockToWrite): readonly FileChild[] {
-  if (block.kind !== 'table') return [new Paragraph({ style: styleOf(block), children: runsOf(block.text) })];
+function childrenOf(block: BlockToWrite, before: BlockToWrite | undefined): readonly FileChild[] {
+  if (block.kind !== 'table') {
+    const isFirstOfSignature = block.kind === 'signature' && before?.kind !== 'signature';
+    const style = isFirstOfSignature ? STYLE.firstSignature : styleOf(block);
+    return [new Paragraph({ style, children: runsOf(block.text) })];
+  }
   const caption = block.captionPrinted
     ? [new Paragraph({ style: STYLE.caption, keepNext: true, children: runsOf(block.caption) })]
     : [];

@@ -5,6 +5,8 @@ export const PAGE_STYLE = `.gk-paper { max-width: 54rem; margin: 0 auto; padding
 .gk-paper h3 { margin: 1rem 0 .25rem; font: 700 1.125rem/1.6 KaiTi, "楷体_GB2312", "Noto Serif SC", serif; }
 .gk-paper p { margin: 0; text-indent: 2em; text-align: justify; }
 .gk-paper .gk-signature { padding-right: 4em; text-indent: 0; text-align: right; }
+.gk-paper p + .gk-signature { margin-top: 1.9em; }
+.gk-paper .gk-signature + .gk-signature { margin-top: 0; }
 .gk-paper .gk-table { margin: 1rem 0; overflow-x: auto; }
 .gk-paper .gk-table:focus-visible { outline: 3px solid #1e5aa8; outline-offset: 2px; }
 .gk-paper table { width: 100%; min-width: 46rem; border-collapse: collapse; font: .875rem/1.45 SimSun, "Noto Serif SC", serif; }
@@ -14,9 +16,9 @@ export const PAGE_STYLE = `.gk-paper { max-width: 54rem; margin: 0 auto; padding
 .gk-paper .gk-left { text-align: left; }
 .gk-paper .gk-right { text-align: right; }
 .gk-paper .gk-unseen { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-@page { size: A4; margin: 37mm 26mm 35mm 28mm; }
+@page gk-paper { size: A4; margin: 37mm 26mm 35mm 28mm; }
 @media print {
-  .gk-paper { max-width: none; padding: 0; font-size: 16pt; line-height: 28.9pt; }
+  .gk-paper { page: gk-paper; max-width: none; padding: 0; font-size: 16pt; line-height: 28.9pt; }
   .gk-paper h1 { font-size: 22pt; }
   .gk-paper h2, .gk-paper h3 { font-size: 16pt; break-after: avoid; }
   .gk-paper .gk-table { overflow: visible; }

@@ -23,7 +23,7 @@ export const PAPER_TEMPLATE = `
   },
 )
 #set text(font: fangsong, size: 16pt, lang: "zh", region: "cn", top-edge: 0.88em, bottom-edge: -0.12em)
-#set par(justify: true, leading: 12.9pt, spacing: 12.9pt, first-line-indent: (amount: 2em, all: true))
+#set par(justify: true, linebreaks: "simple", leading: 12.9pt, spacing: 12.9pt, first-line-indent: (amount: 2em, all: true))
 #show heading: set block(above: 12.9pt, below: 12.9pt)
 #show heading: set text(size: 16pt, weight: "regular")
 #show heading.where(level: 1): set text(font: heiti, weight: "medium")
@@ -43,25 +43,34 @@ export const PAPER_TEMPLATE = `
   text(size: cell.size * 1pt, lines(cell.text)),
 )
 
-#let block-of(it) = {
+// before and after are the kinds of the blocks around it.
+#let block-of(it, before, after) = {
   if it.kind == "title" { title(lines(it.text)) }
   else if it.kind == "heading" { heading(level: it.level, lines(it.text)) }
-  else if it.kind == "paragraph" { par(lines(it.text)) }
-  else if it.kind == "signature" { par(first-line-indent: 0pt, justify: false, align(right, pad(right: 4em, lines(it.text)))) }
+  else if it.kind == "paragraph" { block(sticky: after == "table", width: 100%, above: 12.9pt, below: 12.9pt, par(lines(it.text))) }
+  else if it.kind == "signature" {
+    block(above: if before == "signature" { 12.9pt } else { 41.8pt }, below: 12.9pt, width: 100%, sticky: after == "signature", align(right, pad(right: 4em, par(first-line-indent: 0pt, justify: false, lines(it.text)))))
+  }
   else if it.kind == "table" {
-    set text(font: song, size: 9pt)
+    set text(font: song, size: 9pt, cjk-latin-spacing: none)
     set par(justify: false, leading: 3pt, spacing: 3pt, first-line-indent: 0pt)
     if it.captionPrinted { block(above: 12.9pt, below: 6pt, sticky: true, align(center, text(font: heiti, size: 14pt, it.caption))) }
-    block(above: 9pt, below: 14pt, breakable: true, table(
+    let whole = table(
       columns: it.columnWidths.map(share => share * 1fr),
       rows: auto,
       inset: (x: 2pt, y: 4.2pt),
       stroke: 0.5pt,
-      ..if it.headRows > 0 { (table.header(..it.rows.slice(0, it.headRows).flatten().map(table-cell)),) } else { () },
-      ..it.rows.slice(it.headRows).flatten().map(table-cell),
-    ))
+      ..it.stretches.map(stretch => {
+        let cells = stretch.rows.flatten().map(table-cell)
+        if stretch.isHead { (table.header(repeat: stretch.isRepeated, ..cells),) } else { cells }
+      }).flatten(),
+    )
+    // A table that fits on a page under its heading is not cut in two. Setting it to learn its height costs as much as setting it.
+    if it.height != none { block(above: 9pt, below: 14pt, breakable: it.height > 582, whole) }
+    else { context block(above: 9pt, below: 14pt, breakable: measure(width: 156mm, whole).height > 582pt, whole) }
   }
 }
 
-#for it in document-data.blocks { block-of(it) }
+#let kinds = (none,) + document-data.blocks.map(it => it.kind) + (none,)
+#for (index, it) in document-data.blocks.enumerate() { block-of(it, kinds.at(index), kinds.at(index + 2)) }
 `;

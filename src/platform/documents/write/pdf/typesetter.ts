@@ -6,13 +6,16 @@ export type Typesetter = {
   readonly missingFolder: string | null;
   /** Sets a source with its data into pages. */
   readonly set: (source: string, inputs: Readonly<Record<string, string>>) => NodeTypstDocument;
-  /** The pages as PDF of a standard, or the signs for which no font is at hand, which no standard allows. */
-  readonly pdf: (pages: NodeTypstDocument, standard: 'ua-1' | 'a-2a') => Uint8Array | { readonly signs: string };
+  /** The pages as PDF of a standard, or why the standard does not allow them. */
+  readonly pdf: (pages: NodeTypstDocument, standard: 'ua-1' | 'a-2a') => Uint8Array | Offence;
   /** The pages as a PDF that claims no standard. */
   readonly plainPdf: (pages: NodeTypstDocument) => Uint8Array;
-  /** Lets go of what was remembered of documents some time ago. */
+  /** To be called after each document: lets go now and then of what was remembered of earlier ones. */
   readonly forget: () => void;
 };
+
+/** What a standard does not allow: a sign (no font at hand has it, or it is of private use), or something else, in Typst's words. */
+export type Offence = { readonly sign: string | null; readonly words: string };
 
 let kept: Typesetter | null = null;
 
@@ -22,11 +25,12 @@ export function typesetter(): Typesetter {
   return kept;
 }
 
-/** Documents that a result is remembered for. */
+/** After so many documents, what none of them used is forgotten. */
 const REMEMBERED = 8;
 
 function startTypesetter(): Typesetter {
   const { folders, missing } = fontFolders();
+  let written = 0;
   const compiler = NodeCompiler.create({ fontArgs: [{ fontPaths: [...folders] }] });
   return {
     missingFolder: missing,
@@ -39,21 +43,26 @@ function startTypesetter(): Typesetter {
       try {
         return compiler.pdf(pages, { pdfStandard });
       } catch (fault) {
-        const signs = signsWithoutFont(fault);
-        if (signs === null) throw fault;
-        return { signs };
+        const offence = offenceOf(fault);
+        if (offence === null) throw fault;
+        return offence;
       }
     },
     plainPdf: (pages) => compiler.pdf(pages),
-    forget: () => compiler.evictCache(REMEMBERED),
+    forget: () => {
+      written += 1;
+      if (written % REMEMBERED === 0) compiler.evictCache(1);
+    },
   };
 }
 
-/** Typst tells this fault only in words: `the text "…" could not be displayed with …`. */
-function signsWithoutFont(fault: unknown): string | null {
-  const quoted =
-    fault instanceof Error ? /the text `\\?"(.+?)\\?"` could not be displayed/su.exec(fault.message)?.[1] : null;
-  return quoted === null || quoted === undefined ? null : unescapeDebug(quoted);
+/** Typst tells only in words what a standard forbids: `PDF/A-2a error: the text `"…"` could not be displayed with …`. */
+function offenceOf(fault: unknown): Offence | null {
+  const message = fault instanceof Error ? fault.message : '';
+  const words = /message: "(PDF\/(?:UA-1|A-2a) error: .*?)", trace/su.exec(message)?.[1];
+  if (words === undefined) return null;
+  const sign = /(?:the text|the codepoint) `\\?"(.+?)\\?"`/su.exec(words)?.[1];
+  return { sign: sign === undefined ? null : unescapeDebug(sign), words };
 }
 
 /** Rust prints signs that it takes for unprintable as `\u{…}`, escaped once more in the list of faults. */

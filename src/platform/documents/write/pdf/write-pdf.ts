@@ -1,9 +1,10 @@
-import type { BlockToWrite, DocumentToWrite } from '../document.ts';
+import type { NodeTypstDocument } from '@myriaddreamin/typst-ts-node-compiler';
+import type { BlockToWrite, CellToWrite, DocumentToWrite, TableToWrite } from '../document.ts';
 import type { TakeNote } from '../note.ts';
 import { printable } from '../printable.ts';
-import { cellSizes } from './cell-size.ts';
+import { measuresOf } from './table-measures.ts';
 import { PAPER_TEMPLATE } from './paper-template.data.ts';
-import { typesetter } from './typesetter.ts';
+import { typesetter, type Offence } from './typesetter.ts';
 import { withUaIdentification } from './ua-identification.ts';
 
 /**
@@ -15,45 +16,74 @@ export async function writePdf(document: DocumentToWrite, note: TakeNote): Promi
   if (setter.missingFolder !== null) note({ kind: 'no_fonts_folder', folder: setter.missingFolder });
   const data = dataOf(document);
   const pages = setter.set(PAPER_TEMPLATE, { document: data });
-  const checked = setter.pdf(pages, 'ua-1');
-  const written = 'signs' in checked ? checked : setter.pdf(pages, 'a-2a');
+  const written = inStandard(pages);
   setter.forget();
-  if (!('signs' in written)) return withUaIdentification(written);
-  note({ kind: 'signs_without_font', signs: signsWithoutFont(data, written.signs) });
+  if (!('words' in written)) return withUaIdentification(written);
+  const signs = offendingSigns(data, written);
+  note(signs.length > 0 ? { kind: 'signs_not_printed', signs } : { kind: 'no_standard', why: written.words });
   return setter.plainPdf(pages);
 }
 
+/** The pages as A-2a after the check of UA-1, or what one of them forbids. */
+function inStandard(pages: NodeTypstDocument): Uint8Array | Offence {
+  const checked = typesetter().pdf(pages, 'ua-1');
+  return 'words' in checked ? checked : typesetter().pdf(pages, 'a-2a');
+}
+
 /** Typst names one sign a time: each is taken out of a copy until the copy passes, or there are more than anybody reads. */
-function signsWithoutFont(data: string, first: string): readonly string[] {
-  const setter = typesetter();
-  const signs = [first];
-  for (let copy = data.replaceAll(first, '〓'); signs.length < MOST_SIGNS;) {
-    const checked = setter.pdf(setter.set(PAPER_TEMPLATE, { document: copy }), 'a-2a');
-    if (!('signs' in checked) || signs.includes(checked.signs)) break;
-    signs.push(checked.signs);
-    copy = copy.replaceAll(checked.signs, '〓');
+function offendingSigns(data: string, first: Offence): readonly string[] {
+  const signs: string[] = [];
+  let copy = data;
+  for (let offence = first; offence.sign !== null && !signs.includes(offence.sign) && signs.length < MOST_SIGNS;) {
+    signs.push(offence.sign);
+    copy = copy.replaceAll(offence.sign, '〓');
+    const written = inStandard(typesetter().set(PAPER_TEMPLATE, { document: copy }));
+    if (!('words' in written)) break;
+    offence = written;
   }
   return signs;
 }
 
 const MOST_SIGNS = 20;
 
-function dataOf({ title, author, blocks }: DocumentToWrite): string {
+/** What the template prints: the document as data, with the measures of its tables. */
+export function dataOf({ title, author, blocks }: DocumentToWrite): string {
   return JSON.stringify({
     title: shown(title),
     author: author === null ? [] : [shown(author)],
-    blocks: blocks.map(blockData),
+    blocks: blocks.map((block, index) => blockData(block, isBelowFirstLevel(blocks, index))),
   });
 }
 
-function blockData(block: BlockToWrite): object {
+/** Headings of the second level before any of the first are none for UA-1. */
+const isBelowFirstLevel = (blocks: readonly BlockToWrite[], index: number): boolean =>
+  blocks.slice(0, index).some((block) => block.kind === 'heading' && block.level === 1);
+
+function blockData(block: BlockToWrite, isBelow: boolean): object {
+  if (block.kind === 'heading') return { ...block, level: isBelow ? block.level : 1, text: shown(block.text) };
   if (block.kind !== 'table') return { ...block, text: shown(block.text) };
-  const sizes = cellSizes(block);
-  return {
-    ...block,
-    caption: shown(block.caption),
-    rows: block.rows.map((row) => row.map((cell) => ({ ...cell, text: shown(cell.text), size: sizes(cell) }))),
-  };
+  const { kind, caption, captionPrinted, columnWidths } = block;
+  const { sizeOf, height } = measuresOf(block);
+  const stretches = stretchesOf(block).map(({ rows, ...stretch }) => ({
+    ...stretch,
+    rows: rows.map((row) => row.map((cell) => ({ ...cell, text: shown(cell.text), size: sizeOf(cell) }))),
+  }));
+  return { kind, caption: shown(caption), captionPrinted, columnWidths, height, stretches };
+}
+
+type Stretch = { isHead: boolean; isRepeated: boolean; rows: (readonly CellToWrite[])[] };
+
+/** Rows of heads and rows of figures by turns: heads are tagged as heads; those at the top come again on each page. */
+function stretchesOf({ rows, headRows }: TableToWrite): readonly Stretch[] {
+  const stretches: Stretch[] = [];
+  rows.forEach((row, index) => {
+    const isRepeated = index < headRows;
+    const isHead = isRepeated || row.every(({ head }) => head === 'column');
+    const last = stretches.at(-1);
+    if (last?.isHead === isHead && last.isRepeated === isRepeated) last.rows.push(row);
+    else stretches.push({ isHead, isRepeated, rows: [row] });
+  });
+  return stretches;
 }
 
 /** Signs without a width of their own have no picture in any font; a tab is a blank on a printed page. */

@@ -1,7 +1,8 @@
-import type { Cell, Row } from 'write-excel-file/node';
+import type { Cell, CellObject, Row } from 'write-excel-file/node';
 import type { CellToWrite, TableToWrite } from '../document.ts';
-import { placedRows } from '../grid-places.ts';
+import { placedRows, type PlacedCell } from '../grid-places.ts';
 import { printable } from '../printable.ts';
+import { rowHeight } from './row-height.ts';
 import { textCell } from './sheet-text.ts';
 
 /** The heading above a table, over its whole width. */
@@ -11,18 +12,23 @@ export function headingRow(text: string, width: number): Row {
 }
 
 /** 工作表表格: the rows of a table on its grid; nothing stands in the places under a merged cell. */
-export function tableRows(table: TableToWrite): readonly Row[] {
-  const width = table.columnWidths.length;
+export function tableRows(table: TableToWrite, widths: readonly number[]): readonly Row[] {
   return placedRows(table).map((row) => {
-    const cells: Cell[] = Array.from({ length: width }, () => null);
-    for (const { cell, column } of row) cells[column] = sheetCell(cell);
+    const cells: Cell[] = widths.map(() => null);
+    for (const placed of row) cells[placed.column] = { ...sheetCell(placed.cell), height: heightOf(placed, widths) };
     return cells;
   });
 }
 
+/** A cell that reaches down has the height of its rows. */
+function heightOf({ cell, column }: PlacedCell, widths: readonly number[]): number {
+  const width = widths.slice(column, column + cell.columnSpan).reduce((sum, one) => sum + one, 0);
+  return rowHeight(cell.rowSpan > 1 ? '' : cell.text, width);
+}
+
 const FRAME = { borderStyle: 'thin', borderColor: '#000000' } as const;
 
-function sheetCell(cell: CellToWrite): Cell {
+function sheetCell(cell: CellToWrite): CellObject {
   const { text, number, columnSpan, rowSpan, align } = cell;
   const looks = {
     ...FRAME,

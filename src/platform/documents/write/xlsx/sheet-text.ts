@@ -1,13 +1,22 @@
-import type { Cell, Row } from 'write-excel-file/node';
+import type { Row } from 'write-excel-file/node';
 import type { BlockToWrite, TableToWrite } from '../document.ts';
 import { printable } from '../printable.ts';
+import { rowHeight } from './row-height.ts';
 
 /** A cell holds at most 32,767 signs; a longer paragraph goes on in the next row. */
 const LONGEST = 32_000;
 
 /** 文字行: a paragraph of text as one row of one wide cell. */
-export function textRow(block: Exclude<BlockToWrite, TableToWrite>): readonly Row[] {
-  return piecesOf(printable(block.text)).map((text) => [{ ...textCell(text), ...LOOKS[block.kind] }]);
+export function textRow(block: Exclude<BlockToWrite, TableToWrite>, width: number): readonly Row[] {
+  const looks = LOOKS[block.kind];
+  return piecesOf(printable(block.text)).map((text) => [
+    {
+      ...textCell(text),
+      alignVertical: 'top' as const,
+      ...looks,
+      height: rowHeight(text, width) * (looks.fontSize === undefined ? 1 : 1.8),
+    },
+  ]);
 }
 
 /** Text that stays text: a leading `=`, `+`, `-` or `@` makes no formula, not even when the cell is edited. */
@@ -15,13 +24,11 @@ export function textCell(text: string): { value: string; type: StringConstructor
   return { value: text, type: String, wrap: true, ...(/^[=+\-@]/u.test(text) && { format: '@' }) };
 }
 
-type Looks = Extract<NonNullable<Cell>, { readonly align?: unknown }>;
+type Looks = { readonly align?: 'center' | 'right'; readonly fontSize?: number; readonly fontWeight?: 'bold' };
 
-const LOOKS: Readonly<
-  Record<Exclude<BlockToWrite, TableToWrite>['kind'], Pick<Looks, 'align' | 'fontSize' | 'fontWeight'>>
-> = {
+const LOOKS: Readonly<Record<Exclude<BlockToWrite, TableToWrite>['kind'], Looks>> = {
   title: { align: 'center', fontSize: 18, fontWeight: 'bold' },
-  heading: { fontSize: 12, fontWeight: 'bold' },
+  heading: { fontWeight: 'bold' },
   paragraph: {},
   signature: { align: 'right' },
 };

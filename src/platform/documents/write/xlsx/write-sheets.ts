@@ -1,5 +1,6 @@
 import writeExcelFile, { type SheetData } from 'write-excel-file/node';
 import type { BlockToWrite, DocumentToWrite, TableToWrite } from '../document.ts';
+import { FIT_TO_PAGE } from './fit-to-page.ts';
 import { sheetNames } from './sheet-names.ts';
 import { headingRow, tableRows } from './sheet-table.ts';
 import { textRow } from './sheet-text.ts';
@@ -15,12 +16,16 @@ export async function writeSheets({ blocks }: DocumentToWrite): Promise<Uint8Arr
     sheets.map((sheet, index) => ({
       sheet: names[index] ?? '',
       data: [...rowsOf(sheet)],
-      columns: widthsOf(sheet),
-      ...(sheet.table !== null && sheet.table.columnWidths.length > 4 && { orientation: 'landscape' as const }),
+      columns: widthsOf(sheet).map((width) => ({ width })),
+      ...(sheet.table !== null &&
+        sheet.table.columnWidths.length > MOST_UPRIGHT && { orientation: 'landscape' as const }),
     })),
-    { fontFamily: '宋体', fontSize: 11 },
+    { fontFamily: '宋体', fontSize: 11, features: [FIT_TO_PAGE] },
   ).toBuffer();
 }
+
+/** A table of more columns is printed on a page laid across. */
+const MOST_UPRIGHT = 10;
 
 type TextBlock = Exclude<BlockToWrite, TableToWrite>;
 type Sheet = { readonly texts: readonly TextBlock[]; readonly table: TableToWrite | null };
@@ -46,19 +51,22 @@ function nameOf({ texts, table }: Sheet): string {
   return table?.caption ?? texts.find(({ kind }) => kind === 'heading')?.text ?? texts[0]?.text ?? '';
 }
 
-function rowsOf({ texts, table }: Sheet): SheetData {
-  if (table === null) return texts.flatMap(textRow);
-  const width = table.columnWidths.length;
-  return [...texts.map(({ text }) => headingRow(text, width)), ...tableRows(table)];
+function rowsOf(sheet: Sheet): SheetData {
+  const { texts, table } = sheet;
+  if (table === null) return texts.flatMap((text) => textRow(text, TEXT_WIDTH));
+  const widths = widthsOf(sheet);
+  return [...texts.map(({ text }) => headingRow(text, widths.length)), ...tableRows(table, widths)];
 }
 
-/** Widths in characters; the columns of a table share as much as the text is wide. */
-function widthsOf({ table }: Sheet): { width: number }[] {
-  if (table === null) return [{ width: TEXT_WIDTH }];
+/** Widths in characters; the columns of a table share as much as the page is wide. */
+function widthsOf({ table }: Sheet): readonly number[] {
+  if (table === null) return [TEXT_WIDTH];
   const shares = table.columnWidths.reduce((sum, share) => sum + share, 0);
-  const whole = Math.max(TEXT_WIDTH, table.columnWidths.length * NARROWEST);
-  return table.columnWidths.map((share) => ({ width: Math.round((share * whole) / shares) }));
+  const whole = Math.max(TABLE_WIDTH, table.columnWidths.length * NARROWEST);
+  return table.columnWidths.map((share) => Math.round((share * whole) / shares));
 }
 
-const TEXT_WIDTH = 96;
+/** Characters across an upright page: text as wide as it is, a table a little wider, as it is made smaller for printing. */
+const TEXT_WIDTH = 72;
+const TABLE_WIDTH = 88;
 const NARROWEST = 9;

@@ -1,0 +1,19 @@
+import type { Feature } from 'write-excel-file/node';
+
+/** 缩放到一页宽: every sheet is printed on A4, as wide as the page, however many pages long. */
+export const FIT_TO_PAGE: Feature<never> = {
+  files: {
+    transform: {
+      'xl/worksheets/sheet{id}.xml': {
+        transform: (sheet, { orientation = 'portrait' }) =>
+          sheet
+            .replace(/(?=<sheetViews|<cols|<sheetData)/u, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
+            .replace(/<pageSetup [^>]*\/>/u, '')
+            .replace(
+              '</worksheet>',
+              `<pageSetup paperSize="9" orientation="${orientation}" fitToWidth="1" fitToHeight="0"/></worksheet>`,
+            ),
+      },
+    },
+  },
+};
