@@ -8,6 +8,7 @@ export type * from './finding.ts';
 export { openFindingsWorkbook, workbookRows, type FindingsWorkbook, type WorkbookRows } from './findings-workbook.ts';
 export * from './form-grid.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';
+export * from './return-note/index.ts';
 export * from './report.ts';
 export { documentOf } from './write/document-of.ts';
 export { notTakenOver } from './write/not-taken-over.ts';

@@ -1,0 +1,1 @@
+export { returnNote, writeReturnNote, type NoteSender } from './return-note.ts';
