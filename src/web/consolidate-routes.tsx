@@ -8,6 +8,7 @@ import {
 } from '../annual-report/index.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Words } from '../base/words.ts';
+import { attachment } from './attachment.ts';
 import {
   readBatch,
   readDownload,
@@ -68,22 +69,12 @@ export function consolidateRoutes({ collectFiles, rules }: SiteOptions): Hono<Si
       return showPage(context, <ProblemPage visit={context.var.visit} title={notFoundTitle} words={malformed} />, 422);
     }
     const bytes = await consolidationFile(sum.value, format, context.var.visit.language);
-    return context.body(new Uint8Array(bytes), 200, {
-      'content-type': TYPES[format],
-      'content-disposition': `attachment; filename="consolidated-${sum.value.year}.${format}"; filename*=UTF-8''${encodeURIComponent(`${sum.value.year}年年报汇总.${format}`)}`,
-    });
+    const { year } = sum.value;
+    const name = `${year}年年报汇总.${format}`;
+    return context.body(new Uint8Array(bytes), 200, attachment(`consolidated-${year}.${format}`, name));
   });
   return routes;
 }
-
-const TYPES: Readonly<Record<(typeof REPORT_FORMATS)[number], string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  html: 'text/html; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  txt: 'text/plain; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
 
 function addUp({ files, members, own, year }: Submission): Result<Consolidation, SubmissionProblem> {
   const done = consolidate({ files, members, own, year, previous: null });

@@ -9,6 +9,7 @@ import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { readPreferences } from './preferences.ts';
+import { returnNoteRoutes } from './return-note-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
 import { fixedPages, showPage } from './show-page.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -33,6 +34,7 @@ export function buildSite(options: SiteOptions): Site {
   site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check', checkRoutes(options));
   site.route('/consolidate', consolidateRoutes(options));
+  site.route('/return-note', returnNoteRoutes(options));
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));

@@ -6,6 +6,7 @@ import { HOME } from './texts/home.ts';
 import { PARTS } from './texts/parts.ts';
 import { PROBLEMS } from './texts/problems.ts';
 import { RESULT } from './texts/result.ts';
+import { RETURN_NOTE } from './texts/return-note.ts';
 import { RULES } from './texts/rules.ts';
 import { UPLOAD } from './texts/upload.ts';
 
@@ -18,6 +19,7 @@ export const TEXTS = {
   parts: PARTS,
   problems: PROBLEMS,
   result: RESULT,
+  returnNote: RETURN_NOTE,
   rules: RULES,
   upload: UPLOAD,
 };

@@ -1,8 +1,7 @@
 import type { ReportForm } from '../../law/index.ts';
 import { LISTED_RULES } from '../check/listed-rules.data.ts';
 import { columnName, rowName, tableName } from '../check/names.ts';
-import type { CheckedReport } from '../check/index.ts';
-import type { Finding } from '../finding.ts';
+import type { NotedFinding, NoteMatter } from './note-matter.ts';
 import { WORDING } from './return-note.data.ts';
 
 /** One line of a note: a finding, or several of one kind taken together. */
@@ -17,8 +16,8 @@ export type NoteItem = {
 };
 
 /** 归并意见: errors first; more than two findings of one rule in one table become one line that names the first places. */
-export function noteItems({ findings, form }: Pick<CheckedReport, 'findings' | 'form'>): readonly NoteItem[] {
-  const groups = new Map<string, Finding[]>();
+export function noteItems({ findings, form }: Pick<NoteMatter, 'findings' | 'form'>): readonly NoteItem[] {
+  const groups = new Map<string, NotedFinding[]>();
   for (const finding of findings) {
     if (finding.severity === 'notice') continue;
     const key = [finding.severity, finding.rule, finding.table].join('/');
@@ -36,9 +35,9 @@ export function noteItems({ findings, form }: Pick<CheckedReport, 'findings' | '
 const MOST_ALONE = 2;
 const MOST_PLACES = 4;
 
-const severityOf = ({ severity }: Finding): NoteItem['severity'] => (severity === 'error' ? 'error' : 'warning');
+const severityOf = ({ severity }: NotedFinding): NoteItem['severity'] => (severity === 'error' ? 'error' : 'warning');
 
-function alone(finding: Finding): NoteItem {
+function alone(finding: NotedFinding): NoteItem {
   const { message, table } = finding;
   const isNamed = table === null || message.zh.startsWith('表');
   return {
@@ -51,7 +50,7 @@ function alone(finding: Finding): NoteItem {
   };
 }
 
-function together(several: readonly Finding[], form: ReportForm): NoteItem {
+function together(several: readonly NotedFinding[], form: ReportForm): NoteItem {
   const [first] = several;
   const short = LISTED_RULES.find(({ id }) => id === first?.rule)?.short.zh ?? first?.rule ?? '';
   const what = first?.table ? `${tableName(first.table).zh}${short}` : short;
@@ -67,7 +66,7 @@ function together(several: readonly Finding[], form: ReportForm): NoteItem {
 }
 
 /** Where a finding is, in as few words as tell it from its like: row, column, or what stands in the text. */
-function placeOf({ table, row, column, text, message }: Finding, form: ReportForm): string {
+function placeOf({ table, row, column, text, message }: NotedFinding, form: ReportForm): string {
   if (table !== null && row !== null) return rowName(form, row).zh;
   if (table !== null && column !== null) return columnName(form, table, column).zh;
   return text === undefined || text === '' ? message.zh : `“${text.length > 12 ? `${text.slice(0, 12)}…` : text}”`;

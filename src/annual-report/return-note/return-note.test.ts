@@ -8,6 +8,7 @@ import { day } from '../../base/day.ts';
 import type { BlockToWrite } from '../../platform/documents/index.ts';
 import { checkReading } from '../check/index.ts';
 import type { CellValue } from '../report.ts';
+import { noteMatter, readNoteMatter, writeNoteMatter } from './note-matter.ts';
 import { returnNote, writeReturnNote } from './return-note.ts';
 
 const SENDER = { office: '青河区政务公开办公室', replyBy: day('2024-01-20'), on: day('2024-01-10') };
@@ -17,7 +18,7 @@ const RECEIVED = 'table3/received_this_year/total';
 const checked = (cells: Readonly<Record<string, CellValue>>, agency: string | null = AGENCY) => {
   const { report, findings, form } = checkReading(readingOfFigures('2021', cells, { agency }), null);
   // What a whole text would not have is of no concern here.
-  return { report, form, findings: findings.filter(({ table }) => table !== null) };
+  return noteMatter({ report, form, findings: findings.filter(({ table }) => table !== null) });
 };
 
 const textsOf = (blocks: readonly BlockToWrite[]): readonly string[] =>
@@ -75,6 +76,17 @@ describe('a return note', () => {
     expect(told + Number(rest?.[1] ?? 0) + Number(rest?.[2] ?? 0)).toBe(all);
   });
 });
+
+test('what a page carries of a report gives the same note', () => {
+  const matter = checked({ [RECEIVED]: 3, 'table2/art20_1.rules/in_force': null, 'table4/reconsideration.total': '/' });
+  const back = readNoteMatter(writeNoteMatter(matter));
+  expect(back && returnNote(back, SENDER)).toEqual(returnNote(matter, SENDER));
+});
+
+test.each(['', '[]', '{}', '{"findings":[{}]}', '{"findings":[{"rule":"A","severity":"fatal","basis":"b","message":{"zh":"x"}}]}'])(
+  'what a stranger sends instead is not taken: %s',
+  (text) => expect(readNoteMatter(text)).toBeNull(),
+);
 
 const pagesOf = async (bytes: Uint8Array): Promise<number> =>
   (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();

@@ -6,8 +6,8 @@ import {
   type DocumentToWrite,
   type TableToWrite,
 } from '../../platform/documents/index.ts';
-import type { CheckedReport } from '../check/index.ts';
 import { noteItems, type NoteItem } from './note-items.ts';
+import type { NoteMatter } from './note-matter.ts';
 import { heightOfRow, roomForTable, SHARES } from './one-page.ts';
 import { WORDING } from './return-note.data.ts';
 
@@ -16,15 +16,15 @@ export type NoteSender = { readonly office: string | null; readonly replyBy: Day
 
 /** 退回修改意见: one page to the body that handed in a report, with what it must mend and what it must explain; null where there is neither. */
 export function returnNote(
-  { report, findings, form }: Pick<CheckedReport, 'report' | 'findings' | 'form'>,
+  matter: NoteMatter,
   { office, replyBy, on }: NoteSender,
 ): DocumentToWrite | null {
-  const items = noteItems({ findings, form });
+  const items = noteItems(matter);
   if (items.length === 0) return null;
   const [errors, warnings] = [countOf(items, 'error'), countOf(items, 'warning')];
-  const agency = shortened(report.agency ?? WORDING.unknownAgency);
-  const year = report.year === null ? '' : WORDING.year(report.year);
-  const name = WORDING.report(report.agency === null ? '' : agency, year);
+  const agency = shortened(matter.agency ?? WORDING.unknownAgency);
+  const year = matter.year === null ? '' : WORDING.year(matter.year);
+  const name = WORDING.report(matter.agency === null ? '' : agency, year);
   const title = errors > 0 ? WORDING.titleToMend(name) : WORDING.titleToExplain(name);
   const day = replyBy === null ? WORDING.unknownDay : sayDay(dayNumber(replyBy)).zh;
   const opening = WORDING.opening(year, errors, warnings);
@@ -48,11 +48,11 @@ export function returnNote(
 
 /** The note as a file; null where there is nothing to return. */
 export async function writeReturnNote(
-  checked: Pick<CheckedReport, 'report' | 'findings' | 'form'>,
+  matter: NoteMatter,
   sender: NoteSender,
   format: 'docx' | 'pdf',
 ): Promise<Uint8Array | null> {
-  const note = returnNote(checked, sender);
+  const note = returnNote(matter, sender);
   return note === null ? null : writeDocument(note, format);
 }
 

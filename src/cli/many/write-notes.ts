@@ -1,6 +1,6 @@
 import { mkdir } from 'node:fs/promises';
 import { basename, dirname, extname, join, relative, resolve } from 'node:path';
-import { writeReturnNote, type CheckedFile, type NoteSender } from '../../annual-report/index.ts';
+import { noteMatter, writeReturnNote, type CheckedFile, type NoteSender } from '../../annual-report/index.ts';
 import { parseDay } from '../../base/day.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Words } from '../../base/words.ts';
@@ -63,7 +63,7 @@ export async function writeNotes(
     const at = join(folder, `${from}${part}-退回意见`);
     let isWhole = false;
     for (const format of ['docx', 'pdf'] as const) {
-      const bytes = await writeReturnNote(report, sender, format);
+      const bytes = await writeReturnNote(noteMatter(report), sender, format);
       if (bytes === null) break;
       const kept = await write(`${at}.${format}`, bytes);
       isWhole = kept.ok;
