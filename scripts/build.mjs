@@ -22,10 +22,7 @@ const program = {
         { name: 'write-workbook', test: /documents\/xlsx\/write\// },
         { name: 'write-sheets', test: /write\/xlsx|node_modules\/(?:write-excel-file|fflate)\// },
         { name: 'write-word', test: /write\/docx|node_modules\/(?:docx|nanoid)\// },
-        {
-          name: 'write-pdf',
-          test: /write\/pdf|node_modules\/@cantoo\/pdf-lib|node_modules\/(?:pako|tslib|crypto-js|color)\//,
-        },
+        { name: 'write-pdf', test: /write\/pdf/ },
         { name: 'write-page', test: /write\/html/ },
         { name: 'write-text', test: /write\/text/ },
         { name: 'write-parts', priority: 1, test: /write\/(?:printable|grid-places|heads-of)\.ts/ },

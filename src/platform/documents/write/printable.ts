@@ -5,7 +5,7 @@
 export function printable(text: string): string {
   if (!ODD.test(text)) return text;
   return text
-    .toWellFormed()
+    .replace(/\p{Surrogate}/gu, '\ufffd')
     .replace(/\r\n?|[\v\f\u0085\u2028\u2029]/gu, '\n')
     .replace(NOT_PRINTED, ' ');
 }

@@ -11,18 +11,15 @@ export function fontFolders(): FontFolders {
   const given = process.env['GONGKAI_FONTS'] ?? '';
   const isFolder = given !== '' && (statSync(given, { throwIfNoEntry: false })?.isDirectory() ?? false);
   return {
-    folders: [...(isFolder ? [given] : []), ...CARRIED.map(folderOf)],
+    folders: [...(isFolder ? [given] : []), ...carried()],
     missing: given !== '' && !isFolder ? given : null,
   };
 }
 
-const CARRIED = [
-  ['@expo-google-fonts/noto-serif-sc', '400Regular'],
-  ['@expo-google-fonts/noto-serif-sc', '700Bold'],
-  ['@expo-google-fonts/noto-sans-sc', '500Medium'],
-] as const;
-
 /** Packages lie beside the program; asking for their place finds them from the sources and from the bundle alike. */
-function folderOf([name, weight]: (typeof CARRIED)[number]): string {
-  return join(dirname(createRequire(import.meta.url).resolve(`${name}/package.json`)), weight);
+function carried(): readonly string[] {
+  const require = createRequire(import.meta.url);
+  const serif = dirname(require.resolve('@expo-google-fonts/noto-serif-sc/package.json'));
+  const sans = dirname(require.resolve('@expo-google-fonts/noto-sans-sc/package.json'));
+  return [join(serif, '400Regular'), join(serif, '700Bold'), join(sans, '500Medium')];
 }

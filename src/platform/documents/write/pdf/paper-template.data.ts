@@ -39,6 +39,8 @@ export const PAPER_TEMPLATE = `
 #let table-cell(cell) = table.cell(
   colspan: cell.columnSpan,
   rowspan: cell.rowSpan,
+  // No row is cut by a page but one that holds a whole text.
+  breakable: if cell.rowSpan == 1 and cell.text.len() < 600 { false } else { auto },
   align: (if cell.align == "left" { left } else if cell.align == "right" { right } else { center }) + horizon,
   text(size: cell.size * 1pt, lines(cell.text)),
 )

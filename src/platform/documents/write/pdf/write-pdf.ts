@@ -30,19 +30,24 @@ function inStandard(pages: NodeTypstDocument): Uint8Array | Offence {
   return 'words' in checked ? checked : typesetter().pdf(pages, 'a-2a');
 }
 
-/** Typst names one sign a time: each is taken out of a copy until the copy passes, or there are more than anybody reads. */
+/** Typst names one sign a time. All rare signs of the document are set on a small page, and taken out of it one by one until it passes. */
 function offendingSigns(data: string, first: Offence): readonly string[] {
-  const signs: string[] = [];
-  let copy = data;
-  for (let offence = first; offence.sign !== null && !signs.includes(offence.sign) && signs.length < MOST_SIGNS;) {
-    signs.push(offence.sign);
-    copy = copy.replaceAll(offence.sign, '〓');
-    const written = inStandard(typesetter().set(PAPER_TEMPLATE, { document: copy }));
-    if (!('words' in written)) break;
-    offence = written;
+  if (first.sign === null) return [];
+  const signs = [first.sign];
+  let rare = [...new Set(data.match(RARE) ?? [])].filter((sign) => sign !== first.sign);
+  while (signs.length < MOST_SIGNS && rare.length > 0) {
+    const page = dataOf({ title: '字', author: null, blocks: [{ kind: 'paragraph', text: rare.join(' ') }] });
+    const written = inStandard(typesetter().set(PAPER_TEMPLATE, { document: page }));
+    const sign = 'words' in written ? written.sign : null;
+    if (sign === null || !rare.includes(sign)) break;
+    signs.push(sign);
+    rare = rare.filter((one) => one !== sign);
   }
   return signs;
 }
+
+/** Signs beyond those that every Chinese font has. */
+const RARE = /[^\n -\u024f\u2010-\u2027\u3000-\u303f\u4e00-\u9fff\uff00-\uffef]/gu;
 
 const MOST_SIGNS = 20;
 

@@ -1,11 +1,9 @@
-import type { Feature } from 'write-excel-file/node';
-
 /** 缩放到一页宽: every sheet is printed on A4, as wide as the page, however many pages long. */
-export const FIT_TO_PAGE: Feature<never> = {
+export const FIT_TO_PAGE = {
   files: {
     transform: {
       'xl/worksheets/sheet{id}.xml': {
-        transform: (sheet, { orientation = 'portrait' }) =>
+        transform: (sheet: string, { orientation = 'portrait' }: { readonly orientation?: 'landscape' | 'portrait' }) =>
           sheet
             .replace(/(?=<sheetViews|<cols|<sheetData)/u, '<sheetPr><pageSetUpPr fitToPage="1"/></sheetPr>')
             .replace(/<pageSetup [^>]*\/>/u, '')
