@@ -4,7 +4,7 @@ export function attachment(plain: string, name: string): Record<string, string> 
   const clean = name.replaceAll(/[\\/:*?"<>|\p{Cc}]/gu, ' ').slice(-120);
   return {
     'content-type': TYPES[ending] ?? 'application/octet-stream',
-    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(clean.toWellFormed())}`,
+    'content-disposition': `attachment; filename="${plain}"; filename*=UTF-8''${encodeURIComponent(clean.replace(/\p{Surrogate}/gu, ''))}`,
   };
 }
 

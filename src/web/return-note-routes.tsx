@@ -25,12 +25,12 @@ export function returnNoteRoutes({ today }: SiteOptions): Hono<SiteEnvironment> 
     const form = await readForm(context.req.raw);
     const said = (field: string): string => {
       const value = form.ok ? form.value.get(field) : null;
-      return typeof value === 'string' ? value.normalize('NFKC').trim() : '';
+      return typeof value === 'string' ? value.trim() : '';
     };
     const matter = form.ok ? readNoteMatter(said('matter')) : null;
     const format = said('format');
     if (matter === null || (format !== 'docx' && format !== 'pdf')) return refuse(context, TEXTS.problems.malformed);
-    const replyBy = said('reply_by') === '' ? null : parseDay(said('reply_by'));
+    const replyBy = said('reply_by') === '' ? null : parseDay(said('reply_by').normalize('NFKC'));
     if (said('reply_by') !== '' && replyBy === null) return refuse(context, TEXTS.returnNote.badDay);
     const office = said('office').slice(0, LONGEST) || null;
     const bytes = await writeReturnNote(matter, { office, replyBy, on: today() }, format);

@@ -16,7 +16,11 @@ export type NotedFinding = Pick<
 > & { readonly message: { readonly zh: string } };
 
 /** The matter of a note about a checked report. */
-export function noteMatter({ report, findings, form }: Pick<CheckedReport, 'report' | 'findings' | 'form'>): NoteMatter {
+export function noteMatter({
+  report,
+  findings,
+  form,
+}: Pick<CheckedReport, 'report' | 'findings' | 'form'>): NoteMatter {
   return { agency: report.agency, year: report.year, form, findings: findings.filter(isNoted) };
 }
 

@@ -83,10 +83,13 @@ test('what a page carries of a report gives the same note', () => {
   expect(back && returnNote(back, SENDER)).toEqual(returnNote(matter, SENDER));
 });
 
-test.each(['', '[]', '{}', '{"findings":[{}]}', '{"findings":[{"rule":"A","severity":"fatal","basis":"b","message":{"zh":"x"}}]}'])(
-  'what a stranger sends instead is not taken: %s',
-  (text) => expect(readNoteMatter(text)).toBeNull(),
-);
+test.each([
+  '',
+  '[]',
+  '{}',
+  '{"findings":[{}]}',
+  '{"findings":[{"rule":"A","severity":"fatal","basis":"b","message":{"zh":"x"}}]}',
+])('what a stranger sends instead is not taken: %s', (text) => expect(readNoteMatter(text)).toBeNull());
 
 const pagesOf = async (bytes: Uint8Array): Promise<number> =>
   (await PDFDocument.load(bytes, { updateMetadata: false })).getPageCount();

@@ -15,10 +15,7 @@ import { WORDING } from './return-note.data.ts';
 export type NoteSender = { readonly office: string | null; readonly replyBy: Day | null; readonly on: Day };
 
 /** 退回修改意见: one page to the body that handed in a report, with what it must mend and what it must explain; null where there is neither. */
-export function returnNote(
-  matter: NoteMatter,
-  { office, replyBy, on }: NoteSender,
-): DocumentToWrite | null {
+export function returnNote(matter: NoteMatter, { office, replyBy, on }: NoteSender): DocumentToWrite | null {
   const items = noteItems(matter);
   if (items.length === 0) return null;
   const [errors, warnings] = [countOf(items, 'error'), countOf(items, 'warning')];
