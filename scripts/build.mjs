@@ -4,7 +4,11 @@ import process from 'node:process';
 import { rolldown, watch } from 'rolldown';
 
 const program = {
-  input: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    'check-worker': 'src/check-worker.ts',
+    'pdf-thread': 'src/platform/documents/pdf/pdf-thread.ts',
+  },
   platform: 'node',
   // Piscina finds its own worker file by its place on the disk.
   external: ['piscina'],
@@ -25,8 +29,9 @@ const program = {
           test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\//,
         },
         { name: 'old-word', test: /documents\/doc\// },
+        { name: 'read-pdf', test: /documents\/pdf\/read-aside/ },
         { name: 'page-layout', test: /documents\/page-layout\// },
-        { name: 'pdf', test: /documents\/pdf\/|node_modules\/pdfjs-dist\// },
+        { name: 'pdf', test: /documents\/pdf\/(?!read-aside)|node_modules\/pdfjs-dist\// },
         { name: 'csv', test: /read-csv|node_modules\/csv-parse\// },
         {
           name: 'show',

@@ -20,6 +20,8 @@ export const LIMITS = {
   pages: 500,
   /** Lines drawn on all pages of a file. */
   lines: 300_000,
+  /** Bytes by which the program may grow while a thread reads one file. */
+  memory: 640 * 1024 * 1024,
   /** Milliseconds from the first byte looked at to the paper. */
   time: 10_000,
 } as const;

@@ -1,0 +1,79 @@
+import process from 'node:process';
+import { Worker } from 'node:worker_threads';
+import type { Paper } from '../../../base/paper.ts';
+import { LIMITS } from '../limits.ts';
+import { Refusal } from '../refusal.ts';
+import type { Unreadable } from '../unreadable.ts';
+
+/** What a thread answers for one file. */
+export type AnswerOfThread =
+  | { readonly kind: 'paper'; readonly paper: Paper }
+  | { readonly kind: 'refused'; readonly reason: Unreadable }
+  | { readonly kind: 'fault'; readonly stack: string };
+
+/** How often the thread is looked at, and how long it may be silent beyond its time, in milliseconds. */
+const LOOK = 50;
+const GRACE = 500;
+/** Megabytes of JavaScript values; what is unpacked beside them is seen in the memory of the process. */
+const MOST_VALUES = 512;
+
+/**
+ * 旁读: reads a PDF in a thread of its own. A hostile PDF can keep pdf.js busy inside one stream, one font or one pattern, where nobody
+ * looks at a clock: from outside the thread can be ended after its time and its memory. A thread stays ready for the next file.
+ */
+export async function readPdfAside(bytes: Uint8Array): Promise<Paper> {
+  const thread = ready ?? openThread();
+  ready = null;
+  const answer = await answerOf(thread, bytes);
+  if (answer.kind === 'paper') {
+    ready ??= thread;
+    if (ready !== thread) void thread.terminate();
+    return answer.paper;
+  }
+  void thread.terminate();
+  if (answer.kind === 'fault') throw new Error(answer.stack);
+  throw new Refusal(answer.reason);
+}
+
+let ready: Worker | null = null;
+
+function openThread(): Worker {
+  const thread = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: MOST_VALUES } });
+  // A thread that waits holds up no command.
+  thread.unref();
+  return thread;
+}
+
+/** Beside this source; built, in the folder of the program, above the parts that it is put together from. */
+const FILE = import.meta.url.endsWith('.ts')
+  ? new URL('./pdf-thread.ts', import.meta.url)
+  : new URL('../pdf-thread.js', import.meta.url);
+
+function answerOf(thread: Worker, bytes: Uint8Array): Promise<AnswerOfThread> {
+  return new Promise((resolve) => {
+    const endsAt = performance.now() + LIMITS.time + GRACE;
+    const most = process.memoryUsage.rss() + LIMITS.memory;
+    const end = (answer: AnswerOfThread) => {
+      clearInterval(looking);
+      thread.off('message', end);
+      thread.off('error', fail);
+      // A fault that comes later is none of the next file's.
+      if (answer.kind !== 'paper') thread.on('error', () => undefined);
+      resolve(answer);
+    };
+    const refuse = (what: 'time' | 'memory') => end({ kind: 'refused', reason: { kind: 'too_much_inside', what } });
+    const looking = setInterval(() => {
+      if (performance.now() > endsAt) refuse('time');
+      else if (process.memoryUsage.rss() > most) refuse('memory');
+    }, LOOK);
+    thread.once('message', end);
+    // A promise that pdf.js lost on the way ends the thread: the file led it where no sound one does.
+    const fail = (fault: Error & { readonly code?: string }) => {
+      if (fault.code === 'ERR_WORKER_OUT_OF_MEMORY') refuse('memory');
+      else end({ kind: 'refused', reason: { kind: 'damaged', format: 'PDF' } });
+    };
+    thread.once('message', end);
+    thread.once('error', fail);
+    thread.postMessage(bytes);
+  });
+}
