@@ -35,7 +35,10 @@ export function rawPdf(objects: readonly (PdfObject | string)[], trailer = ''): 
 /** A file of one page with this content, a font of Latin letters as /F1, and further objects from number 6 on. */
 export function pageWith(
   content: PdfObject | string,
-  { resources = '', objects = [] }: { readonly resources?: string; readonly objects?: readonly (PdfObject | string)[] } = {},
+  {
+    resources = '',
+    objects = [],
+  }: { readonly resources?: string; readonly objects?: readonly (PdfObject | string)[] } = {},
 ): Uint8Array {
   return rawPdf([
     '<< /Type /Catalog /Pages 2 0 R >>',

@@ -36,14 +36,18 @@ export async function wordFileOf(blocks: readonly Block[], style: PrintStyle = {
             children: [
               new Paragraph({
                 alignment: AlignmentType.CENTER,
-                children: [new TextRun({ children: ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页'] })],
+                children: [
+                  new TextRun({ children: ['第 ', PageNumber.CURRENT, ' 页 共 ', PageNumber.TOTAL_PAGES, ' 页'] }),
+                ],
               }),
             ],
           }),
         },
       }
     : {};
-  const page = { size: { width: 11906, height: 16838, ...(isLandscape ? { orientation: PageOrientation.LANDSCAPE } : {}) } };
+  const page = {
+    size: { width: 11906, height: 16838, ...(isLandscape ? { orientation: PageOrientation.LANDSCAPE } : {}) },
+  };
   const document = new Document({
     styles: { default: { document: { run: { font: 'Noto Serif SC', size: size * 2 } } } },
     sections: [{ properties: { page }, ...around, children }],

@@ -84,7 +84,9 @@ function joinCutRow(rows: Cell[][], next: Cell[][]): void {
     ...upper.map((cell) => {
       const half = lower.find(({ column }) => column === cell.column);
       if (!half || half.text === '') return cell;
-      return cell.text === '' ? { ...cell, text: half.text, place: half.place } : { ...cell, text: cell.text + half.text };
+      return cell.text === ''
+        ? { ...cell, text: half.text, place: half.place }
+        : { ...cell, text: cell.text + half.text };
     }),
     ...onlyBelow,
   ].toSorted((one, other) => one.column - other.column);

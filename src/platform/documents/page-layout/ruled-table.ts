@@ -42,7 +42,8 @@ export function ruledTable(
   };
   // Texts that a border runs through come last: they go where there is room for them.
   const isCrossed = (text: LaidText) =>
-    cellAt(middleX(text), text.top + INSIDE * text.height) !== cellAt(middleX(text), bottomOf(text) - INSIDE * text.height);
+    cellAt(middleX(text), text.top + INSIDE * text.height) !==
+    cellAt(middleX(text), bottomOf(text) - INSIDE * text.height);
   for (const text of [...texts.filter((one) => !isCrossed(one)), ...texts.filter(isCrossed)]) {
     meter.step();
     const cell = cellAt(middleX(text), middleY(text));

@@ -46,7 +46,9 @@ export function converse(name: string, answers: Answers): Conversation {
     if (message.callback !== undefined) {
       const one = waiting.get(message.callbackId ?? 0);
       waiting.delete(message.callbackId ?? 0);
-      return message.callback === CALLBACK.data ? one?.resolve(message.data) : one?.reject(new PdfFault(message.reason));
+      return message.callback === CALLBACK.data
+        ? one?.resolve(message.data)
+        : one?.reject(new PdfFault(message.reason));
     }
     const answer = answers[message.action ?? ''] as ((data: unknown) => unknown) | undefined;
     const reply = { sourceName: message.targetName, targetName: message.sourceName, callbackId: message.callbackId };

@@ -13,7 +13,7 @@ async function answerTo(bytes: Uint8Array): Promise<AnswerOfThread> {
   try {
     return { kind: 'paper', paper: await readPdf(bytes, new Meter()) };
   } catch (fault) {
-    if (fault instanceof Refusal) return { kind: 'refused', reason: fault.reason };
+    if (fault instanceof Refusal) return { kind: 'refused', reason: fault.reason, isFromThread: true };
     return { kind: 'fault', stack: fault instanceof Error ? (fault.stack ?? fault.message) : String(fault) };
   }
 }

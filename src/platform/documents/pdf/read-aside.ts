@@ -8,7 +8,7 @@ import type { Unreadable } from '../unreadable.ts';
 /** What a thread answers for one file. */
 export type AnswerOfThread =
   | { readonly kind: 'paper'; readonly paper: Paper }
-  | { readonly kind: 'refused'; readonly reason: Unreadable }
+  | { readonly kind: 'refused'; readonly reason: Unreadable; readonly isFromThread?: boolean }
   | { readonly kind: 'fault'; readonly stack: string };
 
 /** How often the thread is looked at, and how long it may be silent beyond its time, in milliseconds. */
@@ -25,15 +25,17 @@ export async function readPdfAside(bytes: Uint8Array): Promise<Paper> {
   const thread = ready ?? openThread();
   ready = null;
   const answer = await answerOf(thread, bytes);
-  if (answer.kind === 'paper') {
-    ready ??= thread;
-    if (ready !== thread) void thread.terminate();
-    return answer.paper;
-  }
-  void thread.terminate();
+  if (ready === null && isSound(answer)) ready = thread;
+  else void thread.terminate();
+  if (answer.kind === 'paper') return answer.paper;
   if (answer.kind === 'fault') throw new Error(answer.stack);
   throw new Refusal(answer.reason);
 }
+
+/** A thread that gave up in the middle of a file may still be at it. */
+const isSound = (answer: AnswerOfThread): boolean =>
+  answer.kind === 'paper' ||
+  (answer.kind === 'refused' && answer.reason.kind !== 'too_much_inside' && answer.isFromThread === true);
 
 let ready: Worker | null = null;
 
@@ -58,7 +60,7 @@ function answerOf(thread: Worker, bytes: Uint8Array): Promise<AnswerOfThread> {
       thread.off('message', end);
       thread.off('error', fail);
       // A fault that comes later is none of the next file's.
-      if (answer.kind !== 'paper') thread.on('error', () => undefined);
+      if (!isSound(answer)) thread.on('error', () => undefined);
       resolve(answer);
     };
     const refuse = (what: 'time' | 'memory') => end({ kind: 'refused', reason: { kind: 'too_much_inside', what } });
