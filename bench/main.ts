@@ -5,6 +5,7 @@ import { checkReading, readReportFile, type Reading } from '../src/annual-report
 import { clocks } from './clock.ts';
 import { compare, requestsPerSecond, runProcess, startServer } from './measure.ts';
 import { atLeast, atMost, conclude } from './notes.ts';
+import { pdfs } from './pdf.ts';
 import { wordPage } from './word-page.ts';
 
 /** Ratios against named baselines, measured in one run: `npm run bench`. */
@@ -89,6 +90,7 @@ async function pages(): Promise<void> {
 }
 
 await reading();
+await pdfs();
 await processes();
 await clocks();
 await pages();
