@@ -14,8 +14,6 @@ export type AnswerOfThread =
 /** How often the thread is looked at, and how long it may be silent beyond its time, in milliseconds. */
 const LOOK = 50;
 const GRACE = 500;
-/** Megabytes of JavaScript values; what is unpacked beside them is seen in the memory of the process. */
-const MOST_VALUES = 512;
 
 /**
  * 旁读: reads a PDF in a thread of its own. A hostile PDF can keep pdf.js busy inside one stream, one font or one pattern, where nobody
@@ -40,7 +38,8 @@ const isSound = (answer: AnswerOfThread): boolean =>
 let ready: Worker | null = null;
 
 function openThread(): Worker {
-  const thread = new Worker(FILE, { resourceLimits: { maxOldGenerationSizeMb: MOST_VALUES } });
+  // Without a limit of its own: that would count JavaScript values alone, and costs half as much again in collecting garbage.
+  const thread = new Worker(FILE);
   // A thread that waits holds up no command.
   thread.unref();
   return thread;
