@@ -10,6 +10,7 @@ import { atMost } from './notes.ts';
 
 /** A real report of six pages, made with WPS. */
 const PDF = 'src/annual-report/fixtures/published/huaian-2024.pdf';
+const PROGRAM = 'bin/gongkai';
 const PACKAGE = dirname(createRequire(import.meta.url).resolve('pdfjs-dist/package.json'));
 
 /** A PDF read as a report and checked, against the extraction of its bare text; the memory of the whole process. */
@@ -47,7 +48,7 @@ async function bareText(bytes: Uint8Array): Promise<number> {
 /** The most memory that the program held at one time, in megabytes. */
 function peakOf(args: readonly string[]): number {
   const report = `import { isMainThread } from 'node:worker_threads'; if (isMainThread) process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));`;
-  const { stderr } = spawnSync('bin/gongkai', [...args], {
+  const { stderr } = spawnSync(PROGRAM, [...args], {
     encoding: 'utf8',
     env: { ...process.env, NODE_OPTIONS: `--import data:text/javascript,${encodeURIComponent(report)}` },
   });

@@ -19,7 +19,7 @@ export const LIMITS = {
   /** Pages of a file that is laid out in pages. */
   pages: 500,
   /** Lines drawn on all pages of a file. */
-  lines: 300_000,
+  lines: 100_000,
   /** Bytes by which the program may grow while a thread reads one file. */
   memory: 640 * 1024 * 1024,
   /** Milliseconds from the first byte looked at to the paper. */

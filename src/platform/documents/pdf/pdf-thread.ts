@@ -6,6 +6,7 @@ import type { AnswerOfThread } from './read-aside.ts';
 
 /** 线程: what a thread that reads PDFs runs: bytes in, the paper or the reason out. */
 parentPort?.on('message', (bytes: Uint8Array) => {
+  // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
   void answerTo(bytes).then((answer) => parentPort?.postMessage(answer));
 });
 

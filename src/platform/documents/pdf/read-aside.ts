@@ -75,6 +75,7 @@ function answerOf(thread: Worker, bytes: Uint8Array): Promise<AnswerOfThread> {
     };
     thread.once('message', end);
     thread.once('error', fail);
+    // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     thread.postMessage(bytes);
   });
 }
