@@ -6,6 +6,7 @@ import { clocks } from './clock.ts';
 import { folders } from './folders.ts';
 import { compare, requestsPerSecond, runProcess, startServer } from './measure.ts';
 import { atLeast, atMost, conclude } from './notes.ts';
+import { pdfs } from './pdf.ts';
 import { wordPage } from './word-page.ts';
 import { writing } from './writing.ts';
 
@@ -91,6 +92,7 @@ async function pages(): Promise<void> {
 }
 
 await reading();
+await pdfs();
 await writing();
 await processes();
 await clocks();

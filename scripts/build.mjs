@@ -9,6 +9,7 @@ const program = {
     'check-worker': 'src/check-worker.ts',
     'folder-worker': 'src/folder-worker.ts',
     'write-worker': 'src/write-worker.ts',
+    'pdf-thread': 'src/platform/documents/pdf/pdf-thread.ts',
   },
   platform: 'node',
   // Piscina finds its own worker file by its place on the disk; the typesetter is machine code beside its package.
@@ -36,8 +37,9 @@ const program = {
           test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\//,
         },
         { name: 'old-word', test: /documents\/doc\// },
+        { name: 'read-pdf', test: /documents\/pdf\/read-aside/ },
         { name: 'page-layout', test: /documents\/page-layout\// },
-        { name: 'pdf', test: /documents\/pdf\/|node_modules\/pdfjs-dist\// },
+        { name: 'pdf', test: /documents\/pdf\/(?!read-aside)|node_modules\/pdfjs-dist\// },
         { name: 'ofd', test: /documents\/ofd\// },
         { name: 'csv', test: /read-csv|node_modules\/csv-parse\// },
         {

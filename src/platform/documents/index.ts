@@ -43,7 +43,7 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
     case 'doc':
       return (await import('./doc/read-doc.ts')).readDoc(file.bytes, meter);
     case 'pdf':
-      return (await import('./pdf/read-pdf.ts')).readPdf(file.bytes, meter);
+      return (await import('./pdf/read-aside.ts')).readPdfAside(file.bytes);
     case 'ofd':
       return (await import('./ofd/read-ofd.ts')).readOfd(file.archive, meter);
     case 'xlsx':

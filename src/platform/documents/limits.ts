@@ -21,7 +21,9 @@ export const LIMITS = {
   /** Objects and characters drawn on all pages of a file. */
   marks: 500_000,
   /** Lines drawn on all pages of a file. */
-  lines: 300_000,
+  lines: 100_000,
+  /** Bytes by which the program may grow while a thread reads one file. */
+  memory: 640 * 1024 * 1024,
   /** Milliseconds from the first byte looked at to the paper. */
   time: 10_000,
 } as const;

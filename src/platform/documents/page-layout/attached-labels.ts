@@ -63,9 +63,16 @@ function cheapest({ lines, full, rows, standing }: Question): Plan {
       // -1: the line stands alone; 0: the row has no label; n: the row takes the last n lines.
       if (line > 0) consider(here - 1, ALONE, -1);
       if (row > 0) consider(here - width, ALONE / 2, 0);
-      for (let count = 1; row > 0 && count <= Math.min(MOST_LINES, line); count++) {
+      const most = row > 0 ? Math.min(MOST_LINES, line) : 0;
+      for (let count = 1; count <= most; count++) {
         if (count > 1 && !(full[line - count] && isOneLabel(lines, line - count))) break;
-        const price = priceOf(lines.slice(line - count, line), rows[row - 1] ?? 0, standing);
+        // The end of a page may cut the last row, and its figures stay with the first line.
+        const label = lines.slice(line - count, line);
+        const figures = rows[row - 1] ?? 0;
+        const price = Math.min(
+          priceOf(label, figures, standing),
+          row === rows.length ? priceOf(label, figures, 'first') : Infinity,
+        );
         consider(here - width - count, price, count);
       }
     }

@@ -1,5 +1,5 @@
 import type { Box, LaidText } from '../../../base/laid-page.ts';
-import { rightOf } from './boxes.ts';
+import { middleX, rightOf } from './boxes.ts';
 import { isLatin, saidOf, textLines, type TextLine } from './text-lines.ts';
 
 /** What a line of figures may hold when a narrow column broke it. */
@@ -13,12 +13,7 @@ export function textOfCell(texts: readonly LaidText[], cell: Box): string {
   if (!only) return '';
   if (!second) return only.text;
   const upright = texts.filter(({ downwards }) => downwards === true);
-  // Columns of signs that stand below one another are read from right to left.
-  if (upright.length === texts.length)
-    return upright
-      .toSorted((one, other) => other.left - one.left)
-      .map(({ text }) => text)
-      .join('');
+  if (upright.length === texts.length) return textOfColumns(upright);
   const lines = textLines(texts);
   let said = saidOf(lines[0] ?? { texts: [] });
   for (let index = 1; index < lines.length; index++) {
@@ -28,6 +23,20 @@ export function textOfCell(texts: readonly LaidText[], cell: Box): string {
     said += joint({ before, line, cell, said, next }) + next;
   }
   return said;
+}
+
+/** Columns of signs that stand below one another are read from right to left; signs on their side stand among upright ones. */
+function textOfColumns(texts: readonly LaidText[]): string {
+  const columns: LaidText[][] = [];
+  for (const text of texts.toSorted((one, other) => other.width - one.width)) {
+    const column = columns.find(([first]) => first && Math.abs(middleX(first) - middleX(text)) <= 0.6 * first.width);
+    if (column) column.push(text);
+    else columns.push([text]);
+  }
+  return columns
+    .toSorted((one, other) => (other[0]?.left ?? 0) - (one[0]?.left ?? 0))
+    .flatMap((column) => column.toSorted((one, other) => one.top - other.top).map(({ text }) => text))
+    .join('');
 }
 
 type Break = {

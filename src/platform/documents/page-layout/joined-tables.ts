@@ -29,7 +29,10 @@ export function joinedTable(parts: readonly PageTable[]): Table {
     const [first] = parts;
     const skip = index === 0 || !first ? 0 : repeatedRows(first, part);
     const own = part.rows.slice(skip).map((row) => row.map((cell) => cellOf(cell, part, edges)));
-    if (index > 0) carryOver(rows, own);
+    if (index > 0) {
+      carryOver(rows, own);
+      joinCutRow(rows, own);
+    }
     rows.push(...own);
   });
   const [first] = parts;
@@ -64,6 +67,40 @@ function carryOver(rows: readonly Cell[][], next: Cell[][]): void {
     };
   }
   next[0] = first.filter((cell) => !cut.includes(cell));
+}
+
+/**
+ * 跨页断行: the end of a page may cut a row in the middle: its numbered label goes on, without a number, on the next page, and its
+ * figures stand on one side only. The two halves are one row again.
+ */
+function joinCutRow(rows: Cell[][], next: Cell[][]): void {
+  const [upper, lower] = [rows.at(-1), next[0]];
+  if (!upper || !lower || upper.length === 0) return;
+  const halves = lower.map((cell) => [upper.find(({ column }) => column === cell.column), cell] as const);
+  const words = halves.filter(([above, cell]) => above && isWord(above.text) && isWord(cell.text));
+  const isLabelCut = words.length > 0 && words.every(([above, cell]) => above && goesOn(above.text, cell.text));
+  if (!isLabelCut || halves.some(([above, cell]) => !mayBeOne(above, cell))) return;
+  const onlyBelow = lower.filter((cell) => !upper.some(({ column }) => column === cell.column));
+  rows[rows.length - 1] = [
+    ...upper.map((cell) => {
+      const half = lower.find(({ column }) => column === cell.column);
+      if (!half || half.text === '') return cell;
+      return cell.text === ''
+        ? { ...cell, text: half.text, place: half.place }
+        : { ...cell, text: cell.text + half.text };
+    }),
+    ...onlyBelow,
+  ].toSorted((one, other) => one.column - other.column);
+  next.shift();
+}
+
+const isWord = (text: string): boolean => text !== '' && !isFigure(text);
+const goesOn = (above: string, below: string): boolean => isNumbered(above) && !isNumbered(below);
+
+/** Words may go on; of two cells of figures one is blank. */
+function mayBeOne(above: Cell | undefined, cell: Cell): boolean {
+  if (!above || above.text === '' || cell.text === '') return true;
+  return above.columnSpan === cell.columnSpan && isWord(above.text) && isWord(cell.text);
 }
 
 /** The cell at the end of a table that takes up the same columns, if it reaches down to the last row. */

@@ -1,4 +1,4 @@
-import type { Box, LaidLine, LaidPage, LaidText } from '../../../base/laid-page.ts';
+import type { Box, LaidLine, LaidPage } from '../../../base/laid-page.ts';
 import type { Glyph, Way } from './glyph.ts';
 import { textRuns } from './text-runs.ts';
 
@@ -95,6 +95,3 @@ const TURNS: Readonly<Record<'down' | 'left' | 'up', Turn>> = {
   left: (width, height) => (x, y) => [width - x, height - y],
   up: (_, height) => (x, y) => [height - y, x],
 };
-
-/** The texts of a page in one string, for a look at what they are made of. */
-export const textOf = (texts: readonly LaidText[]): string => texts.map(({ text }) => text).join('\n');

@@ -7,6 +7,8 @@ import { isHeading, isNumbered } from './numbering.ts';
 import type { PageTable } from './ruled-table.ts';
 import { saidOf, textLines, type TextLine } from './text-lines.ts';
 
+/** No page that people read has more lines. */
+const MOST_LINES = 400;
 /** So many lines without a gap may stand between two lines of a table: the lines of a broken label. */
 const MOST_PLAIN = 5;
 /** A line so long, of the width of the text, is running text. */
@@ -26,6 +28,7 @@ export type OpenTables = { readonly tables: readonly PageTable[]; readonly left:
 /** 无线表格: tables that no line shows: stretches of lines whose words and figures stand in columns. */
 export function openTables(texts: readonly LaidText[], page: number): OpenTables {
   const lines = textLines(texts, 0.6);
+  if (lines.length > MOST_LINES) return { tables: [], left: texts };
   const width =
     Math.max(0, ...lines.slice(0, 5000).map(rightOf)) -
     Math.min(Infinity, ...lines.slice(0, 5000).map(({ left }) => left));
@@ -149,6 +152,7 @@ function tableOf(band: readonly TextLine[], page: number): PageTable | null {
  * that stands alone, another table begins.
  */
 export function tablesInBands(texts: readonly LaidText[], heights: readonly number[], page: number): OpenTables {
+  if (heights.length > MOST_LINES || texts.length > MOST_LINES * 40) return { tables: [], left: texts };
   const bands = heights.slice(1).flatMap((bottom, index) => {
     const own = texts.filter((text) => middleY(text) >= (heights[index] ?? 0) && middleY(text) < bottom);
     return own.length > 0 ? [{ texts: own, lines: textLines(own, 0.6) }] : [];

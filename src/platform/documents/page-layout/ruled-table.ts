@@ -1,6 +1,6 @@
 import type { Box, LaidText } from '../../../base/laid-page.ts';
 import type { Meter } from '../meter.ts';
-import { boxAround, middleX, middleY } from './boxes.ts';
+import { bottomOf, boxAround, middleX, middleY, rightOf } from './boxes.ts';
 import { textOfCell } from './cell-text.ts';
 import { boxOfCell, type GridCell, type RuledGrid } from './ruled-grid.ts';
 
@@ -36,13 +36,23 @@ export function ruledTable(
         owner.set((cell.row + down) * columns + cell.column + across, cell);
   const held = new Map<GridCell, LaidText[]>();
   const left: LaidText[] = [];
-  for (const text of texts) {
+  const cellAt = (x: number, y: number): GridCell | undefined => {
+    const [column, row] = [placeIn(grid.edgesX, x), placeIn(grid.edgesY, y)];
+    return column < 0 || row < 0 ? undefined : owner.get(row * columns + column);
+  };
+  // Texts that a border runs through come last: they go where there is room for them.
+  const isCrossed = (text: LaidText) =>
+    cellAt(middleX(text), text.top + INSIDE * text.height) !==
+    cellAt(middleX(text), bottomOf(text) - INSIDE * text.height);
+  for (const text of [...texts.filter((one) => !isCrossed(one)), ...texts.filter(isCrossed)]) {
     meter.step();
-    const [column, row] = [placeIn(grid.edgesX, middleX(text)), placeIn(grid.edgesY, middleY(text))];
-    const cell = column < 0 || row < 0 ? undefined : owner.get(row * columns + column);
-    if (!cell) left.push(text);
-    else if (held.has(cell)) held.get(cell)?.push(text);
-    else held.set(cell, [text]);
+    const cell = cellAt(middleX(text), middleY(text));
+    const other = isCrossed(text) && held.get(cell ?? NO_CELL)?.some((one) => collide(one, text));
+    const above = other ? cellAt(middleX(text), text.top) : undefined;
+    const own = above ?? cell;
+    if (!own) left.push(text);
+    else if (held.has(own)) held.get(own)?.push(text);
+    else held.set(own, [text]);
   }
   const rows: PageCell[][] = grid.edgesY.slice(1).map(() => []);
   for (const cell of grid.cells) {
@@ -54,6 +64,15 @@ export function ruledTable(
   const box = boxAround(grid.cells.map((cell) => boxOfCell(grid, cell)));
   return { table: { page, box, edgesX: grid.edgesX, rows: rows.filter((row) => row.length > 0) }, left };
 }
+
+/** How much of a text may reach over a border without meaning anything. */
+const INSIDE = 0.15;
+const NO_CELL: GridCell = { row: -1, column: -1, rowSpan: 0, columnSpan: 0 };
+
+/** Whether two texts would be printed over one another. */
+const collide = (one: LaidText, other: LaidText): boolean =>
+  Math.min(rightOf(one), rightOf(other)) - Math.max(one.left, other.left) > 0 &&
+  Math.min(bottomOf(one), bottomOf(other)) - Math.max(one.top, other.top) > 0.2 * one.height;
 
 /** Between which edges a place lies; -1 outside of all. */
 function placeIn(edges: readonly number[], at: number): number {

@@ -3,6 +3,16 @@ import { WorkerMessageHandler } from 'pdfjs-dist/legacy/build/pdf.worker.min.mjs
 /** What pdf.js asks of us, by name, and what we answer. */
 export type Answers = Readonly<Record<string, (data: never) => unknown>>;
 
+/** What pdf.js says went wrong; what is thrown while its pieces are taken stays what it is. */
+export class PdfFault extends Error {
+  readonly reason: unknown;
+
+  constructor(reason: unknown) {
+    super(reason instanceof Error ? reason.message : String(reason));
+    this.reason = reason;
+  }
+}
+
 /** 对话: questions to the parsing side of pdf.js, in its own messages. */
 export type Conversation = {
   readonly tell: (action: string, data: unknown) => void;
@@ -36,7 +46,9 @@ export function converse(name: string, answers: Answers): Conversation {
     if (message.callback !== undefined) {
       const one = waiting.get(message.callbackId ?? 0);
       waiting.delete(message.callbackId ?? 0);
-      return message.callback === CALLBACK.data ? one?.resolve(message.data) : one?.reject(message.reason);
+      return message.callback === CALLBACK.data
+        ? one?.resolve(message.data)
+        : one?.reject(new PdfFault(message.reason));
     }
     const answer = answers[message.action ?? ''] as ((data: unknown) => unknown) | undefined;
     const reply = { sourceName: message.targetName, targetName: message.sourceName, callbackId: message.callbackId };
@@ -57,7 +69,7 @@ export function converse(name: string, answers: Answers): Conversation {
       else stream.reject(why);
     };
     if (kind === STREAM.close) end(null);
-    if (kind === STREAM.error || (kind === STREAM.started && reason !== undefined)) end(reason);
+    if (kind === STREAM.error || (kind === STREAM.started && reason !== undefined)) end(new PdfFault(reason));
     if (kind !== STREAM.piece) return;
     try {
       stream.take(chunk);

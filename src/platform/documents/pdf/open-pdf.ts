@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { basename, dirname, join } from 'node:path';
 import { Refusal } from '../refusal.ts';
-import { converse } from './conversation.ts';
+import { converse, PdfFault } from './conversation.ts';
 
 /** An open PDF: its pages one by one. */
 export type OpenPdf = {
@@ -68,7 +68,7 @@ export async function openPdf(bytes: Uint8Array): Promise<OpenPdf> {
   conversation.tell('Ready', null);
   const pages = await opening;
   const damaged = (fault: unknown): never => {
-    throw fault instanceof Refusal ? fault : reasonOf(fault);
+    throw fault instanceof PdfFault ? reasonOf(fault.reason) : fault;
   };
   return {
     pages,
