@@ -4,7 +4,12 @@ import process from 'node:process';
 import { rolldown, watch } from 'rolldown';
 
 const program = {
-  input: { main: 'src/main.ts', 'check-worker': 'src/check-worker.ts' },
+  input: {
+    main: 'src/main.ts',
+    'check-worker': 'src/check-worker.ts',
+    'folder-worker': 'src/folder-worker.ts',
+    'write-worker': 'src/write-worker.ts',
+  },
   platform: 'node',
   // Piscina finds its own worker file by its place on the disk; the typesetter is machine code beside its package.
   external: ['piscina', '@myriaddreamin/typst-ts-node-compiler'],
@@ -19,7 +24,8 @@ const program = {
     codeSplitting: {
       groups: [
         { name: 'workbook', test: /documents\/xlsx\/(?!write)/ },
-        { name: 'write-workbook', test: /write-xlsx|write\/xlsx|node_modules\/(?:write-excel-file|fflate)\// },
+        { name: 'write-workbook', test: /documents\/xlsx\/write\// },
+        { name: 'write-sheets', test: /write\/xlsx|node_modules\/(?:write-excel-file|fflate)\// },
         { name: 'write-word', test: /write\/docx|node_modules\/(?:docx|nanoid)\// },
         { name: 'write-pdf', test: /write\/pdf/ },
         { name: 'write-page', test: /write\/html/ },
@@ -30,6 +36,9 @@ const program = {
           test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\//,
         },
         { name: 'old-word', test: /documents\/doc\// },
+        { name: 'page-layout', test: /documents\/page-layout\// },
+        { name: 'pdf', test: /documents\/pdf\/|node_modules\/pdfjs-dist\// },
+        { name: 'ofd', test: /documents\/ofd\// },
         { name: 'csv', test: /read-csv|node_modules\/csv-parse\// },
         {
           name: 'show',
@@ -37,13 +46,14 @@ const program = {
         },
         {
           name: 'site',
-          test: /src\/web\/|src\/open-site|src\/check-aside|src\/platform\/workers|node_modules\/(?:hono|@hono)\//,
+          test: /src\/web\/|src\/open-site|src\/check-aside|node_modules\/(?:hono|@hono)\//,
         },
+        { name: 'workers', priority: 2, test: /src\/platform\/workers/ },
         { name: 'calendar-feed', test: /calendar-feed|node_modules\/ical-generator\// },
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|convert)|write-whole|report-files|gather-files|tally)|platform\/documents\/(?!html|xlsx|doc\/|write\/|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate|convert)|write-whole|report-files|gather-files|tally|many\/(?!in-thread))|platform\/documents\/(?!html|xlsx|doc\/|write\/|pdf|ofd|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',
@@ -67,7 +77,7 @@ const islands = {
   input: Object.fromEntries(islandFiles.map((name) => [name.slice(0, -'.ts'.length), `src/web/islands/${name}`])),
   platform: 'browser',
   transform: { target: 'chrome86' },
-  output: { dir: 'dist/islands', format: 'esm', chunkFileNames: '[name].js' },
+  output: { dir: 'dist/islands', format: 'esm', chunkFileNames: '[name].js', minify: true },
 };
 
 /** Style sheets and the sample report lie beside the program, as they are. */

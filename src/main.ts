@@ -16,7 +16,7 @@ if (asked === '--version' || asked === '-V') {
     });
   }
   const { doors, run } = await import('./cli/index.ts');
-  process.exitCode = await run(doors(openSite), {
+  process.exitCode = await run(doors({ openSite, threads: new URL('folder-worker.js', import.meta.url) }), {
     arguments: process.argv.slice(2),
     environment: process.env,
     out: process.stdout,

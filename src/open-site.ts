@@ -4,6 +4,7 @@ import { checkAside } from './check-aside.ts';
 import type { OpenSite } from './cli/index.ts';
 import { todayInBeijing } from './platform/clock/index.ts';
 import { buildSite, listen, loadAssets } from './web/index.ts';
+import { writeAside } from './write-aside.ts';
 
 /** Opens the pages with the checking engine behind them. `home` is the folder of the built program: its assets lie beside it. */
 export async function openCheckSite(
@@ -13,8 +14,11 @@ export async function openCheckSite(
   const assets = await loadAssets({ styles: new URL('styles/', home), islands: new URL('islands/', home) });
   const example = await readFile(new URL('sample/xiangqiao-2019.txt', home));
   const engine = checkAside(new URL('check-worker.js', home));
+  const writer = writeAside(new URL('write-worker.js', home));
   const site = buildSite({
     checkFiles: engine.checkFiles,
+    writeReport: writer.writeReport,
+    collectFiles: engine.collectFiles,
     rules: LISTED_RULES,
     example: {
       name: '湘桥区工信局2019年年报.txt',
@@ -36,6 +40,7 @@ export async function openCheckSite(
     close: async () => {
       await close();
       await engine.close();
+      await writer.close();
     },
   };
 }

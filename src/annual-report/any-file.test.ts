@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BREAKINGS } from '../../test/builders/broken-tables.ts';
 import { docxOf } from '../../test/builders/docx.ts';
+import { ofdOf } from '../../test/builders/ofd.ts';
+import { paperOf } from '../../test/builders/paper.ts';
+import { typstPdfOf } from '../../test/builders/pdf/typst.ts';
 import { htmlOf } from '../../test/builders/html.ts';
 import {
   linesOf,
@@ -45,11 +48,12 @@ const TEXT_FILES: readonly (readonly [string, string])[] = [
 const PACKED_FILES: readonly (readonly [string, Uint8Array])[] = [
   ['年报.docx', docxOf(BLOCKS)],
   ['年报.xlsx', xlsxOf({ blocks: BLOCKS })],
+  ['年报.ofd', ofdOf((await paperOf(typstPdfOf(BLOCKS), '年报.pdf')).pages ?? [])],
 ];
 
 /** An answer, whatever the file: reports, or one sentence in both languages that names the file. */
 async function expectAnswer(name: string, bytes: Uint8Array): Promise<void> {
-  const result = await checkFile({ name, bytes }, [], { isChosen: false });
+  const result = await checkFile({ name, bytes });
   if (result.ok) {
     expect(result.reports.length).toBeGreaterThan(0);
     for (const { findings } of result.reports)
@@ -199,9 +203,9 @@ describe('many reports in one process', () => {
   test('the same file is read the same before and after others', async () => {
     for (const [name, content] of [...PACKED_FILES, ...TEXT_FILES]) {
       const file = { name, bytes: Buffer.from(content) };
-      const first = await checkFile(file, [], { isChosen: false });
-      await checkFile({ name: '别.txt', bytes: Buffer.from(TEXT_FILES[3]?.[1] ?? '') }, [], { isChosen: false });
-      expect(await checkFile(file, [], { isChosen: false })).toEqual(first);
+      const first = await checkFile(file);
+      await checkFile({ name: '别.txt', bytes: Buffer.from(TEXT_FILES[3]?.[1] ?? '') });
+      expect(await checkFile(file)).toEqual(first);
     }
   });
 
@@ -212,7 +216,7 @@ describe('many reports in one process', () => {
     const readAll = async (times: number) => {
       for (let time = 0; time < times; time++)
         for (const [name, content] of [...PACKED_FILES, ...TEXT_FILES.slice(0, 3)])
-          await checkFile({ name, bytes: Buffer.from(content) }, [], { isChosen: false });
+          await checkFile({ name, bytes: Buffer.from(content) });
       collect();
       return process.memoryUsage().heapUsed;
     };

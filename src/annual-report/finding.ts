@@ -1,3 +1,4 @@
+import type { PagePlace } from '../base/paper.ts';
 import type { Words } from '../base/words.ts';
 import type { TableKey } from '../law/index.ts';
 
@@ -21,6 +22,10 @@ export type Finding = {
   /** What stands in the text, and where (`第12段`), for rules about text. */
   readonly text?: string;
   readonly place?: string;
+  /** The same place with its box, where the file has pages. */
+  readonly at?: PagePlace;
   /** Addresses of every cell the finding touches, the judged one first; empty for rules about text alone. */
   readonly cells: readonly string[];
+  /** 说明: what the body says to it; never on an error. */
+  readonly note?: string;
 };

@@ -18,15 +18,27 @@ export function numberFindings(findings: readonly Finding[]): NumberedFinding[] 
 export function marksByAddress(findings: readonly NumberedFinding[]): ReadonlyMap<string, readonly Mark[]> {
   const marks = new Map<string, Mark[]>();
   for (const finding of findings) {
-    for (const [index, address] of [...new Set(finding.cells)].entries()) {
-      const role = index === 0 || finding.columns !== undefined ? 'wrong' : 'part';
-      const mark: Mark = { number: finding.number, severity: finding.severity, role };
+    for (const address of new Set(finding.cells)) {
+      const mark = placedMark(finding, address);
       const others = marks.get(address);
       if (others === undefined) marks.set(address, [mark]);
       else others.push(mark);
     }
   }
   return marks;
+}
+
+/** The mark of a finding on one of its cells. */
+export function placedMark({ number, severity, cells, columns }: NumberedFinding, address: string): Mark {
+  return { number, severity, role: address === cells[0] || columns !== undefined ? 'wrong' : 'part' };
+}
+
+/** What a cell looks like: a wrong cell by its worst finding; a cell that only belongs to one is hatched. Null without a mark. */
+export function worstMark(marks: readonly Mark[]): Severity | 'part' | 'part-error' | null {
+  if (marks.length === 0) return null;
+  const wrong = marks.filter((mark) => mark.role === 'wrong').map((mark) => mark.severity);
+  if (wrong.length === 0) return marks.some((mark) => mark.severity === 'error') ? 'part-error' : 'part';
+  return wrong.includes('error') ? 'error' : wrong.includes('warning') ? 'warning' : 'notice';
 }
 
 const LAST = 'last:';

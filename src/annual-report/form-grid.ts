@@ -6,7 +6,7 @@ import { lastYearAddresses, marksByAddress, numberFindings } from './form-grid-m
 import type { CellValue, Report } from './report.ts';
 import { cellAddress } from './report.ts';
 
-export { numberFindings } from './form-grid-marks.ts';
+export { numberFindings, worstMark } from './form-grid-marks.ts';
 export type { NumberedFinding } from './form-grid-marks.ts';
 
 /** The three tables of a report laid out as the form prints them, ready for a page or a terminal. */
@@ -109,7 +109,7 @@ export function formGrid(
 }
 
 /** The figure at an address; null for blank, and for a row or table that is not there. */
-export function figureAt(report: Report, address: string): CellValue {
+export function figureAt(report: Pick<Report, 'table2' | 'table3' | 'table4'>, address: string): CellValue {
   const [table, ...path] = address.split('/');
   const [row, column] = path;
   if (row === undefined) return null;

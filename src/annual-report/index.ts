@@ -1,10 +1,22 @@
 export { checkFile, checkFiles, readLastYear, type CheckedFile } from './check-files.ts';
+export { chosenLastYear, lastYearKey, type FindLastYear } from './last-year.ts';
 export { checkReading, type CheckedReport } from './check/index.ts';
+export { FIGURE_RULES } from './check/figure-rules.ts';
 export { LISTED_RULES, type ListedRule } from './check/listed-rules.data.ts';
+
+export * from './draft/index.ts';
+export { cellName, columnName, rowName, tableName } from './check/names.ts';
+export * from './consolidate/index.ts';
 export type * from './finding.ts';
-export { findingsWorkbook } from './findings-workbook.ts';
+export { openFindingsWorkbook, workbookRows, type FindingsWorkbook, type WorkbookRows } from './findings-workbook.ts';
 export * from './form-grid.ts';
+export { pagePlaces, type Original } from './original.ts';
+export { fieldMark, narrativeFields, type NarrativeField } from './narrative/narrative-fields.ts';
+export { aspectHeading } from './narrative/resolve-narrative.ts';
+export { splitOverview } from './narrative/split-overview.ts';
+export { isAbout, placeOfFinding, type NotedPlace } from './notes.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';
+export * from './return-note/index.ts';
 export * from './report.ts';
 export { documentOf } from './write/document-of.ts';
 export { notTakenOver } from './write/not-taken-over.ts';

@@ -7,7 +7,7 @@ import type { CellValue, Report } from './report.ts';
 /** Reports as bodies published them (the stored text of their pages; some are cut off), and what must be read and found in each. */
 async function checked(path: string): Promise<CheckedReport> {
   const bytes = readFileSync(new URL(path, import.meta.url));
-  const result = await checkFile({ name: path.slice(path.lastIndexOf('/') + 1), bytes }, [], { isChosen: false });
+  const result = await checkFile({ name: path.slice(path.lastIndexOf('/') + 1), bytes });
   if (!result.ok) throw new Error(result.problem.zh);
   const [report, ...others] = result.reports;
   if (!report || others.length > 0) throw new Error(`${path} holds one report`);

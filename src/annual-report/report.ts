@@ -1,3 +1,4 @@
+import type { LaidPage } from '../base/laid-page.ts';
 import type { Place } from '../base/paper.ts';
 import type { SectionKey, TableKey } from '../law/index.ts';
 
@@ -41,6 +42,38 @@ export type Report = {
   readonly places: Readonly<Record<string, Place>>;
   /** Cell address → what stood beside the figure (a unit, a remark). */
   readonly remarks: Readonly<Record<string, string>>;
+  /** What the body says to findings; only in a report that was saved here. */
+  readonly notes?: readonly Note[];
+  /** The text as it was written, with figures as fields; `sections` then holds it resolved. Only in a report that was saved here. */
+  readonly narrative?: Narrative;
+};
+
+/** 说明: what the body says to one finding that is no error. It names the finding by its rule and its place. */
+export type Note = {
+  readonly rule: string;
+  readonly table: TableKey | null;
+  readonly row: string | null;
+  readonly column: string | null;
+  /** The words of the text that the finding quotes, where it quotes any. */
+  readonly quote: string | null;
+  readonly text: string;
+};
+
+/** 文字部分, as it is written: section one by its five aspects or as one text, and every other text; figures may stand in it as fields. */
+export type Narrative = {
+  /** What stands between the title and section one: on what basis, for which period. */
+  readonly opening: string;
+  /** Section one as one text; null where it is written by aspects. */
+  readonly whole: string | null;
+  /** What stands before the first aspect. */
+  readonly lead: string;
+  /** Aspect key → its text. */
+  readonly aspects: Readonly<Record<string, string>>;
+  /** What is written under 二, 三 and 四 besides the tables. */
+  readonly beside_tables: BesideTables;
+  readonly problems: string;
+  readonly other_matters: string;
+  readonly closing: string;
 };
 
 /** Part of the report in which a line of text stands. `opening` is what comes between the title and section one, `closing` the signature. */
@@ -74,9 +107,23 @@ export type Reading = {
   readonly lines: readonly TextLine[];
   readonly deviations: readonly Deviation[];
   readonly leavings: readonly Leaving[];
+  /** The pages of the file as they are laid out, where it has some and they were asked for; never in the JSON. */
+  readonly pages?: readonly LaidPage[];
 };
 
 /** Address of a cell: `table3/outcome.total/natural_person`, `table2/art20_1.rules/in_force`, `table4/reconsideration.total`. */
 export function cellAddress(table: TableKey, row: string | null, column: string): string {
   return row === null ? `${table}/${column}` : `${table}/${row}/${column}`;
+}
+
+/** The table, row and column that an address names; null for what is no address of a cell. */
+export function cellAt(
+  address: string,
+): { readonly table: TableKey; readonly row: string | null; readonly column: string } | null {
+  const [table, first, second, ...rest] = address.split('/');
+  if (first === undefined || rest.length > 0) return null;
+  if (table === 'table4') return second === undefined ? { table, row: null, column: first } : null;
+  return (table === 'table2' || table === 'table3') && second !== undefined
+    ? { table, row: first, column: second }
+    : null;
 }

@@ -47,6 +47,9 @@ export type Place =
   | { readonly kind: 'sheet'; readonly sheet: string; readonly cell: string }
   | { readonly kind: 'page'; readonly page: number; readonly box: Box };
 
+/** 页面位置: a place on a page that is laid out. */
+export type PagePlace = Extract<Place, { readonly kind: 'page' }>;
+
 /** A place as a person would say it: 第12行, 表3 第2行 第4列, 工作表“Sheet1” B7. */
 export function sayPlace(place: Place): Words {
   switch (place.kind) {

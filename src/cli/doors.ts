@@ -4,11 +4,15 @@ import type { OpenSite } from './commands/serve.ts';
 /** 命令之门: a command by its name; what is behind it is loaded when it is opened, so that a term is not reckoned behind the reader of reports. */
 export type Door = { readonly name: string; readonly open: () => Promise<Command> };
 
+/** What the program hands to its commands: how the pages are opened, and the module that threads of a command run. */
+export type Handed = { readonly openSite: OpenSite; readonly threads: URL };
+
 /** Every command of the program, in the order of its help. */
-export function doors(openSite: OpenSite): readonly Door[] {
+export function doors({ openSite, threads }: Handed): readonly Door[] {
   return [
     { name: 'read', open: async () => (await import('./commands/read.ts')).READ },
-    { name: 'check', open: async () => (await import('./commands/check.ts')).CHECK },
+    { name: 'check', open: async () => (await import('./commands/check.ts')).checkCommand(threads) },
+    { name: 'consolidate', open: async () => (await import('./commands/consolidate.ts')).consolidateCommand(threads) },
     { name: 'convert', open: async () => (await import('./commands/convert.ts')).CONVERT },
     { name: 'clock', open: async () => (await import('./commands/clock.ts')).CLOCK },
     { name: 'fee', open: async () => (await import('./commands/fee.ts')).FEE },

@@ -1,3 +1,6 @@
 export { doors } from './doors.ts';
 export type { OpenSite } from './commands/serve.ts';
 export { run } from './run.ts';
+
+/** What threads of a command do; loaded in the thread alone, so that no start of a command pays for it. */
+export const inThread = () => import('./many/in-thread.ts');

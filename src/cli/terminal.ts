@@ -9,12 +9,16 @@ export type Terminal = {
   readonly flush: (text: string) => Promise<void>;
   readonly language: Language;
   readonly paint: Paint;
+  readonly isColoured: boolean;
   /** Rewrites one line of progress; does nothing where nobody looks on. */
   readonly progress: (text: string) => void;
 };
 
 /** Colours and weights; leaves the text alone where colour is not wanted. */
 export type Paint = (style: 'red' | 'yellow' | 'cyan' | 'dim' | 'bold', text: string) => string;
+
+/** How something is said to people: in which language, with which colours. */
+export type Voice = Pick<Terminal, 'language' | 'paint'>;
 
 /** What a process writes on; one that can say when it has caught up is waited for. */
 export type Stream = {
@@ -43,12 +47,19 @@ export function terminalOf(
       });
     },
     language,
-    paint: (style, text) => (isColoured ? styleText(style, text, { validateStream: false }) : text),
+    isColoured,
+    paint: painter(isColoured),
     progress: (text) => {
       if (streams.err.isTTY === true) streams.err.write(`\r\u001b[2K${text}`);
     },
   };
 }
+
+/** Paints, or leaves alone. */
+export const painter =
+  (isColoured: boolean): Paint =>
+  (style, text) =>
+    isColoured ? styleText(style, text, { validateStream: false }) : text;
 
 /** The language of the terminal: `--lang`, else LANG and its kin, else Chinese. */
 export function languageOf(

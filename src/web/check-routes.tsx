@@ -1,14 +1,13 @@
 import { Hono } from 'hono';
-import type { Words } from '../base/words.ts';
 import type { CheckOutcome, NamedFile } from './checking.ts';
 import { CheckResultPage } from './pages/check-result.tsx';
 import type { PlacedProblem } from './pages/check-upload.tsx';
 import { CheckUploadPage } from './pages/check-upload.tsx';
 import { RulesPage } from './pages/rules.tsx';
+import { sayUploadProblem } from './say-upload-problem.ts';
 import { fixedPages, showPage } from './show-page.ts';
 import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
-import { megabytes, UPLOAD_LIMITS } from './upload-limits.ts';
 import type { UploadProblem } from './uploads.ts';
 import { readUpload } from './uploads.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
@@ -68,19 +67,3 @@ const placed = (problem: UploadProblem): PlacedProblem => ({
   field: problem.kind === 'file_too_large' ? problem.field : 'file',
   words: sayUploadProblem(problem),
 });
-
-function sayUploadProblem(problem: UploadProblem): Words {
-  const { noFile, fileTooLarge, allTooLarge, tooMany, malformed } = TEXTS.problems;
-  switch (problem.kind) {
-    case 'no_file':
-      return noFile;
-    case 'file_too_large':
-      return fileTooLarge(problem.file, megabytes(UPLOAD_LIMITS.file));
-    case 'all_too_large':
-      return allTooLarge(megabytes(UPLOAD_LIMITS.all));
-    case 'too_many':
-      return tooMany(UPLOAD_LIMITS.files);
-    case 'malformed':
-      return malformed;
-  }
-}

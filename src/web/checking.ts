@@ -1,4 +1,4 @@
-import type { CheckedFile, NamedFile } from '../annual-report/index.ts';
+import type { CheckedFile, CollectedFile, NamedFile, Report, ReportFormat } from '../annual-report/index.ts';
 
 export type {
   CheckedFile as CheckOutcome,
@@ -12,3 +12,9 @@ export type CheckFiles = (
   files: readonly NamedFile[],
   previous: readonly NamedFile[],
 ) => Promise<readonly CheckedFile[]>;
+
+/** 写年报: a report in one of the formats it goes out in; null where it could not be written within its time and memory. */
+export type WriteReport = (report: Report, format: ReportFormat) => Promise<Uint8Array<ArrayBuffer> | null>;
+
+/** 收年报: the same door for a sum: what it needs of each report, or why a file holds none. */
+export type CollectFiles = (files: readonly NamedFile[]) => Promise<readonly CollectedFile[]>;

@@ -2,7 +2,19 @@ import { readdir, readFile } from 'node:fs/promises';
 import type { SiteAssets } from './assets.ts';
 
 /** Later sheets build on earlier ones. */
-const STYLES = ['tokens', 'base', 'frame', 'parts', 'check', 'form-table', 'clock', 'print'];
+const STYLES = [
+  'tokens',
+  'base',
+  'frame',
+  'parts',
+  'check',
+  'form-table',
+  'page-picture',
+  'clock',
+  'draft',
+  'consolidate',
+  'print',
+];
 
 /** Reads the style sheets (`*.css`) and the built islands (`*.js`) from their folders, once, at start. */
 export async function loadAssets(folders: { readonly styles: URL; readonly islands: URL }): Promise<SiteAssets> {

@@ -3,11 +3,14 @@ import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
+import { draftRoutes } from './draft-routes.tsx';
+import { consolidateRoutes } from './consolidate-routes.tsx';
 import { faultWithoutData } from './fault.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { readPreferences } from './preferences.ts';
+import { returnNoteRoutes } from './return-note-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
 import { fixedPages, showPage } from './show-page.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -30,7 +33,10 @@ export function buildSite(options: SiteOptions): Site {
   });
 
   site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
+  site.route('/check/draft', draftRoutes(options));
   site.route('/check', checkRoutes(options));
+  site.route('/consolidate', consolidateRoutes(options));
+  site.route('/return-note', returnNoteRoutes(options));
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));

@@ -2,11 +2,15 @@ import type { Day } from '../base/day.ts';
 import type { Words } from '../base/words.ts';
 import type { WorkingCalendar } from '../law/index.ts';
 import type { SiteAssets } from './assets.ts';
-import type { CheckFiles, ListedRule, NamedFile } from './checking.ts';
+import type { CheckFiles, CollectFiles, ListedRule, NamedFile, WriteReport } from './checking.ts';
 
 /** What the pages need from the rest of the program. */
 export type SiteOptions = {
   readonly checkFiles: CheckFiles;
+  /** Null where reports cannot be written: then drafts go out as JSON alone. */
+  readonly writeReport: WriteReport | null;
+  /** Reads reports for a sum, away from the pages. */
+  readonly collectFiles: CollectFiles;
   readonly rules: readonly ListedRule[];
   /** A real report to try the check on, with the words that name it; null where none is at hand. */
   readonly example: (NamedFile & { readonly words: Words }) | null;

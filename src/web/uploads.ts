@@ -16,16 +16,21 @@ export type UploadProblem =
   | { readonly kind: 'too_many' }
   | { readonly kind: 'malformed' };
 
-/** 收文件: the files of a multipart form, in memory only. What is too large is read to its end and dropped, so that the browser sees the answer. */
-export async function readUpload(request: Request): Promise<Result<Upload, readonly UploadProblem[]>> {
+/** 收文件: the files of a multipart form, in memory only; `field` names those that are not last year's. What is too large is read to its end and dropped, so that the browser sees the answer. */
+export async function readUpload(request: Request, field = 'file'): Promise<Result<Upload, readonly UploadProblem[]>> {
+  const form = await readForm(request);
+  return form.ok ? sort(chosen(form.value, field), chosen(form.value, 'previous')) : err([form.reason]);
+}
+
+/** 收表单: a multipart form as it is, within the limit of all its parts together. */
+export async function readForm(request: Request): Promise<Result<FormData, UploadProblem>> {
   const type = request.headers.get('content-type') ?? '';
-  if (!type.startsWith('multipart/form-data') || request.body === null) return err([{ kind: 'malformed' }]);
+  if (!type.startsWith('multipart/form-data') || request.body === null) return err({ kind: 'malformed' });
   const body = await readWithin(request.body, UPLOAD_LIMITS.all + UPLOAD_LIMITS.wrapping);
-  if (body === 'too_large') return err([{ kind: 'all_too_large' }]);
-  if (body === 'broken_off') return err([{ kind: 'malformed' }]);
+  if (body === 'too_large') return err({ kind: 'all_too_large' });
+  if (body === 'broken_off') return err({ kind: 'malformed' });
   const form = await parse(body, type);
-  if (form === null) return err([{ kind: 'malformed' }]);
-  return sort(chosen(form, 'file'), chosen(form, 'previous'));
+  return form === null ? err({ kind: 'malformed' }) : ok(form);
 }
 
 async function sort(
@@ -45,12 +50,13 @@ const tooLarge = (field: UploadField, files: readonly File[]): UploadProblem[] =
     .map((file) => ({ kind: 'file_too_large', field, file: plainName(file.name) }));
 
 /** A field left empty arrives as one file without a name. */
-const chosen = (form: FormData, field: string): File[] =>
+export const chosen = (form: FormData, field: string): File[] =>
   form
     .getAll(field)
     .filter((entry): entry is File => typeof entry !== 'string' && (entry.name !== '' || entry.size > 0));
 
-const named = async (file: File): Promise<NamedFile> => ({
+/** A file as it was sent, under its plain name. */
+export const named = async (file: File): Promise<NamedFile> => ({
   name: plainName(file.name),
   bytes: new Uint8Array(await file.arrayBuffer()),
 });
@@ -62,7 +68,8 @@ export function plainName(name: string): string {
   return clean.slice(0, UPLOAD_LIMITS.nameLength) || '—';
 }
 
-async function readWithin(
+/** Reads a body as far as the limit; what goes beyond is read on and dropped, so that the sender sees the answer. */
+export async function readWithin(
   body: ReadableStream<Uint8Array>,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>[] | 'too_large' | 'broken_off'> {

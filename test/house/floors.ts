@@ -9,7 +9,11 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['main.ts'], what: 'hands the pages to the commands that serve, starts the command that was asked for' },
   { rooms: ['open-site.ts'], what: 'the pages with the checking engine behind them' },
   { rooms: ['check-aside.ts'], what: 'uploads checked in threads of their own' },
-  { rooms: ['check-worker.ts'], what: 'what such a thread runs' },
+  { rooms: ['write-aside.ts'], what: 'reports written in threads of their own' },
+  {
+    rooms: ['check-worker.ts', 'folder-worker.ts', 'write-worker.ts'],
+    what: 'what such a thread runs; what threads of a command run',
+  },
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
   { rooms: ['annual-report'], what: 'a report read, laid out and checked; no database' },
   { rooms: ['law', 'platform'], what: 'what must be · what we stand on' },

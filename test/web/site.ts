@@ -6,6 +6,7 @@ import { fileURLToPath, pathToFileURL } from 'node:url';
 import { rolldown } from 'rolldown';
 import type { CheckedView, CheckOutcome, Listening, NamedFile, SiteAssets, SiteOptions } from '../../src/web/index.ts';
 import { buildSite, listen, loadAssets } from '../../src/web/index.ts';
+import { collectFile } from '../../src/annual-report/index.ts';
 import { day } from '../../src/base/day.ts';
 import { PUBLISHED_CALENDAR } from '../../src/law/index.ts';
 import { SMALL_FORM } from './small-form.ts';
@@ -28,6 +29,8 @@ const ASSETS = readAssets();
 export async function siteOptions(more: Partial<SiteOptions> = {}): Promise<SiteOptions> {
   return {
     checkFiles: async (files, previous) => files.map((file) => check(file, previous)),
+    writeReport: null,
+    collectFiles: (files) => Promise.all(files.map((file) => collectFile(file, file.name))),
     rules: [
       {
         id: 'T3-BALANCE',

@@ -1,7 +1,6 @@
 import { sayPlace } from '../../base/paper.ts';
-import type { TableKey } from '../../law/index.ts';
 import type { Finding } from '../finding.ts';
-import type { Report } from '../report.ts';
+import { cellAt, type Report } from '../report.ts';
 import { cellName } from './names.ts';
 import type { Checked, Rule } from './rule.ts';
 
@@ -82,8 +81,10 @@ const FEE_COLUMN = 'fee_amount';
 function remarksOf({ reading: { report }, form }: Checked, isMeant: (remark: string) => boolean) {
   return Object.entries(report.remarks)
     .filter(([, remark]) => isMeant(remark))
-    .map(([address, remark]) => {
-      const { table, row, column } = parseAddress(address);
+    .flatMap(([address, remark]) => {
+      const cell = cellAt(address);
+      if (cell === null) return [];
+      const { table, row, column } = cell;
       const rest = {
         table,
         row,
@@ -94,21 +95,11 @@ function remarksOf({ reading: { report }, form }: Checked, isMeant: (remark: str
         cells: [address],
         ...placeOf(report, address),
       };
-      return { name: cellName(form, table, row, column), remark, rest };
+      return [{ name: cellName(form, table, row, column), remark, rest }];
     });
 }
 
 function placeOf(report: Report, address: string): Pick<Finding, 'place'> {
   const place = report.places[address];
   return place ? { place: sayPlace(place).zh } : {};
-}
-
-function parseAddress(address: string): {
-  readonly table: TableKey;
-  readonly row: string | null;
-  readonly column: string;
-} {
-  const [table = '', first = '', second] = address.split('/');
-  if (table !== 'table2' && table !== 'table3' && table !== 'table4') throw new Error(`no cell address: ${address}`);
-  return second === undefined ? { table, row: null, column: first } : { table, row: first, column: second };
 }

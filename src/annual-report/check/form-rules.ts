@@ -1,8 +1,8 @@
-import { sayPlace } from '../../base/paper.ts';
 import type { Words } from '../../base/words.ts';
 import { formForYear, formOfEdition } from '../../law/index.ts';
 import type { Deviation } from '../report.ts';
 import { tableName } from './names.ts';
+import { placeOfFinding } from './place-of-finding.ts';
 import type { Rule } from './rule.ts';
 
 /** 格式版本: the tables have the form that the report's year wants. An older form is an error, a newer one a warning, a mixture an error. */
@@ -53,7 +53,7 @@ export const FORM_ROWS: Rule = {
       message: sayDeviation(deviation),
       basis: form.notice.number,
       text: deviation.label,
-      place: sayPlace(deviation.place).zh,
+      ...placeOfFinding(deviation.place),
       cells: [],
     })),
 };

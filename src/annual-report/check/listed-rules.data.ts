@@ -106,6 +106,16 @@ export const LISTED_RULES: readonly ListedRule[] = [
     basis: '立法法第九十一条、第九十三条',
   },
   {
+    id: 'NARR-FIELD',
+    short: { zh: '正文里的数字没有填上', en: 'A figure in the text is open' },
+    severity: 'error',
+    name: {
+      zh: '正文里插入的数字在表里都有数（只用于在这里做的年报）',
+      en: 'Each figure inserted into the text has its figure in the tables (reports made here)',
+    },
+    basis: FORM,
+  },
+  {
     id: 'X-INFORCE',
     short: { zh: '现行有效件数与上年不衔接', en: "In force does not follow from last year's" },
     severity: 'warning',

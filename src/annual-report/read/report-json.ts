@@ -1,4 +1,7 @@
 import type { Place } from '../../base/paper.ts';
+import { textsOf } from '../narrative/resolve-narrative.ts';
+import { formOfReport } from '../report-edition.ts';
+import { narrativeIn, notesIn } from './report-json-text.ts';
 import type { Reading, Report, TableFigures, TextLine, TextPart, CellValue } from '../report.ts';
 
 /**
@@ -10,7 +13,7 @@ export function readReportJson(text: string, file: string): readonly Reading[] |
   if (value === undefined) return null;
   const readings = (Array.isArray(value) ? value : [value]).flatMap((one: unknown) => {
     const holder = isObject(one) && isObject(one['report']) ? one['report'] : one;
-    return isObject(holder) ? (readingOf(holder, file) ?? []) : [];
+    return readingOfShape(holder, file) ?? [];
   });
   if (readings.length < 2) return readings;
   return readings.map((reading, index) => ({ ...reading, report: { ...reading.report, part: index + 1 } }));
@@ -29,33 +32,45 @@ type Shape = Readonly<Record<string, unknown>>;
 const isObject = (value: unknown): value is Shape =>
   typeof value === 'object' && value !== null && !Array.isArray(value);
 
-function readingOf(shape: Shape, file: string): Reading | null {
+/** One report that came as data: what is not of a report's shape is left out; null when it has no table at all. */
+export function readingOfShape(shape: unknown, file: string): Reading | null {
+  if (!isObject(shape)) return null;
   const table2 = rows(shape['table2']);
   const table3 = rows(shape['table3']);
   const table4 = cells(shape['table4']);
   if (table2 === null && table3 === null && table4 === null) return null;
   const given = isObject(shape['sections']) ? shape['sections'] : {};
-  const sections = {
-    overview: string(given['overview']),
-    problems: string(given['problems']),
-    other_matters: string(given['other_matters']),
-  };
   const title = string(shape['title']);
-  const around = aroundOf(shape);
-  const year = shape['year'];
+  const edition = string(shape['edition']);
+  const year = typeof shape['year'] === 'number' && Number.isInteger(shape['year']) ? shape['year'] : null;
+  const narrative = narrativeIn(shape['narrative']);
+  const notes = notesIn(shape['notes']);
+  // The text with fields governs: a figure in it is the table's.
+  const texts =
+    narrative === null
+      ? {
+          sections: {
+            overview: string(given['overview']),
+            problems: string(given['problems']),
+            other_matters: string(given['other_matters']),
+          },
+          ...aroundOf(shape),
+        }
+      : textsOf(narrative, formOfReport({ edition, year }), { table2, table3, table4 });
   const report: Report = {
     file,
-    edition: string(shape['edition']),
+    edition,
     title,
     agency: string(shape['agency']),
-    year: typeof year === 'number' && Number.isInteger(year) ? year : null,
-    sections,
-    ...around,
+    year,
+    ...texts,
     table2,
     table3,
     table4,
     places: places(shape['places']),
     remarks: strings(shape['remarks']),
+    ...(notes.length > 0 && { notes }),
+    ...(narrative !== null && { narrative }),
   };
   return { report, lines: linesOf(report), deviations: [], leavings: [] };
 }

@@ -61,6 +61,7 @@ describe('gongkai fee', () => {
       out: (text: string) => void said.push(`out ${text}`),
       err: (text: string) => void said.push(`err ${text}`),
       language: 'zh' as const,
+      isColoured: false,
       paint: (_style: string, text: string) => text,
       flush: async () => {},
       progress: () => {},

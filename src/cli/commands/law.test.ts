@@ -73,6 +73,7 @@ describe('gongkai law', () => {
       out: (text: string) => void said.push(text),
       err: (text: string) => void said.push(text),
       language: 'zh' as const,
+      isColoured: false,
       paint: (_style: string, text: string) => text,
       flush: async () => {},
       progress: () => {},

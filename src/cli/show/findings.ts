@@ -1,6 +1,6 @@
 import type { Language } from '../../base/words.ts';
 import { numberFindings, type CheckedReport, type Finding, type Severity } from '../../annual-report/index.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Voice } from '../terminal.ts';
 
 const NAMES: Readonly<Record<Severity, { readonly zh: string; readonly en: string }>> = {
   error: { zh: '错误', en: 'error' },
@@ -11,13 +11,14 @@ const NAMES: Readonly<Record<Severity, { readonly zh: string; readonly en: strin
 const STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 
 /** 发现清单: one line each, numbered as in the grid, with the basis. */
-export function showFindings({ findings }: CheckedReport, { language, paint }: Terminal): string {
+export function showFindings({ findings }: CheckedReport, { language, paint }: Voice): string {
   if (findings.length === 0) return language === 'zh' ? '没有发现问题。' : 'Nothing wrong was found.';
   const numbered = numberFindings(findings);
   return numbered
-    .map(({ number, severity, rule, message, place, basis }) => {
+    .map(({ number, severity, rule, message, place, basis, note }) => {
       const at = place ? (language === 'zh' ? `（${place}）` : ` (${place})`) : '';
-      return `${paint(STYLES[severity], `[${number}] ${NAMES[severity][language]}`)} ${message[language]}${at} ${paint('dim', `${rule} · ${basis}`)}`;
+      const said = note === undefined ? '' : `\n    ${language === 'zh' ? '说明：' : 'Note: '}${note}`;
+      return `${paint(STYLES[severity], `[${number}] ${NAMES[severity][language]}`)} ${message[language]}${at} ${paint('dim', `${rule} · ${basis}`)}${said}`;
     })
     .join('\n');
 }
@@ -34,7 +35,7 @@ export function countFindings(findings: readonly Finding[], language: Language):
 }
 
 /** The line above a report: file, body, year, edition. */
-export function showReportName({ report, form }: CheckedReport, { language, paint }: Terminal): string {
+export function showReportName({ report, form }: CheckedReport, { language, paint }: Voice): string {
   const unknown = language === 'zh' ? '机关不明' : 'body unknown';
   const year =
     report.year === null

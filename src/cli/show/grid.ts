@@ -1,14 +1,14 @@
 import type { Language } from '../../base/words.ts';
 import type { CheckedReport } from '../../annual-report/index.ts';
 import { formGrid, type GridBlock, type GridRow, type ValueCell } from '../../annual-report/index.ts';
-import type { Paint, Terminal } from '../terminal.ts';
+import type { Paint, Voice } from '../terminal.ts';
 import { pad, widthOf, wrap } from './columns.ts';
 
 const LABEL_WIDTH = 40;
 const CELL_WIDTH = 10;
 
 /** 表格: the three tables in the form's rows and order, wrong cells coloured and numbered as the findings are. */
-export function showGrid({ form, report, findings, previous }: CheckedReport, { language, paint }: Terminal): string {
+export function showGrid({ form, report, findings, previous }: CheckedReport, { language, paint }: Voice): string {
   const grid = formGrid(form, report, findings, previous);
   return grid.tables
     .map((table) => {

@@ -1,9 +1,9 @@
 import type { Tally } from '../tally.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Voice } from '../terminal.ts';
 import { pad } from './columns.ts';
 
 /** Which faults there are, in how many reports, the commonest first. */
-export function showSummary(tally: Tally, { language, paint }: Terminal): string {
+export function showSummary(tally: Tally, { language, paint }: Voice): string {
   const { reports, clean, unread } = tally;
   const head =
     language === 'zh'

@@ -11,6 +11,7 @@ export {
 export { type Aspect, FEE_STATEMENT, FIVE_ASPECTS } from './five-aspects.ts';
 export { APPLICATION, CHANNEL, OTHER_BUSINESS, OUTCOME_PHRASES, type OutcomePhrase } from './narrative-phrases.ts';
 export { REPORT_TITLE, TITLE_TAIL } from './report-title.ts';
+export { REPORT_SENTENCES } from './report-sentences.ts';
 export { RULE_MAKING_BASIS, type RuleMakingPower, ruleMakingPower } from './rule-making-power.ts';
 export { SHORT_NAMES, type ShortName } from './short-names.ts';
 export { TEMPLATE_PHRASES } from './template-phrases.ts';

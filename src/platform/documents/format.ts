@@ -11,8 +11,8 @@ import { openArchive, type Archive } from './zip.ts';
 
 /** A file that can be read, with what was found out about it on the way. */
 export type Recognised =
-  | { readonly format: 'docx' | 'xlsx'; readonly archive: Archive }
-  | { readonly format: 'doc'; readonly bytes: Uint8Array }
+  | { readonly format: 'docx' | 'xlsx' | 'ofd'; readonly archive: Archive }
+  | { readonly format: 'doc' | 'pdf'; readonly bytes: Uint8Array }
   | { readonly format: 'html' | 'csv' | 'md' | 'txt'; readonly text: string };
 
 /** 识别格式: by what the file holds first, by its ending second; an ending that promises something else is said, not guessed around. */
@@ -28,6 +28,10 @@ export async function recognise(
       return recogniseZip(bytes, ending, meter);
     case 'ole':
       return recogniseOle(bytes, ending);
+    case 'pdf':
+      return FIRM.has(ending) && ending !== 'pdf'
+        ? err({ kind: 'mislabelled', ending, format: 'PDF' })
+        : ok({ format: 'pdf', bytes });
     case 'other':
       return err(reasonForOther(signature, ending));
     case 'text':
@@ -43,21 +47,23 @@ const PACKAGES: readonly Package[] = [
   { part: /^xl\/workbook\.xml$/, format: 'xlsx', endings: ['xlsx', 'xlsm', 'xltx', 'xls', 'et', 'ett'] },
   { part: /^xl\/workbook\.bin$/, format: 'xlsb', endings: ['xlsb'] },
   { part: /^ppt\/presentation\.xml$/, format: 'pptx', endings: ['pptx', 'ppt', 'dps'] },
-  { part: /^OFD\.xml$/i, format: 'OFD', endings: ['ofd'] },
+  { part: /^OFD\.xml$/i, format: 'ofd', endings: ['ofd'] },
   { part: /^META-INF\/manifest\.xml$/, format: 'OpenDocument', endings: ['odt', 'ods', 'odp'] },
 ];
 
 /** Endings whose files people take for what the ending says; anything else under them is a mistake worth a sentence. */
-const FIRM = new Set(['docx', 'xlsx', 'html', 'htm', 'csv', 'txt', 'md', 'pdf', 'doc', 'xls', 'wps', 'et']);
+const FIRM = new Set(['docx', 'xlsx', 'html', 'htm', 'csv', 'txt', 'md', 'pdf', 'doc', 'xls', 'wps', 'et', 'ofd']);
 
 async function recogniseZip(bytes: Uint8Array, ending: string, meter: Meter): Promise<Result<Recognised, Unreadable>> {
-  const archive = await openArchive(bytes, ending === 'docx' || ending === 'xlsx' ? ending : 'zip', meter);
+  const archive = await openArchive(bytes, PACKED.has(ending) ? ending : 'zip', meter);
   const names = [...archive.names];
   const found = PACKAGES.find((one) => names.some((name) => one.part.test(name)));
   const format = found?.format ?? 'zip';
   const expected = found !== undefined && found.endings.includes(ending);
   if (FIRM.has(ending) && !expected) return err({ kind: 'mislabelled', ending, format });
-  return format === 'docx' || format === 'xlsx' ? ok({ format, archive }) : err({ kind: 'not_supported', format });
+  return format === 'docx' || format === 'xlsx' || format === 'ofd'
+    ? ok({ format, archive })
+    : err({ kind: 'not_supported', format });
 }
 
 const OLE_NAMES = {
@@ -110,7 +116,7 @@ function recogniseText(bytes: Uint8Array, ending: string): Result<Recognised, Un
 }
 
 /** Endings that stand for a packed or binary format: plain text under them is no document of that kind. */
-const PACKED = new Set(['docx', 'xlsx', 'pdf']);
+const PACKED = new Set(['docx', 'xlsx', 'ofd', 'pdf']);
 
 const TEXT_FORMATS: Readonly<Record<string, 'csv' | 'md' | 'txt' | undefined>> = {
   csv: 'csv',

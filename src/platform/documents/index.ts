@@ -9,7 +9,7 @@ import { readMarkdown, readPlain } from './text/read-lines.ts';
 import type { Unreadable } from './unreadable.ts';
 import type { DocumentFormat, DocumentToWrite } from './write/document.ts';
 import type { TakeNote } from './write/note.ts';
-import type { SheetToWrite } from './xlsx/write-xlsx.ts';
+import type { OpenWorkbook } from './xlsx/write/open-workbook.ts';
 
 export { READABLE_ENDINGS } from './endings.ts';
 export { LIMITS } from './limits.ts';
@@ -18,7 +18,8 @@ export { sayUnreadable, type Unreadable } from './unreadable.ts';
 export type * from './write/document.ts';
 export type { TakeNote, WriteNote } from './write/note.ts';
 export { sayWriteNote } from './write/say-write-note.ts';
-export type { SheetToWrite } from './xlsx/write-xlsx.ts';
+export type { OpenSheet, OpenWorkbook } from './xlsx/write/open-workbook.ts';
+export type { CellStyle, SheetCell, SheetToWrite } from './xlsx/write/sheet-cell.ts';
 
 /** 读取文稿: the paragraphs and tables of a file in any format that is read here, or why there are none. */
 export async function readPaper(bytes: Uint8Array, name: string): Promise<Result<Paper, Unreadable>> {
@@ -41,6 +42,10 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
       return readDocx(file.archive, meter);
     case 'doc':
       return (await import('./doc/read-doc.ts')).readDoc(file.bytes, meter);
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(file.bytes, meter);
+    case 'ofd':
+      return (await import('./ofd/read-ofd.ts')).readOfd(file.archive, meter);
     case 'xlsx':
       return (await import('./xlsx/read-xlsx.ts')).readXlsx(file.archive, meter);
     case 'html':
@@ -54,10 +59,10 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
   }
 }
 
-/** 写表格文件: the bytes of a workbook. What writes it is loaded when it is needed. */
-export async function writeWorkbook(sheet: SheetToWrite): Promise<Uint8Array> {
-  const { writeXlsx } = await import('./xlsx/write-xlsx.ts');
-  return writeXlsx(sheet);
+/** 写工作簿: opens a workbook that is written row by row. What writes it is loaded when it is needed. */
+export async function writeWorkbook(): Promise<OpenWorkbook> {
+  const { openWorkbook } = await import('./xlsx/write/open-workbook.ts');
+  return openWorkbook();
 }
 
 /**

@@ -1,3 +1,4 @@
+import { workerData } from 'node:worker_threads';
 import { Piscina } from 'piscina';
 import { err, ok, type Result } from '../../base/result.ts';
 
@@ -10,19 +11,29 @@ export type Workers<Task, Answer> = {
   readonly close: () => Promise<void>;
 };
 
+/** How many threads, the function of the module that they run (its default export unless said), and what each is given once. */
+export type WorkersWanted = { readonly threads: number; readonly act?: string; readonly given?: unknown };
+
 /** Most memory one worker may take up, in megabytes. */
 const MOST_MEMORY = 768;
+/** Room for what is short-lived: more of it makes a thread twice as large and no faster. */
+const YOUNG_MEMORY = 16;
 /** A worker with nothing to do ends after this time, in milliseconds; one stays ready. */
 const IDLE = 60_000;
 
-/** Opens a pool of threads that run the default export of a module. Faults of ours inside are thrown here as they were there. */
-export function openWorkers<Task, Answer>(module: URL, threads: number): Workers<Task, Answer> {
+/** Opens a pool of threads that run a function of a module. Faults of ours inside are thrown here as they were there. */
+export function openWorkers<Task, Answer>(
+  module: URL,
+  { threads, act = 'default', given }: WorkersWanted,
+): Workers<Task, Answer> {
   const pool = new Piscina<Task, Answer>({
     filename: module.href,
+    name: act,
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: IDLE,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: YOUNG_MEMORY },
+    workerData: given ?? null,
   });
   return {
     run: async (task, { milliseconds }) => {
@@ -38,6 +49,11 @@ export function openWorkers<Task, Answer>(module: URL, threads: number): Workers
     },
     close: () => pool.close({ force: true }),
   };
+}
+
+/** Inside a thread: what it was given once. Who asks knows what that was; it comes from this program alone. */
+export function givenToWorker(): unknown {
+  return workerData;
 }
 
 function failureOf(fault: unknown): WorkFailed | null {

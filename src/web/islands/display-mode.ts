@@ -1,6 +1,6 @@
 // 长者模式 without a new page, so that a result that was not kept stays on the screen.
 
-const link = document.querySelector<HTMLAnchorElement>('a[data-display-mode]');
+const link = document.querySelector<HTMLElement>('[data-display-mode]');
 const YEAR_IN_SECONDS = 365 * 24 * 60 * 60;
 
 link?.querySelector('.choose-again')?.remove();
@@ -14,7 +14,10 @@ link?.addEventListener('click', (event) => {
   document.querySelector('meta[name=color-scheme]')?.setAttribute('content', mode === 'elder' ? 'light' : 'light dark');
   const { wordsElder = '', wordsStandard = '' } = link.dataset;
   link.textContent = mode === 'elder' ? wordsStandard : wordsElder;
-  const back = new URL(link.href);
+  const isButton = link instanceof HTMLButtonElement;
+  if (!isButton && !(link instanceof HTMLAnchorElement)) return;
+  const back = new URL(isButton ? link.formAction : link.href);
   back.searchParams.set('mode', mode === 'elder' ? 'standard' : 'elder');
-  link.href = back.href;
+  if (isButton) link.formAction = back.href;
+  else link.href = back.href;
 });

@@ -37,6 +37,7 @@ function enlivenPlace(place: HTMLElement): void {
 
   let kept: readonly File[] = [];
   const take = (files: readonly File[]): void => {
+    if (!input.multiple) return put(files.slice(-1));
     const before = kept.filter((one) => !files.some((file) => file.name === one.name && file.size === one.size));
     put([...before, ...files]);
   };

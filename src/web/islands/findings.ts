@@ -6,35 +6,52 @@ const KEEP = 'gongkai-keys';
 
 let keysAreOn = readKeys();
 
-const results = [...document.querySelectorAll<HTMLElement>('[data-result]')];
-for (const result of results) enliven(result);
+enlivenAll();
+// A page that puts fresh parts in place says so.
+document.addEventListener('gongkai:fresh', enlivenAll);
 for (const link of document.querySelectorAll<HTMLAnchorElement>('a[data-opens]')) {
   link.addEventListener('click', () => {
     const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
     if (target instanceof HTMLDetailsElement) target.open = true;
   });
 }
-if (results.length > 0) listenToKeys();
+document.addEventListener('click', followLink);
+document.addEventListener('click', followMark);
+if (document.querySelector('[data-result]') !== null) listenToKeys();
 
-function enliven(result: HTMLElement): void {
-  for (const finding of result.querySelectorAll<HTMLElement>('[data-finding]')) {
-    for (const link of finding.querySelectorAll<HTMLAnchorElement>('[data-finding-link]')) {
-      link.addEventListener('click', (event) => {
-        const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
-        if (target === null) return;
-        event.preventDefault();
-        outline(finding);
-        target.scrollIntoView({ block: 'center', inline: 'nearest' });
-      });
-    }
-  }
-  addSwitch(result);
+function enlivenAll(): void {
+  for (const result of document.querySelectorAll<HTMLElement>('[data-result]')) addSwitch(result);
 }
+
+function followLink(event: MouseEvent): void {
+  const link = event.target instanceof Element ? event.target.closest<HTMLAnchorElement>('[data-finding-link]') : null;
+  const finding = link?.closest<HTMLElement>('[data-finding]');
+  if (!link || !finding || event.ctrlKey || event.metaKey || event.shiftKey) return;
+  const target = document.getElementById(decodeURIComponent(link.hash.slice(1)));
+  if (target === null) return;
+  event.preventDefault();
+  outline(finding);
+  target.scrollIntoView({ block: 'center', inline: 'nearest' });
+  boxIn(target)?.focus({ preventScroll: true });
+}
+
+/** A mark on a picture of the paper leads to its finding, also where the finding is folded into a bundle. */
+function followMark(event: MouseEvent): void {
+  const mark = event.target instanceof Element ? event.target.closest<SVGAElement>('[data-page-mark]') : null;
+  const finding = mark && document.getElementById(decodeURIComponent(mark.href.baseVal.slice(1)));
+  if (!finding) return;
+  openBundle(finding);
+  outline(finding);
+}
+
+/** Where a cell can be typed in, its box. */
+const boxIn = (cell: HTMLElement): HTMLInputElement | null => cell.querySelector<HTMLInputElement>('[data-figure]');
 
 /** Single keys can be switched off, because a voice or a slip may press them. */
 function addSwitch(result: HTMLElement): void {
   const title = result.querySelector('.findings-title');
   if (title === null || result.querySelector('[data-finding]') === null) return;
+  if (result.querySelector('.findings-keys') !== null) return;
   const box = document.createElement('input');
   box.type = 'checkbox';
   box.checked = keysAreOn;
@@ -54,8 +71,11 @@ function listenToKeys(): void {
   document.addEventListener('keydown', (event) => {
     if (event.ctrlKey || event.metaKey || event.altKey || event.isComposing || typing(event.target)) return;
     if (event.key === 'Escape') clear();
-    else if (keysAreOn && event.key === 'n') step(1);
-    else if (keysAreOn && event.key === 'p') step(-1);
+    else if (keysAreOn && (event.key === 'n' || event.key === 'p')) {
+      // No figure has such a letter: in a cell of figures the keys hold too.
+      event.preventDefault();
+      step(event.key === 'n' ? 1 : -1);
+    }
   });
 }
 
@@ -66,13 +86,18 @@ function step(by: 1 | -1): void {
   const at = findings.findIndex((finding) => finding.classList.contains(CURRENT));
   const next = findings[at < 0 ? (by > 0 ? 0 : findings.length - 1) : at + by];
   if (next === undefined) return;
-  const bundle = next.closest<HTMLDetailsElement>('.findings-bundle details');
-  if (bundle !== null) bundle.open = true;
+  openBundle(next);
   outline(next);
   const [first] = cellsOf(next);
   first?.scrollIntoView({ block: 'center', inline: 'nearest' });
-  next.focus({ preventScroll: first !== undefined });
+  const box = first === undefined ? null : boxIn(first);
+  (box ?? next).focus({ preventScroll: first !== undefined });
   if (first !== undefined) keepInView(next);
+}
+
+function openBundle(finding: HTMLElement): void {
+  const bundle = finding.closest<HTMLDetailsElement>('.findings-bundle details');
+  if (bundle !== null) bundle.open = true;
 }
 
 function outline(finding: HTMLElement): void {
@@ -103,7 +128,7 @@ function keepInView(finding: HTMLElement): void {
 function typing(target: EventTarget | null): boolean {
   return (
     target instanceof HTMLElement &&
-    (target.isContentEditable || target.matches('input:not([type=checkbox]), textarea, select'))
+    (target.isContentEditable || target.matches('input:not([type=checkbox]):not([data-figure]), textarea, select'))
   );
 }
 

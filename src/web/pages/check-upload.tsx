@@ -5,6 +5,7 @@ import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { FileDrop } from '../parts/file-drop/file-drop.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
+import { DraftWays } from './draft-ways.tsx';
 import { say, TEXTS } from '../texts.ts';
 import { UPLOAD_LIMITS } from '../upload-limits.ts';
 import type { UploadField } from '../uploads.ts';
@@ -36,14 +37,15 @@ export const CheckUploadPage: FC<Props> = ({ visit, problems, example }) => {
         <h1>{say(TEXTS.upload.title, language)}</h1>
         <p class="lead">{say(TEXTS.upload.lead, language)}</p>
         <UploadForm problems={problems} language={language} />
-        {example !== null && (
-          <ul class="ways">
+        <ul class="ways">
+          <DraftWays language={language} />
+          {example !== null && (
             <li>
               <a href="/check/example">{say(TEXTS.upload.example, language)}</a>
               <span class="quiet">{say(example, language)}</span>
             </li>
-          </ul>
-        )}
+          )}
+        </ul>
       </div>
       <About language={language} />
     </PageFrame>

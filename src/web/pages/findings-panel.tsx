@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { Severity } from '../../annual-report/index.ts';
 import { sayPlace } from '../../base/paper.ts';
 import type { Language } from '../../base/words.ts';
@@ -10,12 +11,18 @@ import { FindingItem } from '../parts/finding/finding.tsx';
 import { say, TEXTS } from '../texts.ts';
 import type { PlacedFinding, ReportView } from './report-view.ts';
 
-type Props = { view: ReportView; rules: readonly ListedRule[]; language: Language };
+type Props = {
+  view: ReportView;
+  rules: readonly ListedRule[];
+  language: Language;
+  /** What can be done about a finding, where the report is a draft. */
+  acts?: (placed: PlacedFinding) => JSX.Element | null;
+};
 
 const SEVERITIES: readonly Severity[] = ['error', 'warning', 'notice'];
 
 /** 发现一览: what was found, errors first, numbered as in the cells. */
-export const FindingsPanel: FC<Props> = ({ view, rules, language }) => (
+export const FindingsPanel: FC<Props> = ({ view, rules, language, acts }) => (
   <section class="findings" aria-labelledby={`${view.scope}findings`}>
     <h2 id={`${view.scope}findings`} class="findings-title">
       {say(TEXTS.result.findings, language)}
@@ -27,30 +34,57 @@ export const FindingsPanel: FC<Props> = ({ view, rules, language }) => (
       />
     )}
     {SEVERITIES.filter((severity) => view.counts[severity] > 0).map((severity) => (
-      <FindingsGroup severity={severity} view={view} rules={rules} language={language} />
+      <FindingsGroup
+        placed={view.findings.filter(({ finding }) => finding.severity === severity && finding.note === undefined)}
+        title={say(TEXTS.result.groups[severity](view.counts[severity]), language)}
+        view={view}
+        rules={rules}
+        language={language}
+        acts={acts}
+      />
     ))}
+    {view.noted > 0 && (
+      <FindingsGroup
+        placed={view.findings.filter(({ finding }) => finding.note !== undefined)}
+        title={say(TEXTS.draft.noted(view.noted), language)}
+        view={view}
+        rules={rules}
+        language={language}
+        acts={acts}
+      />
+    )}
   </section>
 );
 
 /** As many findings of one rule, one behind the other, are shown as they are; more are folded into one line that opens. */
 const MOST_ALIKE = 4;
 
-const FindingsGroup: FC<Props & { severity: Severity }> = ({ severity, view, rules, language }) => {
-  const placed = view.findings.filter(({ finding }) => finding.severity === severity);
+type GroupProps = Omit<Props, 'acts'> & {
+  placed: readonly PlacedFinding[];
+  title: string;
+  acts: Props['acts'] | undefined;
+};
+
+const FindingsGroup: FC<GroupProps> = ({ placed, title, view, rules, language, acts }) => {
   const item = (one: PlacedFinding) => (
     <FindingItem
       id={findingAnchor(view.scope, one.finding.number)}
       finding={one.finding}
       name={nameOf(one.finding.rule, rules, language)}
-      links={linksOf(one, view.scope, language)}
-      cells={one.cells.map((address) => cellAnchor(view.scope, address))}
+      links={[...linksOf(one, view.scope, language), ...linksToPaper(one, view, language)]}
+      cells={[
+        ...one.cells.map((address) => cellAnchor(view.scope, address)),
+        ...(view.original?.boxes.get(one.finding.number) ?? []).map(({ id }) => id),
+      ]}
       place={placeInFile(one, view, language)}
       language={language}
-    />
+    >
+      {acts?.(one)}
+    </FindingItem>
   );
   return (
     <>
-      <h3 class="findings-severity">{say(TEXTS.result.groups[severity](placed.length), language)}</h3>
+      <h3 class="findings-severity">{title}</h3>
       <ol class="findings-list">
         {alike(placed).map((some) =>
           some.length <= MOST_ALIKE ? (
@@ -106,6 +140,12 @@ function linksOf(
       : [{ href: `#${sectionAnchor(scope, missingTable)}`, words: say(seeTable, language) }]),
     ...(textIn === null ? [] : [{ href: `#${textAnchor(scope, finding.number)}`, words: say(seeText, language) }]),
   ];
+}
+
+/** To the box on the paper, where the pages of the file are shown. */
+function linksToPaper({ finding }: PlacedFinding, { original, scope }: ReportView, language: Language): FindingLink[] {
+  const [box] = (scope === '' ? original?.boxes.get(finding.number) : undefined) ?? [];
+  return box === undefined ? [] : [{ href: `#${box.id}`, words: say(TEXTS.original.seePage(box.page), language) }];
 }
 
 /** The finding's own place, else where its first cell stood. */

@@ -14,12 +14,14 @@ import { monthCalendarExamples } from '../parts/month-calendar/month-calendar.ex
 import { noticeExamples } from '../parts/notice/notice.examples.tsx';
 import { officialLabelExamples } from '../parts/official-label/official-label.examples.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
+import { pagePictureExamples } from '../parts/page-picture/page-picture.examples.tsx';
 import { paginationExamples } from '../parts/pagination/pagination.examples.tsx';
 import { progressExamples } from '../parts/progress/progress.examples.tsx';
 import { sectionNavExamples } from '../parts/section-nav/section-nav.examples.tsx';
 import { selectFieldExamples } from '../parts/select-field/select-field.examples.tsx';
 import { stepsExamples } from '../parts/steps/steps.examples.tsx';
 import { tagExamples } from '../parts/tag/tag.examples.tsx';
+import { textFieldExamples } from '../parts/text-field/text-field.examples.tsx';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 
@@ -32,6 +34,7 @@ export const EXAMPLES: readonly Example[] = [
   ...officialLabelExamples,
   ...fieldExamples,
   ...selectFieldExamples,
+  ...textFieldExamples,
   ...fileDropExamples,
   ...errorSummaryExamples,
   ...noticeExamples,
@@ -44,6 +47,7 @@ export const EXAMPLES: readonly Example[] = [
   ...fileListExamples,
   ...monthCalendarExamples,
   ...formTableExamples,
+  ...pagePictureExamples,
 ];
 
 /** 部件: all parts in all states, for those who build pages. */

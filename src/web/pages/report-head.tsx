@@ -9,15 +9,18 @@ import type { ReportView } from './report-view.ts';
 type Props = { view: ReportView; language: Language };
 
 /** 结论: how many errors, warnings, notices; the edition of the form; last year's file. */
-export const ReportVerdict: FC<Props> = ({ view: { counts, report, previous }, language }) => (
+export const ReportVerdict: FC<Props> = ({ view: { counts, noted, report, previous }, language }) => (
   <div class="row verdict">
-    {counts.error === 0 ? (
-      <Lamp colour="green">{say(TEXTS.result.noErrors, language)}</Lamp>
-    ) : (
-      <Lamp colour="red">{say(TEXTS.result.counts.error(counts.error), language)}</Lamp>
-    )}
-    {counts.warning > 0 && <Lamp colour="amber">{say(TEXTS.result.counts.warning(counts.warning), language)}</Lamp>}
+    <span class="row verdict-lamps" data-lamps>
+      {counts.error === 0 ? (
+        <Lamp colour="green">{say(TEXTS.result.noErrors, language)}</Lamp>
+      ) : (
+        <Lamp colour="red">{say(TEXTS.result.counts.error(counts.error), language)}</Lamp>
+      )}
+      {counts.warning > 0 && <Lamp colour="amber">{say(TEXTS.result.counts.warning(counts.warning), language)}</Lamp>}
+    </span>
     {counts.notice > 0 && <Lamp colour="grey">{say(TEXTS.result.counts.notice(counts.notice), language)}</Lamp>}
+    {noted > 0 && <Lamp colour="grey">{say(TEXTS.draft.notedLamp(noted), language)}</Lamp>}
     <Tag>{sayEdition(report, language)}</Tag>
     {previous !== null && <span class="quiet">{say(TEXTS.result.lastYearFile(previous.file), language)}</span>}
   </div>

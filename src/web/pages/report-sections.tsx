@@ -14,20 +14,25 @@ type Props = { view: ReportView; language: Language };
 /** 年报正文: the six sections one below the other, as the form orders them. */
 export const ReportSections: FC<Props> = ({ view, language }) => (
   <div class="report-sections">
-    <SectionNav
-      label={say(TEXTS.result.sectionsOf, language)}
-      links={view.sections.map(({ section, count, worst }) => ({
-        href: `#${sectionAnchor(view.scope, section.key)}`,
-        label: say(TEXTS.result.sections[section.key], language),
-        count,
-        worst,
-        countWords: say(TEXTS.result.findingsHere(count), language),
-      }))}
-    />
+    <ReportNav view={view} language={language} />
     {view.sections.map((section) => (
       <ReportSection section={section} view={view} language={language} />
     ))}
   </div>
+);
+
+/** The way to each section, with how many findings lie there. */
+export const ReportNav: FC<Props> = ({ view, language }) => (
+  <SectionNav
+    label={say(TEXTS.result.sectionsOf, language)}
+    links={view.sections.map(({ section, count, worst }) => ({
+      href: `#${sectionAnchor(view.scope, section.key)}`,
+      label: say(TEXTS.result.sections[section.key], language),
+      count,
+      worst,
+      countWords: say(TEXTS.result.findingsHere(count), language),
+    }))}
+  />
 );
 
 const ReportSection: FC<Props & { section: SectionView }> = ({
@@ -60,7 +65,7 @@ const TextOfSection: FC<Props & Pick<SectionView, 'paragraphs'>> = ({ paragraphs
   );
 
 /** What frames, hatching and small figures mean; only what the report has. */
-const TableKey: FC<Props> = ({ view, language }) => {
+export const TableKey: FC<Props> = ({ view, language }) => {
   const marked = view.findings.some(({ cells }) => cells.length > 0);
   return (
     <p class="table-key">

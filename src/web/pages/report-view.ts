@@ -4,6 +4,7 @@ import type { FormSection, SectionKey } from '../../law/index.ts';
 import type { CheckedView } from '../checking.ts';
 import type { Phrase, Piece } from '../text-marks.ts';
 import { markPhrases } from '../text-marks.ts';
+import { viewOriginal, type OriginalView } from './original-view.ts';
 
 /** A checked report laid out for its page: findings numbered, sections in the form's order, each with what lies there. */
 export type ReportView = {
@@ -13,7 +14,12 @@ export type ReportView = {
   readonly findings: readonly PlacedFinding[];
   readonly previousYear: number | null;
   readonly sections: readonly SectionView[];
+  /** Findings that still want an answer. */
   readonly counts: Readonly<Record<Severity, number>>;
+  /** Warnings and notices that a note answers. */
+  readonly noted: number;
+  /** The pages of the file with its findings; null where it has none. */
+  readonly original: OriginalView | null;
 };
 
 export type PlacedFinding = {
@@ -41,6 +47,8 @@ export function viewReport(checked: CheckedView, scope: string): ReportView {
   const numbered = numberFindings(checked.findings);
   const grid = formGrid(form, report, checked.findings, previous);
   const findings = numbered.map((finding) => place(finding, grid, report));
+  const open = (one: Severity) =>
+    numbered.filter(({ severity, note }) => severity === one && note === undefined).length;
   return {
     report,
     previous,
@@ -48,11 +56,9 @@ export function viewReport(checked: CheckedView, scope: string): ReportView {
     findings,
     previousYear: grid.previousYear,
     sections: form.sections.map((section) => viewSection(section, grid, report, findings)),
-    counts: {
-      error: numbered.filter(({ severity }) => severity === 'error').length,
-      warning: numbered.filter(({ severity }) => severity === 'warning').length,
-      notice: numbered.filter(({ severity }) => severity === 'notice').length,
-    },
+    counts: { error: open('error'), warning: open('warning'), notice: open('notice') },
+    noted: numbered.filter(({ note }) => note !== undefined).length,
+    original: viewOriginal({ ...checked, findings: numbered }, scope),
   };
 }
 

@@ -8,6 +8,7 @@ export const FRAME = {
   clockTagline: { zh: '期限计算　每一步都有依据', en: 'Deadline calculator · every step with its ground' },
   tools: { zh: '工具', en: 'Tools' },
   toolCheck: { zh: '年报体检', en: 'Report check' },
+  toolConsolidate: { zh: '年报汇总', en: 'Adding up' },
   toolClock: { zh: '期限计算', en: 'Deadlines' },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   settings: { zh: '显示方式', en: 'Display' },

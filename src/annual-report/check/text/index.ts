@@ -7,6 +7,7 @@ import { formParts } from './form-parts.ts';
 import { narratedApplications } from './narrated-applications.ts';
 import { narratedDisputes } from './narrated-disputes.ts';
 import { narratedDocuments } from './narrated-documents.ts';
+import { narratedFields } from './narrated-fields.ts';
 import { narratedFee } from './narrated-fee.ts';
 import { period } from './period.ts';
 import { rulesPower } from './rule-making-power.ts';
@@ -22,6 +23,7 @@ export const textRules: readonly Rule[] = [
   formParts,
   documentNumber,
   fiveAspects,
+  narratedFields,
   narratedDocuments,
   rulesPower,
   narratedFee,

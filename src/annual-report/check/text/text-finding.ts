@@ -1,7 +1,8 @@
-import { type Place, sayPlace } from '../../../base/paper.ts';
+import type { Place } from '../../../base/paper.ts';
 import type { Words } from '../../../base/words.ts';
 import type { TableKey } from '../../../law/index.ts';
 import type { Finding, Severity } from '../../finding.ts';
+import { placeOfFinding } from '../place-of-finding.ts';
 
 /** What a rule about text says; table and cell only where a figure was compared. */
 export type TextFinding = {
@@ -38,7 +39,7 @@ export function textFinding(said: TextFinding): Finding {
     message,
     basis,
     ...(text === null ? {} : { text: quoted(text) }),
-    ...(place === null ? {} : { place: sayPlace(place).zh }),
+    ...placeOfFinding(place),
     cells: compared?.cells ?? [],
   };
 }

@@ -2,6 +2,7 @@ import type { Binary } from './binary.ts';
 import type { FormattedRun } from './formatted-pages.ts';
 import { propertiesIn } from './properties.ts';
 import { readRowLayout, type RowLayout } from './row-layout.ts';
+import type { StyleProperties } from './styles.ts';
 import type { WordFile } from './word-file.ts';
 
 /** 段落格式: what a paragraph of a .doc says of itself, as far as it is read. */
@@ -9,6 +10,8 @@ export type ParagraphFormat = {
   inTable: boolean;
   /** The mark that ends a row: it holds no text, but how the row is cut. */
   endsRow: boolean;
+  /** The last paragraph of a cell of a table inside another; plain tables have a mark of their own. */
+  endsCell: boolean;
   /** Tables one inside the other; 1 for a plain one. */
   depth: number;
   /** 1 is the highest outline level; null for body text. */
@@ -21,6 +24,8 @@ export type ParagraphFormat = {
 
 const IN_TABLE = 0x2416;
 const ENDS_ROW = 0x2417;
+const ENDS_INNER_CELL = 0x244b;
+const ENDS_INNER_ROW = 0x244c;
 const DEPTH = 0x6649;
 const OUTLINE = 0x2640;
 const LIST = 0x460b;
@@ -29,11 +34,15 @@ const ELSEWHERE = new Set([0x6645, 0x6646, 0x646b]);
 /** Headings are the built-in styles 1 to 9; body text has the outline level 9. */
 const LAST_HEADING = 9;
 
-/** 读段落格式 out of its place in a page; a paragraph without a place has the plain one. */
-export function readParagraphFormat(file: WordFile, run: FormattedRun | null): ParagraphFormat {
+/** Where paragraphs get what they do not say themselves. */
+type Sources = { readonly file: WordFile; readonly styles: StyleProperties };
+
+/** 读段落格式 out of its style and its place in a page; a paragraph without a place has the plain one. */
+export function readParagraphFormat({ file, styles }: Sources, run: FormattedRun | null): ParagraphFormat {
   const format: ParagraphFormat = {
     inTable: false,
     endsRow: false,
+    endsCell: false,
     depth: 1,
     heading: null,
     list: 0,
@@ -48,6 +57,7 @@ export function readParagraphFormat(file: WordFile, run: FormattedRun | null): P
   if (length < 2) return format;
   const style = main.word(from);
   if (style >= 1 && style <= LAST_HEADING) format.heading = style;
+  for (const properties of styles(style)) takeOfStyle(format, properties);
   take(file, format, main.part(from + 2, length - 2), 0);
   return format;
 }
@@ -61,6 +71,13 @@ function take(file: WordFile, format: ParagraphFormat, list: Uint8Array, nesting
   if (row !== null) format.row = row;
 }
 
+/** A style gives the list, the level and the outline; tables are no matter of styles of paragraphs. */
+function takeOfStyle(format: ParagraphFormat, list: Uint8Array): void {
+  for (const { number, value } of propertiesIn(list)) {
+    if (number === LIST || number === LEVEL || number === OUTLINE) takeOne(format, number, value);
+  }
+}
+
 function takeOne(format: ParagraphFormat, number: number, value: Binary): void {
   switch (number) {
     case IN_TABLE:
@@ -68,6 +85,12 @@ function takeOne(format: ParagraphFormat, number: number, value: Binary): void {
       break;
     case ENDS_ROW:
       format.endsRow = value.byte(0) !== 0;
+      break;
+    case ENDS_INNER_ROW:
+      format.endsRow ||= value.byte(0) !== 0;
+      break;
+    case ENDS_INNER_CELL:
+      format.endsCell = value.byte(0) !== 0;
       break;
     case DEPTH:
       format.depth = value.long(0);

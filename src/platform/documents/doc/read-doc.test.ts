@@ -1,7 +1,10 @@
 import { readFileSync } from 'node:fs';
+import { Document, Packer, Paragraph, Table, TableCell, TableRow } from 'docx';
 import * as fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { paperOf, reasonOf } from '../../../../test/builders/paper.ts';
+import { findOffice } from '../../../../test/builders/find-office.ts';
+import { convertWithOffice } from '../../../../test/builders/office.ts';
+import { paperOf, reasonOf, sketch } from '../../../../test/builders/paper.ts';
 import type { Block, Paper } from '../../../base/paper.ts';
 import { readPaper } from '../index.ts';
 
@@ -39,9 +42,16 @@ describe('an old Word file', () => {
       '0+1v2 下并 | 1+1v1 甲\n乙 | 2+1v1 1',
       '1+2v1 跨两列',
       '表后',
-      '0+1v1 外\n内甲\n内乙\n\n尾 | 1+1v1 右 | 2+1v1 ',
+      '0+1v1 外\n内甲\n内乙\n尾 | 1+1v1 右 | 2+1v1 ',
       '完',
     ]);
+  });
+
+  test('gives a table inside a cell as a table', async () => {
+    const { blocks } = await paperOf(FEATURES, 'a.doc');
+    const cells = blocks.flatMap((block) => (block.kind === 'table' ? block.rows.flat() : []));
+    const inside = cells.flatMap((cell) => (cell.inside === null ? [] : [sketch(cell.inside)]));
+    expect(inside).toEqual([['外', [['内甲', '内乙']], '尾']]);
   });
 
   test('shows the numbers of lists that Word does not store in the text', async () => {
@@ -50,10 +60,56 @@ describe('an old Word file', () => {
     expect(lines.slice(-2)).toEqual(['圆点', '无编号']);
   });
 
+  test('takes the list and the level of a paragraph from its style, and from the style that one builds on', async () => {
+    const file = Buffer.from(fixture('style-lists.doc'));
+    const LIST = Buffer.from([0x0b, 0x46]);
+    // The office program wrote the list to the paragraphs too; only the two styles keep it here.
+    const places: number[] = [];
+    for (let at = file.indexOf(LIST); at >= 0; at = file.indexOf(LIST, at + 1)) places.push(at);
+    for (const at of places.slice(2)) file[at] = 0xff;
+    const lines = linesOf(await paperOf(file, 'a.doc'));
+    expect(lines).toEqual(['一、总体情况', '（一）主动公开', '（二）依申请公开', '二、存在的问题']);
+  });
+
+  test.runIf(findOffice() !== null)(
+    'says the same as the docx it was made of: tables in tables',
+    async () => {
+      const docx = await docxOfTablesInTables();
+      const made = await convertWithOffice({ 'a.docx': docx }, 'doc:MS Word 97');
+      const read = wholeOf((await paperOf(made['a.doc'] ?? new Uint8Array(), 'a.doc')).blocks);
+      expect(read).toEqual(wholeOf((await paperOf(docx, 'a.docx')).blocks));
+      expect(JSON.stringify(read)).toContain('[["申请"],["12"]],[["结转"],["3"]]');
+    },
+    120_000,
+  );
+
   test('is told by its content: under the name of a docx it is a mistake worth a sentence', async () => {
     expect(await reasonOf(FEATURES, 'a.docx')).toEqual({ kind: 'mislabelled', ending: 'docx', format: 'doc' });
   });
 });
+
+/** Every word with the tables it stands in. */
+const wholeOf = (blocks: readonly Block[]): readonly unknown[] =>
+  blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? block.text
+      : block.rows.map((row) => row.map((cell) => (cell.inside === null ? [cell.text] : wholeOf(cell.inside)))),
+  );
+
+/** Tables three deep. */
+async function docxOfTablesInTables(): Promise<Uint8Array> {
+  const cell = (...children: readonly (string | Table)[]) =>
+    new TableCell({ children: children.map((child) => (typeof child === 'string' ? new Paragraph(child) : child)) });
+  const table = (...rows: readonly (readonly TableCell[])[]) =>
+    new Table({ width: { size: 100, type: 'pct' }, rows: rows.map((children) => new TableRow({ children })) });
+  const inner = () => table([cell('申请'), cell('12')], [cell('结转'), cell('3')]);
+  const deeper = table(
+    [cell('外', inner(), '尾'), cell('右')],
+    [cell(table([cell('一', inner(), '又'), cell('二')]), '底'), cell('末')],
+  );
+  const document = new Document({ sections: [{ children: [new Paragraph('前'), deeper, new Paragraph('完')] }] });
+  return new Uint8Array(await Packer.toBuffer(document));
+}
 
 /** The place of the header of the Word stream, which begins on a sector. */
 const header = FEATURES.indexOf(Buffer.from([0xec, 0xa5]));

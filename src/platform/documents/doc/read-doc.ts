@@ -3,52 +3,39 @@ import { Composition } from '../composition.ts';
 import { ListLabels } from '../docx/list-labels.ts';
 import { labelled } from '../list/labelled.ts';
 import type { Meter } from '../meter.ts';
-import { CELL_MARK, paragraphsOf } from './body-text.ts';
+import { paragraphsOf } from './body-text.ts';
 import { readFormattedPages, runAt } from './formatted-pages.ts';
 import { readLists } from './lists.ts';
 import { readParagraphFormat, type ParagraphFormat } from './paragraph-format.ts';
 import { readPieces } from './pieces.ts';
 import { readRemovedText } from './removed-text.ts';
-import { addTable, type RawRow } from './table-rows.ts';
+import { readStyles } from './styles.ts';
+import { TablesReader } from './tables-reader.ts';
 import { openWordFile, TABLES } from './word-file.ts';
 
 /** What a paragraph takes in a page of formats beside its bounds. */
 const PARAGRAPH_STEP = 13;
 
-/** 读取旧版 Word（.doc）和 WPS 文字（.wps）: paragraphs and tables of the body. A table inside a cell is read as the cell's paragraphs. */
+/** 读取旧版 Word（.doc）和 WPS 文字（.wps）: paragraphs and tables of the body. */
 export function readDoc(bytes: Uint8Array, meter: Meter): Paper {
   const file = openWordFile(bytes);
   meter.addUnpacked(file.main.length + file.table.length);
+  const sources = { file, styles: readStyles(file) };
   const formats = readFormattedPages(file, file.tableAt(TABLES.paragraphPages), PARAGRAPH_STEP, meter);
   const labels = new ListLabels(readLists(file));
   const composition = new Composition(meter);
-  let rows: RawRow[] = [];
-  let cells: string[][] = [];
-  let cell: string[] = [];
-  const endTable = () => {
-    if (rows.length > 0) addTable(rows, composition, meter);
-    rows = [];
-  };
+  const tables = new TablesReader(composition, meter);
   for (const { text, mark, at } of paragraphsOf(readPieces(file, meter), readRemovedText(file, meter))) {
     meter.step();
-    const format = readParagraphFormat(file, runAt(formats, at));
+    const format = readParagraphFormat(sources, runAt(formats, at));
     const whole = withLabel(labels, format, text);
-    if (!format.inTable) {
-      endTable();
+    if (format.inTable) tables.take(whole, mark, format);
+    else {
+      tables.end();
       composition.addParagraph(whole, format.heading);
-    } else if (format.endsRow && format.depth <= 1) {
-      rows.push({ cells, layout: format.row });
-      cells = [];
-      cell = [];
-    } else {
-      cell.push(whole);
-      if (mark === CELL_MARK && format.depth <= 1) {
-        cells.push(cell);
-        cell = [];
-      }
     }
   }
-  endTable();
+  tables.end();
   return composition.finish();
 }
 

@@ -3,8 +3,11 @@ import { TableReader } from '../docx/table-reader.ts';
 import type { Meter } from '../meter.ts';
 import type { RowLayout } from './row-layout.ts';
 
-/** One row: its cells as paragraphs, and how it is cut; null where the file does not say. */
-export type RawRow = { readonly cells: readonly (readonly string[])[]; readonly layout: RowLayout | null };
+/** What stands in a cell: a paragraph, or the rows of a table. */
+export type CellContent = string | readonly RawRow[];
+
+/** One row: what its cells hold, and how it is cut; null where the file does not say. */
+export type RawRow = { readonly cells: readonly (readonly CellContent[])[]; readonly layout: RowLayout | null };
 
 /** Edges that lie nearer to each other than this are one line of the grid, in twentieths of a point. */
 const SAME_LINE = 30;
@@ -18,14 +21,17 @@ export function addTable(rows: readonly RawRow[], composition: Composition, mete
     const columns = layout?.edges.map((edge) => lineOf(lines, edge)) ?? [];
     const fits = layout !== null && layout.cells.length === cells.length;
     if (fits) table.leaveOut(columns[0] ?? 0);
-    for (const [index, paragraphs] of cells.entries()) {
+    for (const [index, content] of cells.entries()) {
       table.beginCell();
       if (fits) {
         table.span((columns[index + 1] ?? 0) - (columns[index] ?? 0));
         table.mergeDown(layout.cells[index]?.down ?? null);
         table.mergeAcross(layout.cells[index]?.across ?? null);
       }
-      for (const text of paragraphs) composition.addParagraph(text, null);
+      for (const one of content) {
+        if (typeof one === 'string') composition.addParagraph(one, null);
+        else addTable(one, composition, meter);
+      }
       table.endCell();
     }
     table.endRow();

@@ -15,7 +15,14 @@ export type WordFile = {
 };
 
 /** Tables of the table stream by their place in the header. */
-export const TABLES = { characterPages: 12, paragraphPages: 13, pieces: 33, lists: 73, listOverrides: 74 } as const;
+export const TABLES = {
+  styles: 1,
+  characterPages: 12,
+  paragraphPages: 13,
+  pieces: 33,
+  lists: 73,
+  listOverrides: 74,
+} as const;
 type TableNumber = (typeof TABLES)[keyof typeof TABLES];
 
 const MAGIC = 0xa5ec;

@@ -17,6 +17,8 @@ export type BlockToWrite =
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   /** 正文: indented by two characters, justified. */
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** 主送机关: flush left, above the text. */
+  | { readonly kind: 'addressee'; readonly text: string }
   /** 落款: at the right. */
   | { readonly kind: 'signature'; readonly text: string }
   | TableToWrite;

@@ -13,11 +13,13 @@ type Props = {
   errors?: readonly string[];
   /** `zone`: a large place to drop on; `line`: one line, for what may be left out. */
   kind: 'zone' | 'line';
+  /** One file alone is taken. */
+  single?: boolean;
   language: Language;
 };
 
 /** 放文件: the browser's own file field; with a script also a place to drop on, with a list of what was chosen. */
-export const FileDrop: FC<Props> = ({ name, label, hint, errors = [], kind, language }) => {
+export const FileDrop: FC<Props> = ({ name, label, hint, errors = [], kind, single = false, language }) => {
   const wrong = errors.length > 0;
   return (
     <div
@@ -41,7 +43,7 @@ export const FileDrop: FC<Props> = ({ name, label, hint, errors = [], kind, lang
         <input
           class="file-drop-input"
           type="file"
-          multiple
+          multiple={!single}
           id={name}
           name={name}
           aria-invalid={wrong ? 'true' : undefined}

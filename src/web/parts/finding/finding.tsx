@@ -1,4 +1,4 @@
-import type { FC } from 'hono/jsx';
+import type { FC, PropsWithChildren } from 'hono/jsx';
 import type { NumberedFinding } from '../../../annual-report/index.ts';
 import type { Language } from '../../../base/words.ts';
 import { say, TEXTS } from '../../texts.ts';
@@ -19,9 +19,29 @@ type Props = {
   language: Language;
 };
 
+/** What a script tells findings apart by. */
+const placeKey = ({ table, row, column }: NumberedFinding): string => [table, row, column].join('|');
+
 /** 发现: its number as in the cell, the rule, one sentence with both figures, and the ways to its places. */
-export const FindingItem: FC<Props> = ({ id, finding, name, links, cells, place, language }) => (
-  <li class={`finding finding--${finding.severity}`} id={id} tabindex={-1} data-finding data-cells={cells.join(' ')}>
+export const FindingItem: FC<PropsWithChildren<Props>> = ({
+  id,
+  finding,
+  name,
+  links,
+  cells,
+  place,
+  language,
+  children,
+}) => (
+  <li
+    class={`finding finding--${finding.note === undefined ? finding.severity : 'noted'}`}
+    id={id}
+    tabindex={-1}
+    data-finding
+    data-rule={finding.rule}
+    data-place={placeKey(finding)}
+    data-cells={cells.join(' ')}
+  >
     <span class="finding-number">
       <span class="hidden-words">{say(TEXTS.result.findingWord, language)} </span>
       {finding.number}
@@ -29,6 +49,7 @@ export const FindingItem: FC<Props> = ({ id, finding, name, links, cells, place,
     <div class="finding-body">
       {name !== null && <b class="finding-name">{name}</b>}
       <p id={`${id}-words`}>{say(finding.message, language)}</p>
+      {finding.note !== undefined && <p class="finding-note">{say(TEXTS.draft.noteSaid(finding.note), language)}</p>}
       <p class="finding-links">
         {links.map(({ href, words }) => (
           <a href={href} data-finding-link>
@@ -40,6 +61,7 @@ export const FindingItem: FC<Props> = ({ id, finding, name, links, cells, place,
           {finding.basis}
         </span>
       </p>
+      {children}
     </div>
   </li>
 );

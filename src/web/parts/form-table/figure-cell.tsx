@@ -1,22 +1,19 @@
 import type { FC } from 'hono/jsx';
-import type { Mark, ValueCell } from '../../../annual-report/index.ts';
+import { type Mark, type ValueCell, worstMark } from '../../../annual-report/index.ts';
 import type { Language } from '../../../base/words.ts';
 import { cellAnchor, findingAnchor } from '../../anchors.ts';
 import { say, TEXTS } from '../../texts.ts';
 
-type Props = { cell: ValueCell; scope: string; language: Language };
+export type CellProps = { cell: ValueCell; scope: string; language: Language };
 
 /** 一格: its figure as it was read, what stood beside it, the numbers of its findings. A blank looks empty and is said. */
-export const FigureCell: FC<Props> = ({ cell, scope, language }) => (
-  <td id={cellAnchor(scope, cell.address)} class={classes(cell)} aria-describedby={describedBy(cell.marks, scope)}>
-    {cell.marks.length > 0 && (
-      <span class="marks">
-        <span class="hidden-words">{say(TEXTS.result.findingWord, language)} </span>
-        {cell.marks.map((mark) => (
-          <span class={`mark-number mark-number--${mark.severity} mark-number--${mark.role}`}>{mark.number}</span>
-        ))}
-      </span>
-    )}
+export const FigureCell: FC<CellProps> = ({ cell, scope, language }) => (
+  <td
+    id={cellAnchor(scope, cell.address)}
+    class={cellClasses(cell)}
+    aria-describedby={findingsOfCell(cell.marks, scope)}
+  >
+    <CellMarks marks={cell.marks} language={language} />
     {cell.value === null ? (
       <span class="hidden-words">{say(TEXTS.result.blank, language)}</span>
     ) : (
@@ -27,15 +24,31 @@ export const FigureCell: FC<Props> = ({ cell, scope, language }) => (
         {cell.remark}
       </small>
     )}
-    {cell.joined !== undefined && cell.joined !== null && (
-      <small class="joined">
-        {say(TEXTS.result.lastYear, language)} {cell.joined}
-      </small>
-    )}
+    <JoinedFigure joined={cell.joined} language={language} />
   </td>
 );
 
-function classes(cell: ValueCell): string {
+/** The numbers of a cell's findings. */
+export const CellMarks: FC<{ marks: readonly Mark[]; language: Language }> = ({ marks, language }) =>
+  marks.length === 0 ? null : (
+    <span class="marks">
+      <span class="hidden-words">{say(TEXTS.result.findingWord, language)} </span>
+      {marks.map((mark) => (
+        <span class={`mark-number mark-number--${mark.severity} mark-number--${mark.role}`}>{mark.number}</span>
+      ))}
+    </span>
+  );
+
+/** Last year's figure that a rule joins to the cell. */
+export const JoinedFigure: FC<{ joined: ValueCell['joined']; language: Language }> = ({ joined, language }) =>
+  joined === undefined || joined === null ? null : (
+    <small class="joined">
+      {say(TEXTS.result.lastYear, language)} {joined}
+    </small>
+  );
+
+/** What a cell looks like by its findings. */
+export function cellClasses(cell: ValueCell): string {
   const worst = worstMark(cell.marks);
   return [
     'figure-cell',
@@ -46,14 +59,7 @@ function classes(cell: ValueCell): string {
   ].join(' ');
 }
 
-/** A wrong cell is framed by its worst finding; a cell that only belongs to one is hatched. */
-function worstMark(marks: readonly Mark[]): string | null {
-  if (marks.length === 0) return null;
-  const wrong = marks.filter((mark) => mark.role === 'wrong').map((mark) => mark.severity);
-  if (wrong.length === 0) return marks.some((mark) => mark.severity === 'error') ? 'part-error' : 'part';
-  return wrong.includes('error') ? 'error' : wrong.includes('warning') ? 'warning' : 'notice';
-}
-
-function describedBy(marks: readonly Mark[], scope: string): string | undefined {
+/** Ids of the sentences of a cell's findings. */
+export function findingsOfCell(marks: readonly Mark[], scope: string): string | undefined {
   return marks.length === 0 ? undefined : marks.map((mark) => `${findingAnchor(scope, mark.number)}-words`).join(' ');
 }

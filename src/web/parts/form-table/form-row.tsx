@@ -2,16 +2,18 @@ import type { FC } from 'hono/jsx';
 import type { GridRow, LabelCell, LastYear } from '../../../annual-report/index.ts';
 import type { Language } from '../../../base/words.ts';
 import { OfficialLabel } from '../official-label/official-label.tsx';
-import { FigureCell } from './figure-cell.tsx';
+import type { CellProps } from './figure-cell.tsx';
+
+type Props = { row: GridRow; scope: string; language: Language; drawCell: FC<CellProps> };
 
 /** One row of the form: labels that begin here, figures, last year's total and the change. */
-export const FormRow: FC<{ row: GridRow; scope: string; language: Language }> = ({ row, scope, language }) => (
+export const FormRow: FC<Props> = ({ row, scope, language, drawCell: Cell }) => (
   <tr>
     {row.labels.map((cell) => (
       <RowLabel cell={cell} language={language} />
     ))}
     {row.values.map((cell) => (
-      <FigureCell cell={cell} scope={scope} language={language} />
+      <Cell cell={cell} scope={scope} language={language} />
     ))}
     {row.lastYear !== null && (
       <>

@@ -3,7 +3,7 @@ import type { GridBlock, GridTable } from '../../../annual-report/index.ts';
 import type { Language } from '../../../base/words.ts';
 import { say, TEXTS } from '../../texts.ts';
 import { OfficialLabel } from '../official-label/official-label.tsx';
-import { FigureCell } from './figure-cell.tsx';
+import { FigureCell, type CellProps } from './figure-cell.tsx';
 import { FormHead } from './form-head.tsx';
 import { FormRow } from './form-row.tsx';
 
@@ -12,10 +12,12 @@ type Props = {
   previousYear: number | null;
   scope: string;
   language: Language;
+  /** Draws a cell; where nothing is said, as it was read. */
+  drawCell?: FC<CellProps>;
 };
 
 /** 统一格式的表: rows, order and labels of the form, each wrong cell framed and numbered as its finding. */
-export const FormTable: FC<Props> = ({ table, previousYear, scope, language }) => {
+export const FormTable: FC<Props> = ({ table, previousYear, scope, language, drawCell = FigureCell }) => {
   const caption = table.section?.label ?? table.key;
   return (
     <>
@@ -34,17 +36,18 @@ export const FormTable: FC<Props> = ({ table, previousYear, scope, language }) =
             previousYear={previousYear}
             scope={scope}
             language={language}
+            drawCell={drawCell}
           />
         ))}
       </div>
-      {table.unplaced.length > 0 && <Unplaced table={table} scope={scope} language={language} />}
+      {table.unplaced.length > 0 && <Unplaced table={table} scope={scope} language={language} drawCell={drawCell} />}
     </>
   );
 };
 
-type BlockProps = Omit<Props, 'table'> & { block: GridBlock; caption: string; kind: string };
+type BlockProps = Required<Omit<Props, 'table'>> & { block: GridBlock; caption: string; kind: string };
 
-const FormBlock: FC<BlockProps> = ({ block, caption, kind, previousYear, scope, language }) => {
+const FormBlock: FC<BlockProps> = ({ block, caption, kind, previousYear, scope, language, drawCell }) => {
   const withLastYear = block.rows.some((row) => row.lastYear !== null);
   return (
     <table class={`form-table form-table--${kind}`} lang={language === 'zh' ? undefined : 'en'}>
@@ -65,7 +68,7 @@ const FormBlock: FC<BlockProps> = ({ block, caption, kind, previousYear, scope, 
       />
       <tbody>
         {block.rows.map((row) => (
-          <FormRow row={row} scope={scope} language={language} />
+          <FormRow row={row} scope={scope} language={language} drawCell={drawCell} />
         ))}
       </tbody>
     </table>
@@ -73,7 +76,9 @@ const FormBlock: FC<BlockProps> = ({ block, caption, kind, previousYear, scope, 
 };
 
 /** What was read but has no place in this edition stands below, under the keys of the report. */
-const Unplaced: FC<{ table: GridTable; scope: string; language: Language }> = ({ table, scope, language }) => (
+type UnplacedProps = Required<Omit<Props, 'previousYear'>>;
+
+const Unplaced: FC<UnplacedProps> = ({ table, scope, language, drawCell: Cell }) => (
   <table class="form-table form-table--unplaced">
     <caption class="form-caption">{say(TEXTS.result.unplaced(table.unplaced.length), language)}</caption>
     <tbody>
@@ -82,7 +87,7 @@ const Unplaced: FC<{ table: GridTable; scope: string; language: Language }> = ({
           <th scope="row" class="row-label" lang="en">
             <OfficialLabel label={cell.address.slice(table.key.length + 1)} en={null} language="zh" />
           </th>
-          <FigureCell cell={cell} scope={scope} language={language} />
+          <Cell cell={cell} scope={scope} language={language} />
         </tr>
       ))}
     </tbody>

@@ -2,7 +2,18 @@ import type { Example } from '../example.ts';
 import type { IconName } from './icon.tsx';
 import { Icon } from './icon.tsx';
 
-const NAMES: readonly IconName[] = ['ok', 'clock', 'triangle', 'stop', 'pause', 'info', 'document', 'upload'];
+const NAMES: readonly IconName[] = [
+  'ok',
+  'clock',
+  'triangle',
+  'stop',
+  'pause',
+  'info',
+  'document',
+  'upload',
+  'download',
+  'lock',
+];
 
 export const iconExamples: readonly Example[] = [
   {

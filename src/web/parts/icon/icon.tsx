@@ -1,6 +1,17 @@
 import type { FC } from 'hono/jsx';
 
-export type IconName = 'mark' | 'ok' | 'clock' | 'triangle' | 'stop' | 'pause' | 'info' | 'document' | 'upload';
+export type IconName =
+  | 'mark'
+  | 'ok'
+  | 'clock'
+  | 'triangle'
+  | 'stop'
+  | 'pause'
+  | 'info'
+  | 'document'
+  | 'upload'
+  | 'download'
+  | 'lock';
 
 /** 图标: a drawing beside a word, never instead of it. */
 export const Icon: FC<{ name: IconName; class?: string }> = ({ name, class: extra }) => (
@@ -40,5 +51,7 @@ const PATHS: Readonly<Record<Exclude<IconName, 'mark'>, readonly string[]>> = {
   pause: [CIRCLE, 'M6.4 5.6v4.8M9.6 5.6v4.8'],
   info: [CIRCLE, 'M8 7.4v3.8M8 4.8v.1'],
   document: ['M3.5 1.5h6l3 3v10h-9zM9.5 1.5v3h3M5.8 8h4.4M5.8 10.8h4.4'],
+  download: ['M8 2.5V11M4.6 7.6 8 11l3.4-3.4M2.5 11v2.5h11V11'],
+  lock: ['M3.5 7.2h9v6.6h-9zM5.4 7V4.9a2.6 2.6 0 0 1 5.2 0V7'],
   upload: ['M8 11V2.6M4.6 6 8 2.6 11.4 6M2.5 10.5v3h11v-3'],
 };

@@ -14,6 +14,8 @@ type Props = PropsWithChildren<{
   /** What becomes of what is put in, said at the foot; null where the page says it itself. */
   privacy?: Words | null;
   islands?: readonly string[];
+  /** Id of a form whose content goes along when language or text size is changed. */
+  keepsForm?: string | null;
 }>;
 
 /** 页面框架: utility bar, head, main and foot of every public page. */
@@ -25,6 +27,7 @@ export const PageFrame: FC<Props> = ({
   wide = false,
   privacy = TEXTS.frame.privacy,
   islands = [],
+  keepsForm = null,
   children,
 }) => {
   const { language, assets } = visit;
@@ -47,7 +50,8 @@ export const PageFrame: FC<Props> = ({
           {say(TEXTS.frame.skip, language)}
         </a>
         <IconSymbols />
-        <UtilityBar visit={visit} />
+        {keepsForm !== null && <DefaultAct form={keepsForm} />}
+        <UtilityBar visit={visit} keepsForm={keepsForm} />
         <header class="masthead">
           <div class="wrap">
             <Icon name="mark" class="mark" />
@@ -76,6 +80,7 @@ export const PageFrame: FC<Props> = ({
 
 const TOOLS = [
   { href: '/check', words: TEXTS.frame.toolCheck },
+  { href: '/consolidate', words: TEXTS.frame.toolConsolidate },
   { href: '/clock', words: TEXTS.frame.toolClock },
 ];
 
@@ -90,10 +95,18 @@ const Tools: FC<{ visit: Visit }> = ({ visit: { language, path } }) => (
   </nav>
 );
 
-const UtilityBar: FC<{ visit: Visit }> = ({ visit: { language, mode, path, query, posted } }) => {
+/** The Enter key presses the first button of a form, wherever it stands: without this one, a switch of the bar above. */
+const DefaultAct: FC<{ form: string }> = ({ form }) => (
+  <button type="submit" form={form} name="act" value="check" hidden tabindex={-1}></button>
+);
+
+type BarProps = { visit: Visit; keepsForm: string | null };
+
+const UtilityBar: FC<BarProps> = ({ visit: { language, mode, path, query, posted }, keepsForm }) => {
   const { elderMode, standardMode, otherLanguage, productName, settings } = TEXTS.frame;
   const elder = mode === 'elder';
   const other = language === 'zh' ? 'en' : 'zh';
+  const modeWords = { elder: say(elderMode, language), standard: say(standardMode, language) };
   const here = query === '' ? `${path}?` : `${path}?${query}&`;
   return (
     <div class="utility">
@@ -101,21 +114,42 @@ const UtilityBar: FC<{ visit: Visit }> = ({ visit: { language, mode, path, query
         <a class="utility-home" href="/">
           {say(productName, language)}
         </a>
-        <a
-          href={`${here}mode=${elder ? 'standard' : 'elder'}`}
-          data-display-mode
-          data-words-elder={say(elderMode, language)}
-          data-words-standard={say(standardMode, language)}
-        >
+        <Switch to={`${here}mode=${elder ? 'standard' : 'elder'}`} keepsForm={keepsForm} words={modeWords}>
           {say(elder ? standardMode : elderMode, language)}
           {posted && <ChooseAgain language={language} />}
-        </a>
-        <a href={`${here}lang=${other}`} hreflang={other === 'zh' ? 'zh-CN' : 'en'}>
+        </Switch>
+        <Switch to={`${here}lang=${other}`} keepsForm={keepsForm} hreflang={other === 'zh' ? 'zh-CN' : 'en'}>
           <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{say(otherLanguage, language)}</span>
           {posted && <ChooseAgain language={language} />}
-        </a>
+        </Switch>
       </nav>
     </div>
+  );
+};
+
+type SwitchProps = PropsWithChildren<{
+  to: string;
+  keepsForm: string | null;
+  hreflang?: string;
+  /** Set where a script changes the look without asking for the page again. */
+  words?: { readonly elder: string; readonly standard: string };
+}>;
+
+/** A link to the same page in another look; where a form holds what was typed, a button that takes it along. */
+const Switch: FC<SwitchProps> = ({ to, keepsForm, hreflang, words, children }) => {
+  const live = {
+    'data-display-mode': words !== undefined,
+    'data-words-elder': words?.elder,
+    'data-words-standard': words?.standard,
+  };
+  return keepsForm === null ? (
+    <a href={to} hreflang={hreflang} {...live}>
+      {children}
+    </a>
+  ) : (
+    <button class="utility-switch" type="submit" form={keepsForm} formaction={to} {...live}>
+      {children}
+    </button>
   );
 };
 

@@ -39,6 +39,8 @@ function blockHtml(block: BlockToWrite, table: number): string {
       return `<h${block.level + 1}>${lines(block.text)}</h${block.level + 1}>`;
     case 'paragraph':
       return `<p>${lines(block.text)}</p>`;
+    case 'addressee':
+      return `<p class="gk-addressee">${lines(block.text)}</p>`;
     case 'signature':
       return `<p class="gk-signature">${lines(block.text)}</p>`;
     case 'table':

@@ -19,6 +19,8 @@ function linesOf(block: BlockToWrite): readonly string[] {
       return block.level === 1 ? ['', ...textLines(block.text)] : textLines(block.text);
     case 'paragraph':
       return textLines(block.text).map((line) => `　　${line}`);
+    case 'addressee':
+      return textLines(block.text);
     case 'signature':
       return textLines(block.text).map((line) => `${'　'.repeat(20)}${line}`);
     case 'table':

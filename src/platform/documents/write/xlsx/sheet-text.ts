@@ -31,6 +31,7 @@ const LOOKS: Readonly<Record<Exclude<BlockToWrite, TableToWrite>['kind'], Looks>
   title: { align: 'center', fontSize: 18, fontWeight: 'bold' },
   heading: { fontWeight: 'bold' },
   paragraph: {},
+  addressee: {},
   signature: { align: 'right' },
 };
 

@@ -1,0 +1,11 @@
+export { consolidate } from './consolidate.ts';
+export type * from './consolidation.ts';
+export { consolidationJson, hasErrors } from './consolidation-json.ts';
+export { consolidationFile } from './consolidation-file.ts';
+export { FILE_STATES, MEMBER_STATES } from './consolidation-workbook.data.ts';
+export { readCollected, readSubmitted } from './collected-json.ts';
+export { readMembers } from './members-file.ts';
+export { readMembersJson } from './members-json.ts';
+export { consolidationRule } from './consolidation-rules.data.ts';
+export type { Member } from './members.ts';
+export { collectFile, submittedReport, type CollectedFile, type SubmittedReport } from './submitted-report.ts';

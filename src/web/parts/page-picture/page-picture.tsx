@@ -1,0 +1,76 @@
+import type { FC } from 'hono/jsx';
+import type { LaidPage } from '../../../base/laid-page.ts';
+import type { Language } from '../../../base/words.ts';
+import { say, TEXTS } from '../../texts.ts';
+import { drawnPage, type DrawnRun } from './drawn-page.ts';
+import { MarkedBox, type PageMark } from './picture-mark.tsx';
+
+type Props = { id: string; page: LaidPage; marks: readonly PageMark[]; language: Language };
+
+/**
+ * 原件图: a page as it is laid out in the file, drawn from what was read of it, with the boxes of its findings. The text is for the eye
+ * only: for screen readers it stands in the sections of the report.
+ */
+export const PagePicture: FC<Props> = ({ id, page, marks, language }) => {
+  const { texts, lines, frame, isCut } = drawnPage(page);
+  const numbers = [...new Set(marks.map(({ number }) => number))];
+  return (
+    <figure class="page-picture">
+      <figcaption>
+        {say(TEXTS.original.page(page.page), language)}
+        {isCut && <span class="quiet">{say(TEXTS.original.cut, language)}</span>}
+      </figcaption>
+      <svg
+        id={id}
+        viewBox={[frame.left, frame.top, frame.width, frame.height].map(Math.round).join(' ')}
+        role="group"
+        aria-labelledby={`${id}-title`}
+        aria-describedby={`${id}-description`}
+      >
+        <title id={`${id}-title`}>{say(TEXTS.original.page(page.page), language)}</title>
+        <desc id={`${id}-description`}>{say(TEXTS.original.description(numbers), language)}</desc>
+        <g aria-hidden="true" lang="zh-CN">
+          <rect class="page-picture-sheet" width={page.width} height={page.height} />
+          {lines.map(({ thickness, path }) => (
+            <path class="page-picture-rule" stroke-width={thickness} d={path} />
+          ))}
+          {texts.map(({ size, runs }) => (
+            <g class="page-picture-text" font-size={size}>
+              {runs.map((run) => (
+                <Run run={run} />
+              ))}
+            </g>
+          ))}
+        </g>
+        {boxesOf(marks).map((some) => (
+          <MarkedBox marks={some} language={language} />
+        ))}
+      </svg>
+    </figure>
+  );
+};
+
+/** The findings of each box, the gravest first as they are numbered. */
+function boxesOf(marks: readonly PageMark[]): readonly (readonly PageMark[])[] {
+  const boxes = new Map<string, PageMark[]>();
+  for (const mark of marks) {
+    const key = `${mark.box.left} ${mark.box.top}`;
+    const others = boxes.get(key);
+    if (others === undefined) boxes.set(key, [mark]);
+    else others.push(mark);
+  }
+  return [...boxes.values()];
+}
+
+/** A run is spread or drawn together to the length it has in the file, whatever type the reader has. */
+const Run: FC<{ run: DrawnRun }> = ({ run: { text, x, y, length, downwards } }) => (
+  <text
+    x={x}
+    y={y}
+    textLength={length ?? undefined}
+    lengthAdjust={length === null ? undefined : 'spacingAndGlyphs'}
+    writing-mode={downwards ? 'vertical-rl' : undefined}
+  >
+    {text}
+  </text>
+);
