@@ -52,9 +52,12 @@ const cjk = fc.string({
   minLength: 2,
   maxLength: 60,
 });
-const long = fc
-  .tuple(fc.constantFrom(...SENTENCES), fc.integer({ min: 100, max: 1200 }))
-  .map(([sentence, times]) => sentence.repeat(times).slice(0, 35_000));
+/** A paragraph of many pages; its sentences are numbered, because lines that come again on every page are the head of the page. */
+const long = fc.tuple(fc.constantFrom(...SENTENCES), fc.integer({ min: 100, max: 1200 })).map(([sentence, times]) =>
+  Array.from({ length: times }, (_, nth) => `${sentence}${nth}`)
+    .join('')
+    .slice(0, 35_000),
+);
 
 /**
  * One line of a section's text, whatever it is made of. Left out is what cannot be told apart by anybody: a heading of one of the six

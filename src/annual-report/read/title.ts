@@ -15,6 +15,8 @@ const SENTENCE = /[。；;！？>»›]|根据|按照|现将|本报告|公布如
 const NAME_END =
   /(?:局|委|委员会|办|办公室|办公厅|厅|部|政府|处|镇|乡|街道|院|中心|会|署|站|所|队|公司|区|县|市|省|旗)$/u;
 const YEAR = '(?:20\\d\\d|二[〇零○Oo0][一二三四][〇零○Oo0一二三四五六七八九])年?度?';
+/** “2023年青河区水务局” on the line before 政府信息公开工作年度报告. */
+const YEAR_FIRST = new RegExp(`^${YEAR}`, 'u');
 /** What the first line of a title broken over several lines ends in: a year, or the name of the report as far as it goes. */
 const TITLE_BEGUN = new RegExp(`${YEAR}(?:政府|政务)?(?:信息)?(?:公开)?(?:工作)?$|[和与及、]$`, 'u');
 /** “标题：” before a title in a table of the document's numbers. */
@@ -63,7 +65,10 @@ function goesBefore(text: string, title: string, above: readonly string[]): bool
   if (NO_TITLE.test(text) || REPORT_NAME.test(text)) return false;
   if (TITLE_BEGUN.test(text)) return true;
   const agency = agencyOfTitle(title);
-  if (agency === null) return text.length >= 3 && text.length <= 30 && NAME_END.test(text) && !/[，。\d]/u.test(text);
+  if (agency === null) {
+    const name = text.replace(YEAR_FIRST, '');
+    return name.length >= 3 && name.length <= 30 && NAME_END.test(name) && !/[，。\d]/u.test(name);
+  }
   // The first line of all, before a body without a region (“青河经济技术” before “开发处2023年…”).
   return !REGION.test(agency) && /^[一-龥]{4,20}$/u.test(text) && REGION.test(text) && above.every((one) => one === '');
 }
