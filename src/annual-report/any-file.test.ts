@@ -4,6 +4,9 @@ import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { BREAKINGS } from '../../test/builders/broken-tables.ts';
 import { docxOf } from '../../test/builders/docx.ts';
+import { ofdOf } from '../../test/builders/ofd.ts';
+import { paperOf } from '../../test/builders/paper.ts';
+import { typstPdfOf } from '../../test/builders/pdf/typst.ts';
 import { htmlOf } from '../../test/builders/html.ts';
 import {
   linesOf,
@@ -45,6 +48,7 @@ const TEXT_FILES: readonly (readonly [string, string])[] = [
 const PACKED_FILES: readonly (readonly [string, Uint8Array])[] = [
   ['年报.docx', docxOf(BLOCKS)],
   ['年报.xlsx', xlsxOf({ blocks: BLOCKS })],
+  ['年报.ofd', ofdOf((await paperOf(typstPdfOf(BLOCKS), '年报.pdf')).pages ?? [])],
 ];
 
 /** An answer, whatever the file: reports, or one sentence in both languages that names the file. */

@@ -1,7 +1,7 @@
 import type { Words } from '../base/words.ts';
 import { checkReading, type CheckedReport } from './check/index.ts';
 import { chosenLastYear, lastYearAmong, type FindLastYear } from './last-year.ts';
-import { readReportFile, sayNotRead, type NamedFile } from './read-file.ts';
+import { readReportFile, sayNotRead, type KeepsPages, type NamedFile } from './read-file.ts';
 import type { Reading } from './report.ts';
 
 /** What became of one file: its reports checked, or one sentence why not. `notes` say what was left out of the check. */
@@ -30,8 +30,12 @@ export async function readLastYear(files: readonly NamedFile[]): Promise<LastYea
 }
 
 /** 检查一份文件: its reports, each against that of the year before where there is one. */
-export async function checkFile(file: NamedFile, findLastYear: FindLastYear | null = null): Promise<CheckedFile> {
-  const read = await readReportFile(file);
+export async function checkFile(
+  file: NamedFile,
+  findLastYear: FindLastYear | null = null,
+  pages: KeepsPages = { keepsPages: false },
+): Promise<CheckedFile> {
+  const read = await readReportFile(file, pages);
   if (!read.ok) return { file: file.name, ok: false, problem: sayNotRead(file.name, read.reason) };
   const notes: Words[] = [];
   const reports: CheckedReport[] = [];
@@ -41,7 +45,10 @@ export async function checkFile(file: NamedFile, findLastYear: FindLastYear | nu
   return { file: file.name, ok: true, reports, notes };
 }
 
-/** Checks several files against reports of the year before; files of that year that cannot be read answer too. */
+/**
+ * Checks several files against reports of the year before; files of that year that cannot be read answer too. Of a single file the
+ * pages with findings come along.
+ */
 export async function checkFiles(
   files: readonly NamedFile[],
   previous: readonly NamedFile[],
@@ -50,6 +57,7 @@ export async function checkFiles(
   const isChosen = files.length === 1 && previous.length === 1;
   const find = isChosen ? chosenLastYear(readings) : lastYearAmong(readings);
   const checked: CheckedFile[] = [];
-  for (const file of files) checked.push(await checkFile(file, readings.length === 0 ? null : find));
+  const keepsPages = { keepsPages: files.length === 1 };
+  for (const file of files) checked.push(await checkFile(file, readings.length === 0 ? null : find, keepsPages));
   return [...checked, ...problems];
 }

@@ -16,6 +16,7 @@ export { aspectHeading } from './narrative/resolve-narrative.ts';
 export { splitOverview } from './narrative/split-overview.ts';
 export { isAbout, placeOfFinding, type NotedPlace } from './notes.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';
+export * from './return-note/index.ts';
 export * from './report.ts';
 export { documentOf } from './write/document-of.ts';
 export { notTakenOver } from './write/not-taken-over.ts';

@@ -41,6 +41,21 @@ describe('the pages of a file', () => {
     expect(original?.pages.map((one) => one.page)).toEqual([2]);
   });
 
+  test('no more than ten go along, and how many there are is known', () => {
+    const cells = Object.keys(readingOfFigures('2021', {}).report.table3 ?? {}).slice(0, 14);
+    const report = readingOfFigures(
+      '2021',
+      Object.fromEntries(cells.map((row) => [`table3/${row}/natural_person`, null])),
+      { places: Object.fromEntries(cells.map((row, index) => [`table3/${row}/natural_person`, on(index + 1)])) },
+    );
+    const { original } = checkReading(
+      { ...report, pages: Array.from({ length: 20 }, (_, index) => page(index + 1)) },
+      null,
+    );
+    expect(original?.pages).toHaveLength(10);
+    expect([original?.foundOn, original?.pageCount]).toEqual([14, 20]);
+  });
+
   test('a file without pages has no paper to show', () => {
     expect(checkReading(readingOfFigures('2021', WRONG), null).original).toBeNull();
   });

@@ -21,16 +21,29 @@ export type NotRead = Unreadable | { readonly kind: 'no_report' };
 /** Endings of the files that hold reports, without the dot, in small letters. */
 export const REPORT_ENDINGS: readonly string[] = [...READABLE_ENDINGS, 'json'];
 
+/** Whether the pages of the file, as they are laid out, are kept with what is read: they are larger than all the rest. */
+export type KeepsPages = { readonly keepsPages: boolean };
+
 /** 读年报文件: every annual report in a file, at least one, or why there is none. */
-export async function readReportFile({ name, bytes }: NamedFile): Promise<Result<readonly Reading[], NotRead>> {
-  const readings = /\.json$/iu.test(name) ? readJson(name, bytes) : await readDocument(name, bytes);
+export async function readReportFile(
+  file: NamedFile,
+  { keepsPages }: KeepsPages = { keepsPages: false },
+): Promise<Result<readonly Reading[], NotRead>> {
+  const { name, bytes } = file;
+  const readings = /\.json$/iu.test(name) ? readJson(name, bytes) : await readDocument(file, keepsPages);
   if (readings.ok && readings.value.length === 0) return err({ kind: 'no_report' });
   return readings;
 }
 
-async function readDocument(name: string, bytes: Uint8Array): Promise<Result<readonly Reading[], NotRead>> {
+async function readDocument(
+  { name, bytes }: NamedFile,
+  keepsPages: boolean,
+): Promise<Result<readonly Reading[], NotRead>> {
   const paper = await readPaper(bytes, name);
-  return paper.ok ? ok(readReports(paper.value, name)) : paper;
+  if (!paper.ok) return paper;
+  const readings = readReports(paper.value, name);
+  const { pages } = paper.value;
+  return ok(keepsPages && pages !== undefined ? readings.map((reading) => ({ ...reading, pages })) : readings);
 }
 
 function readJson(name: string, bytes: Uint8Array): Result<readonly Reading[], NotRead> {

@@ -107,7 +107,7 @@ export type Reading = {
   readonly lines: readonly TextLine[];
   readonly deviations: readonly Deviation[];
   readonly leavings: readonly Leaving[];
-  /** The pages of the file as they are laid out, where it has pages; never in the JSON. */
+  /** The pages of the file as they are laid out, where it has some and they were asked for; never in the JSON. */
   readonly pages?: readonly LaidPage[];
 };
 

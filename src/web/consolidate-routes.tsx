@@ -8,6 +8,7 @@ import {
 } from '../annual-report/index.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Words } from '../base/words.ts';
+import { attachment } from './attachment.ts';
 import {
   readBatch,
   readDownload,
@@ -26,7 +27,7 @@ import { TEXTS } from './texts.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 年报汇总: reports in, their sum out. What was read lives in the page alone; a download brings it back. */
-export function consolidateRoutes({ collectFiles }: SiteOptions): Hono<SiteEnvironment> {
+export function consolidateRoutes({ collectFiles, rules }: SiteOptions): Hono<SiteEnvironment> {
   const showUpload = (context: SiteContext, problems: readonly SubmissionProblem[]) =>
     showPage(
       context,
@@ -51,6 +52,7 @@ export function consolidateRoutes({ collectFiles }: SiteOptions): Hono<SiteEnvir
         view={viewSum(sum.value)}
         submission={writeSubmission(read.value)}
         notes={read.value.notes}
+        rules={rules}
       />,
     );
   });
@@ -67,22 +69,12 @@ export function consolidateRoutes({ collectFiles }: SiteOptions): Hono<SiteEnvir
       return showPage(context, <ProblemPage visit={context.var.visit} title={notFoundTitle} words={malformed} />, 422);
     }
     const bytes = await consolidationFile(sum.value, format, context.var.visit.language);
-    return context.body(new Uint8Array(bytes), 200, {
-      'content-type': TYPES[format],
-      'content-disposition': `attachment; filename="consolidated-${sum.value.year}.${format}"; filename*=UTF-8''${encodeURIComponent(`${sum.value.year}年年报汇总.${format}`)}`,
-    });
+    const { year } = sum.value;
+    const name = `${year}年年报汇总.${format}`;
+    return context.body(new Uint8Array(bytes), 200, attachment(`consolidated-${year}.${format}`, name));
   });
   return routes;
 }
-
-const TYPES: Readonly<Record<(typeof REPORT_FORMATS)[number], string>> = {
-  docx: 'application/vnd.openxmlformats-officedocument.wordprocessingml.document',
-  pdf: 'application/pdf',
-  html: 'text/html; charset=utf-8',
-  xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
-  txt: 'text/plain; charset=utf-8',
-  json: 'application/json; charset=utf-8',
-};
 
 function addUp({ files, members, own, year }: Submission): Result<Consolidation, SubmissionProblem> {
   const done = consolidate({ files, members, own, year, previous: null });

@@ -8,6 +8,7 @@ import { ORIGINAL } from './texts/original.ts';
 import { PARTS } from './texts/parts.ts';
 import { PROBLEMS } from './texts/problems.ts';
 import { RESULT } from './texts/result.ts';
+import { RETURN_NOTE } from './texts/return-note.ts';
 import { RULES } from './texts/rules.ts';
 import { UPLOAD } from './texts/upload.ts';
 
@@ -22,6 +23,7 @@ export const TEXTS = {
   parts: PARTS,
   problems: PROBLEMS,
   result: RESULT,
+  returnNote: RETURN_NOTE,
   rules: RULES,
   upload: UPLOAD,
 };

@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -98,6 +98,33 @@ describe('a folder checked by threads', () => {
         return findings.filter(({ rule }) => rule === 'X-CARRY').map(({ column, expected }) => `${column} ${expected}`);
       });
     expect(carried.flatMap((some, index) => some.map((one) => `${index} ${one}`))).toEqual(['5 total 5']);
+  });
+
+  test('return notes are written below a folder as the reports lie, as Word and as PDF', async () => {
+    const notes = join(out, 'notes');
+    const asked = ['--return-notes', notes, '--office', '青河区示例办公室', '--reply-by', '2024-01-20'];
+    const { status, err } = await gongkai(['check', reports.path, '--summary', '--workers', '2', ...asked]);
+    expect(status).toBe(2);
+    expect(err).toContain(`退回意见 ${COUNT} 份已写入`);
+    expect(readdirSync(notes)).toHaveLength(2 * COUNT);
+    const read = await readPaper(readFileSync(join(notes, '00000-退回意见.docx')), 'note.docx');
+    const text = JSON.stringify(read.ok ? read.value.blocks : []);
+    for (const said of ['青河区示例甲局：', '2024年1月20日前', '青河区示例办公室', '总计 1，差 1'])
+      expect(text).toContain(said);
+  });
+
+  test.each([
+    [['--office', '示例'], '--return-notes'],
+    [['--return-notes', 'x', '--reply-by', '明天'], '--reply-by'],
+  ])('%j is refused in one sentence', async (flags, sentence) => {
+    const { status, err } = await gongkai(['check', reports.path, ...flags]);
+    expect([status, err]).toEqual([2, expect.stringContaining(sentence)]);
+  });
+
+  test('a folder for notes that cannot be made is said: 2', async () => {
+    const file = join(reports.path, '000', '00001.docx');
+    const { status, err } = await gongkai(['check', file, '--json', '--return-notes', join(file, 'notes')]);
+    expect([status, err]).toEqual([2, expect.stringContaining('不能新建文件夹')]);
   });
 
   test.each([['0'], ['-1'], ['two'], ['1000']])('--workers %s is refused in one sentence', async (workers) => {

@@ -2,6 +2,7 @@ import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { SAMPLES } from './site.ts';
+import { addUp, OWN, REPORTS } from './sums.ts';
 import { site, upload, visit } from './visit.ts';
 
 const sidewaysSlide = (page: Page): Promise<number> =>
@@ -27,6 +28,15 @@ const PAGES: readonly (readonly [name: string, open: (page: Page) => Promise<unk
     async (page) => {
       await upload(page, [SAMPLES.wrong, SAMPLES.unreadable, SAMPLES.clean]);
       await page.locator('.report-details summary').first().click();
+    },
+  ],
+  ['adding up', (page) => page.goto(`${site.url}/consolidate`)],
+  ['adding up with an error', (page) => addUp(page, [])],
+  [
+    'a sum',
+    async (page) => {
+      await addUp(page, REPORTS, { own: OWN });
+      await page.locator('.row-members summary').first().click();
     },
   ],
   ['rules', (page) => page.goto(`${site.url}/check/rules`)],

@@ -1,51 +1,10 @@
-import type { Page } from 'playwright-core';
+import { mkdir, mkdtemp, rm, writeFile } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { describe, expect, test } from 'vitest';
 import { readPaper } from '../../src/platform/documents/index.ts';
-import { docxOf } from '../builders/docx.ts';
-import { quietTexts, reportWith } from '../builders/report-grids.ts';
-import { formNamed } from '../builders/whole-report.ts';
-import type { NamedFile } from '../../src/web/index.ts';
+import { addUp, MEMBERS, OWN, reportFile, REPORTS, textFile } from './sums.ts';
 import { held, site, visit } from './visit.ts';
-
-const FORM = formNamed('2021');
-
-/** A real report of a body that does not exist. */
-export function reportFile(body: string, received: number, name = `${body}.docx`): NamedFile {
-  const cells = Object.fromEntries(
-    ['received_this_year', 'carried_forward_to_next_year'].flatMap((row) =>
-      ['natural_person', 'total'].map((column) => [`table3/${row}/${column}`, String(received)]),
-    ),
-  );
-  const blocks = reportWith(FORM, quietTexts(FORM, cells)).map((block) =>
-    block.kind === 'paragraph' ? { ...block, text: block.text.replace('青河区工业和信息化局', body) } : block,
-  );
-  return { name, bytes: docxOf(blocks) };
-}
-
-const text = (name: string, content: string): NamedFile => ({ name, bytes: new TextEncoder().encode(content) });
-
-const REPORTS = [
-  reportFile('青河区示例一局', 3),
-  reportFile('青河区示例二局', 4),
-  reportFile('白石区示例局', 9),
-  text('坏文件.docx', 'no document'),
-];
-const MEMBERS = text('名单.csv', '名称,备注\n青河区示例一局,\n青河区示例二局,\n青河区示例三局,新设\n');
-const OWN = reportFile('青河区人民政府', 8);
-
-export async function addUp(
-  page: Page,
-  reports: readonly NamedFile[],
-  { members, own, year }: { members?: NamedFile; own?: NamedFile; year?: string } = {},
-): Promise<void> {
-  await page.goto(`${site.url}/consolidate`);
-  await page.setInputFiles('#file', reports.map(held));
-  if (members) await page.setInputFiles('#members', held(members));
-  if (own) await page.setInputFiles('#own', held(own));
-  if (year) await page.fill('#year', year);
-  await page.getByRole('button', { name: '开始汇总' }).click();
-  await page.locator('.result-head, .error-summary').first().waitFor();
-}
 
 const RECEIVED = '[id="cell-table3/received_this_year/total"]';
 
@@ -125,7 +84,7 @@ describe.each([
     visit({ javaScriptEnabled }, async (page) => {
       await addUp(page, [], {});
       expect(await page.getByRole('alert').first().innerText()).toContain('还没有选择年报');
-      await addUp(page, REPORTS.slice(0, 1), { members: text('名单.csv', '电话,地址\n1,2\n') });
+      await addUp(page, REPORTS.slice(0, 1), { members: textFile('名单.csv', '电话,地址\n1,2\n') });
       expect(await page.locator('#members-error').innerText()).toContain('没有“名称”一栏');
       await addUp(page, REPORTS.slice(0, 1), { year: '二五' });
       expect(await page.locator('#year-error').innerText()).toContain('年度要写四位数');
@@ -151,6 +110,33 @@ describe('with JavaScript', () => {
       expect(await page.locator(`${RECEIVED} .figure`).innerText()).toBe(String((29 * 30) / 2));
       expect(said[0]).toBe('正在检查 30 份，已完成 0 份');
       expect(said).toContain('正在检查 30 份，已完成 30 份');
+    }));
+
+  test('a folder is chosen, or dropped, and its files are listed', () =>
+    visit({}, async (page) => {
+      const folder = await mkdtemp(join(tmpdir(), 'gongkai-drop-'));
+      await mkdir(join(folder, '乡镇'));
+      for (const [index, { name, bytes }] of REPORTS.slice(0, 3).entries()) {
+        await writeFile(join(folder, index === 2 ? '乡镇' : '', name), bytes);
+      }
+      await writeFile(join(folder, '~$锁.docx'), 'x');
+      await page.goto(`${site.url}/consolidate`);
+      await page.setInputFiles('#folder', folder);
+      const listed = page.locator('.file-drop--zone .file-name');
+      await listed.nth(2).waitFor();
+      expect((await listed.allInnerTexts()).toSorted()).toEqual(
+        ['白石区示例局.docx', '青河区示例一局.docx', '青河区示例二局.docx'].toSorted(),
+      );
+      await page.reload();
+      const box = await page.locator('.file-drop--zone').boundingBox();
+      const chrome = await page.context().newCDPSession(page);
+      const data = { items: [], files: [folder], dragOperationsMask: 1 };
+      const at = { x: (box?.x ?? 0) + 40, y: (box?.y ?? 0) + 20 };
+      for (const type of ['dragEnter', 'dragOver', 'drop'] as const) {
+        await chrome.send('Input.dispatchDragEvent', { type, ...at, data });
+      }
+      await listed.nth(2).waitFor();
+      await rm(folder, { recursive: true });
     }));
 
   test('when sending fails, that is said and the same files can be sent again', () =>

@@ -26,6 +26,15 @@ describe('the title', () => {
     );
   });
 
+  test('has its year in brackets on a line of its own', () => {
+    expect(titleOf('青河区水务局政府信息公开工作年度报告', '（2023年度）')).toBe(
+      '青河区水务局政府信息公开工作年度报告（2023年度）',
+    );
+    expect(titleOf('青河区水务局2023年政府信息公开工作年度报告', '（2023年）')).toBe(
+      '青河区水务局2023年政府信息公开工作年度报告',
+    );
+  });
+
   test('may be short, in quotation marks, or behind 标题：', () => {
     expect(titleOf('湘桥区工信局信息公开年度报告')).toBe('湘桥区工信局信息公开年度报告');
     expect(titleOf('《青河区水务局2023年政府信息公开工作年度报告》')).toBe(

@@ -20,10 +20,7 @@ import { yearOf } from './year.ts';
  */
 export function readReports(paper: Paper, file: string): readonly Reading[] {
   const { items, leavings } = flowOf(paper);
-  const pages = paper.pages === undefined ? {} : { pages: paper.pages };
-  const readings = partsOf(outlineOf(items))
-    .flatMap((part) => readPart(part, file, leavings) ?? [])
-    .map((reading) => ({ ...reading, ...pages }));
+  const readings = partsOf(outlineOf(items)).flatMap((part) => readPart(part, file, leavings) ?? []);
   if (readings.length < 2) return readings;
   return readings.map((reading, index) => ({ ...reading, report: { ...reading.report, part: index + 1 } }));
 }

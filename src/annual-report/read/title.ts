@@ -8,7 +8,9 @@ export type TitleFound = { readonly title: string; readonly from: number; readon
 const MOST_TITLE_LINES = 4;
 const MOST_LINES = 60;
 const REPORT_NAME = /(?:信息|政务)公开.{0,14}(?:年度报告|年度工作报告|年报|报告)(?:（.{1,12}）|\(.{1,12}\))?$/u;
-const NAME_BEGUN = /(?:年度?|工作|报告|年报)(?:（.{1,12}）|\(.{1,12}\))?$/u;
+/** The end of a title, or what is left of it on its last line: “（2023年度）”. */
+const NAME_BEGUN =
+  /(?:年度?|工作|报告|年报)(?:（.{1,12}）|\(.{1,12}\))?$|^[（(](?:20\d\d|二[〇零○][一二三四][〇零○一二三四五六七八九])年?度?[）)]$/u;
 const SENTENCE = /[。；;！？>»›]|根据|按照|现将|本报告|公布如下|当前位置|所在位置/u;
 const NAME_END =
   /(?:局|委|委员会|办|办公室|办公厅|厅|部|政府|处|镇|乡|街道|院|中心|会|署|站|所|队|公司|区|县|市|省|旗)$/u;

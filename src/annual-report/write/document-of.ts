@@ -4,6 +4,7 @@ import { headRows } from '../form-grid-head.ts';
 import { formGrid, type GridTable } from '../form-grid.ts';
 import type { Report } from '../report.ts';
 import { printedForm } from './printed-form.ts';
+import { titleLines } from './title-lines.ts';
 import { tableOfGrid } from './table-of-grid.ts';
 
 /**
@@ -30,7 +31,7 @@ export function documentOf(report: Report): DocumentToWrite {
     title: report.title ?? form.name.zh,
     author: report.agency,
     blocks: [
-      ...(report.title === null ? [] : [{ kind: 'title', text: report.title } as const]),
+      ...(report.title === null ? [] : [{ kind: 'title', text: titleLines(report.title) } as const]),
       ...linesOf(report.opening ?? '').map((text) => ({ kind: 'paragraph', text }) as const),
       ...form.sections.flatMap(section),
       ...linesOf(report.closing ?? '').map((text) => ({ kind: 'signature', text }) as const),

@@ -12,6 +12,7 @@ import { openFile } from '../report-files.ts';
 import { tallyOf, type FileTally } from '../tally.ts';
 import { painter } from '../terminal.ts';
 import { linkFrom } from './link-from.ts';
+import { writeNotes, type NotesWish } from './write-notes.ts';
 
 /** How checked files are to be answered: plain values, so that a thread can be told. */
 export type CheckWish = {
@@ -20,6 +21,8 @@ export type CheckWish = {
   readonly as: 'text' | 'json' | 'jsonl' | 'nothing';
   /** The workbook that is written; null where none is. */
   readonly workbook: string | null;
+  /** The return notes that are written; null where none are. */
+  readonly notes: NotesWish | null;
 };
 
 /** What is left of a file when it is checked: what is printed, counted and listed. The report itself is gone. */
@@ -28,6 +31,8 @@ export type CheckAnswer = {
   readonly said: readonly string[];
   readonly tally: FileTally;
   readonly rows: WorkbookRows | null;
+  /** Return notes written for it, and whether one could not be. */
+  readonly notes: { readonly written: number; readonly isWhole: boolean };
 };
 
 /** 检查一份: opens and checks a file and turns it into its answer at once, so that no report is kept. */
@@ -45,9 +50,11 @@ export async function checkPath(path: string, wish: CheckWish, lastYear: FindLas
 /** The answer for a checked file, or for one that could not be. */
 export async function answerOf(path: string, checked: CheckedFile, wish: CheckWish): Promise<CheckAnswer> {
   const { language, workbook } = wish;
+  const notes = wish.notes === null ? { written: 0, said: [] } : await writeNotes(path, checked, wish.notes);
   return {
     out: await printed(path, checked, wish),
-    said: checked.ok ? checked.notes.map((note) => note[language]) : [checked.problem[language]],
+    said: [...(checked.ok ? checked.notes : [checked.problem]), ...notes.said].map((words) => words[language]),
+    notes: { written: notes.written, isWhole: notes.said.length === 0 },
     tally: tallyOf(checked),
     rows: workbook === null ? null : workbookRows(checked, { file: path, link: linkFrom(workbook, path), language }),
   };

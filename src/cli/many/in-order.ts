@@ -18,13 +18,15 @@ export type Aside = {
   readonly given?: unknown;
   /** What every task says beside its files. */
   readonly wish?: unknown;
+  /** Longest time for one file or one task, in milliseconds, where it is not the usual one. */
+  readonly limit?: number;
 };
 
 /** What a thread is asked: some files, and how they are to be answered. */
 export type FilesTask = { readonly paths: readonly string[]; readonly wish: unknown };
 
 /** Longest time for one file, in milliseconds; the reader itself gives up long before. */
-const LIMIT = { milliseconds: 30_000 };
+const LIMIT = 30_000;
 /** Most files in one task: few enough that the answers flow, many enough that asking costs little. */
 const MOST_IN_TASK = 16;
 /** So many tasks a thread may be ahead of what was given out: memory stays bounded when one file holds up the order. */
@@ -38,9 +40,9 @@ export async function* inOrder<Answer>(paths: readonly string[], hands: Hands<An
   }
   const { aside, failed } = hands;
   const { openWorkers } = await import('../../platform/workers/index.ts');
-  const { threads, given, act } = aside;
+  const { threads, given, act, limit: milliseconds = LIMIT } = aside;
   const workers = openWorkers<FilesTask, readonly Answer[]>(aside.module, { threads, given, act });
-  const ask = (some: readonly string[]) => workers.run({ paths: some, wish: aside.wish ?? null }, LIMIT);
+  const ask = (some: readonly string[]) => workers.run({ paths: some, wish: aside.wish ?? null }, { milliseconds });
   const inTurn = turns(threads);
   const answer = async (some: readonly string[]): Promise<readonly Answer[]> => {
     const all = await ask(some);

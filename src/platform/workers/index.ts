@@ -16,6 +16,8 @@ export type WorkersWanted = { readonly threads: number; readonly act?: string; r
 
 /** Most memory one worker may take up, in megabytes. */
 const MOST_MEMORY = 768;
+/** Room for what is short-lived: more of it makes a thread twice as large and no faster. */
+const YOUNG_MEMORY = 16;
 /** A worker with nothing to do ends after this time, in milliseconds; one stays ready. */
 const IDLE = 60_000;
 
@@ -30,7 +32,7 @@ export function openWorkers<Task, Answer>(
     minThreads: 1,
     maxThreads: threads,
     idleTimeout: IDLE,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY },
+    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: YOUNG_MEMORY },
     workerData: given ?? null,
   });
   return {

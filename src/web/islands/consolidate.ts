@@ -1,31 +1,18 @@
 // 汇总: sends the files in batches and says how far it is; in the result a figure leads to the members behind it.
 
+import { takeFolders } from './consolidate/folders.ts';
+
 const forms = document.querySelectorAll<HTMLFormElement>('form[data-consolidate]');
 for (const form of forms) enlivenForm(form);
 for (const sum of document.querySelectorAll<HTMLElement>('[data-sum]')) enlivenSum(sum);
 
 function enlivenForm(form: HTMLFormElement): void {
-  takeFolder(form);
+  takeFolders(form);
   form.addEventListener('submit', (event) => {
     const files = filesOf(form);
     if (event.defaultPrevented || files.length === 0) return;
     event.preventDefault();
     void send(form, files);
-  });
-}
-
-/** Files of a folder join those of the zone, where they can be seen and taken out. */
-function takeFolder(form: HTMLFormElement): void {
-  const folder = form.querySelector<HTMLInputElement>('#folder');
-  const zone = form.querySelector<HTMLInputElement>('#file');
-  folder?.addEventListener('change', () => {
-    const transfer = new DataTransfer();
-    for (const file of folder.files ?? [])
-      if (!file.name.startsWith('.') && !file.name.startsWith('~$')) transfer.items.add(file);
-    folder.value = '';
-    if (zone === null) return;
-    zone.files = transfer.files;
-    zone.dispatchEvent(new Event('change'));
   });
 }
 

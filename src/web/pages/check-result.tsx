@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Words } from '../../base/words.ts';
-import type { CheckOutcome, ListedRule } from '../checking.ts';
+import type { CheckedView, CheckOutcome, ListedRule } from '../checking.ts';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
@@ -14,6 +14,7 @@ import { ReportSections } from './report-sections.tsx';
 import { ReportVerdict, titleOf } from './report-head.tsx';
 import type { ReportView } from './report-view.ts';
 import { viewReport } from './report-view.ts';
+import { ReturnNoteForm } from './return-note-form.tsx';
 
 type Props = {
   visit: Visit;
@@ -27,7 +28,8 @@ export const CheckResultPage: FC<Props> = ({ visit, outcomes, rules, millisecond
   const { language } = visit;
   const all = viewAll(outcomes);
   const single = all.length === 1 ? all[0] : undefined;
-  const checked = single && outcomes.flatMap((outcome) => (outcome.ok ? outcome.reports : []))[0];
+  const reports = outcomes.flatMap((outcome) => (outcome.ok ? outcome.reports : []));
+  const checked = single && reports[0];
   const unread = outcomes.flatMap((outcome) => (outcome.ok ? [] : [outcome.problem]));
   const notes = outcomes.flatMap((outcome) => (outcome.ok ? outcome.notes : []));
   const title = single ? titleOf(single.report, language) : say(TEXTS.result.titleMany(all.length), language);
@@ -58,11 +60,11 @@ export const CheckResultPage: FC<Props> = ({ visit, outcomes, rules, millisecond
         <Notice kind="warning">{say(note, language)}</Notice>
       ))}
       {single ? (
-        <ReportBody view={single} rules={rules} visit={visit} />
+        <ReportBody view={single} checked={checked} rules={rules} visit={visit} />
       ) : (
         <>
           <CheckSummary outcomes={outcomes} views={all} language={language} />
-          {all.map((view) => (
+          {all.map((view, index) => (
             <details class="report-details" id={`${view.scope}report`}>
               <summary>
                 <h2>
@@ -72,7 +74,7 @@ export const CheckResultPage: FC<Props> = ({ visit, outcomes, rules, millisecond
                 <span class="quiet">{view.report.file}</span>
                 <ReportVerdict view={view} language={language} />
               </summary>
-              <ReportBody view={view} rules={rules} visit={visit} />
+              <ReportBody view={view} checked={reports[index]} rules={rules} visit={visit} />
             </details>
           ))}
         </>
@@ -86,14 +88,24 @@ function viewAll(outcomes: readonly CheckOutcome[]): ReportView[] {
   return checked.map((one, index) => viewReport(one, checked.length === 1 ? '' : `r${index + 1}-`));
 }
 
-const ReportBody: FC<{ view: ReportView; rules: readonly ListedRule[]; visit: Visit }> = ({ view, rules, visit }) => (
-  <div class="result" data-result data-words-keys={say(TEXTS.result.keys, visit.language)}>
-    <FindingsPanel view={view} rules={rules} language={visit.language} />
-    <div>
-      <ReportSections view={view} language={visit.language} />
-      <OriginalPages view={view} language={visit.language} />
+type BodyProps = {
+  view: ReportView;
+  checked: CheckedView | undefined;
+  rules: readonly ListedRule[];
+  visit: Visit;
+};
+
+const ReportBody: FC<BodyProps> = ({ view, checked, rules, visit }) => (
+  <>
+    {checked && <ReturnNoteForm checked={checked} scope={view.scope} language={visit.language} />}
+    <div class="result" data-result data-words-keys={say(TEXTS.result.keys, visit.language)}>
+      <FindingsPanel view={view} rules={rules} language={visit.language} />
+      <div>
+        <ReportSections view={view} language={visit.language} />
+        <OriginalPages view={view} language={visit.language} />
+      </div>
     </div>
-  </div>
+  </>
 );
 
 const Unread: FC<{ problems: readonly Words[]; visit: Visit }> = ({ problems, visit: { language } }) => (

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { MEMBER_STATES } from '../../annual-report/index.ts';
 import type { Language, Words } from '../../base/words.ts';
+import type { ListedRule } from '../checking.ts';
 import type { SumView } from '../consolidate/sum-view.ts';
 import { sectionAnchor } from '../anchors.ts';
 import { FormTable } from '../parts/form-table/form-table.tsx';
@@ -21,10 +22,11 @@ type Props = {
   /** What a download sends back, because nothing is kept. */
   submission: string;
   notes: readonly Words[];
+  rules: readonly ListedRule[];
 };
 
 /** 汇总结果: how many are in it, who is not, what was found, the sum in the form, what each cell is made of. */
-export const ConsolidateResultPage: FC<Props> = ({ visit, view, submission, notes }) => {
+export const ConsolidateResultPage: FC<Props> = ({ visit, view, submission, notes, rules }) => {
   const { language } = visit;
   const { sum, grid, absent } = view;
   const words = TEXTS.consolidate;
@@ -53,7 +55,7 @@ export const ConsolidateResultPage: FC<Props> = ({ visit, view, submission, note
       ))}
       {absent.length > 0 && <Absent view={view} language={language} />}
       <Downloads submission={submission} language={language} />
-      <ConsolidateFindings view={view} language={language} />
+      <ConsolidateFindings view={view} rules={rules} language={language} />
       {sum.notes.map((note) => (
         <Notice>{say(note, language)}</Notice>
       ))}

@@ -10,7 +10,7 @@ export const OriginalPages: FC<{ view: ReportView; language: Language }> = ({ vi
   const { original, scope } = view;
   if (original === null) return null;
   const { pages, without, beyond } = original;
-  // Several reports on one page would be too much to load: each is drawn when it is checked alone.
+  // Several reports of one file would be too much to load: each is drawn when it is checked alone.
   const isAlone = scope === '';
   return (
     <section class="originals" id={`${scope}original`} aria-labelledby={`${scope}original-title`}>

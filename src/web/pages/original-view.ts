@@ -13,9 +13,6 @@ export type OriginalView = {
   readonly boxes: ReadonlyMap<number, readonly { readonly page: number; readonly id: string }[]>;
 };
 
-/** As many pages are drawn at most; a report has fewer. */
-const MOST_PAGES = 10;
-
 type Checked = {
   readonly original?: Original | null;
   readonly report: Pick<Report, 'places'>;
@@ -24,27 +21,33 @@ type Checked = {
 
 /** 原件上的发现: the boxes of all findings on the pages of the file; null where the file has none, or none has a finding. */
 export function viewOriginal({ original, report, findings }: Checked, scope: string): OriginalView | null {
-  if (original === null || original === undefined || original.pages.length === 0) return null;
-  const drawn = original.pages.slice(0, MOST_PAGES);
+  if (original === null || original === undefined || original.pages.length === 0) {
+    return scope !== '' && hasPages(report) ? NOT_SHOWN : null;
+  }
   const marks = findings.flatMap((finding) => marksOf(finding, report, scope));
-  const pages = drawn.map((page) => ({
+  const pages = original.pages.map((page) => ({
     page,
     marks: marks.filter((one) => one.page === page.page).map(({ mark }) => mark),
   }));
-  const last = drawn.at(-1)?.page ?? 0;
+  const last = original.pages.at(-1)?.page ?? 0;
   const boxes = new Map<number, readonly { readonly page: number; readonly id: string }[]>();
   for (const { page, mark } of marks) {
     if (page > last) continue;
-    const [known, box] = [boxes.get(mark.number) ?? [], { page, id: mark.id }];
-    boxes.set(mark.number, [...known, box]);
+    boxes.set(mark.number, [...(boxes.get(mark.number) ?? []), { page, id: mark.id }]);
   }
   return {
     pages,
-    without: original.pageCount - original.pages.length,
-    beyond: original.pages.length - drawn.length,
+    without: original.pageCount - original.foundOn,
+    beyond: original.foundOn - original.pages.length,
     boxes,
   };
 }
+
+/** Of several reports the pages are not kept, but that they have some is told by their places. */
+const NOT_SHOWN: OriginalView = { pages: [], without: 0, beyond: 0, boxes: new Map() };
+
+const hasPages = ({ places }: Pick<Report, 'places'>): boolean =>
+  Object.values(places).some(({ kind }) => kind === 'page');
 
 type PlacedMark = { readonly page: number; readonly mark: PageMark };
 

@@ -7,8 +7,8 @@ export const UPLOAD = {
   choose: { zh: '选择要检查的年报', en: 'Choose the reports to check' },
   dropHere: { zh: '把要检查的年报拖到这里，或选择文件', en: 'Drop the reports here, or choose files' },
   formats: {
-    zh: 'Word（docx、doc）、WPS、网页、Excel、文本、Markdown、CSV；可以一次放多份，每份不超过 20 MB',
-    en: 'Word (docx, doc), WPS, web page, Excel, text, Markdown, CSV; several at once, each up to 20 MB',
+    zh: 'Word（docx、doc）、WPS、文字版 PDF、OFD、网页、Excel、文本、Markdown、CSV；可以一次放多份，每份不超过 20 MB',
+    en: 'Word (docx, doc), WPS, PDF with text, OFD, web page, Excel, text, Markdown, CSV; several at once, each up to 20 MB',
   },
   chooseFiles: { zh: '选择文件', en: 'Choose files' },
   previous: { zh: '上一年的年报（可不选）', en: 'Reports of the year before (optional)' },

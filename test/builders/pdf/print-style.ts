@@ -17,6 +17,10 @@ export type PrintStyle = {
   readonly running?: boolean;
   /** Rows may be cut by the end of a page. */
   readonly cutsRows?: boolean;
+  /** Room between the edges of neighbouring cells, each with its own. */
+  readonly isSpaced?: boolean;
+  /** Where text stands in a cell that is higher than it. */
+  readonly upright?: 'top' | 'middle' | 'bottom';
   /** Whether the head is coloured. */
   readonly isColoured?: boolean;
 };

@@ -1,5 +1,5 @@
 import type { Glyph, Way } from '../page-layout/glyph.ts';
-import { readableText } from '../page-layout/readable-text.ts';
+import { readableText, UNKNOWN } from '../page-layout/readable-text.ts';
 import { advanceOf } from './advance.ts';
 import { deltasOf } from './deltas.ts';
 import { pointIn, stepIn, turn, within, type Matrix, type Point } from './matrix.ts';
@@ -26,7 +26,7 @@ export function* glyphsOf(object: TextObject, space: Matrix): Generator<Glyph> {
       const origin = pointIn(inner, at.x, at.y);
       const end = stepIn(axes, advance, 0);
       at = { x: at.x + step[0], y: at.y + step[1] };
-      const text = readableText(character);
+      const text = character === NO_CODE ? UNKNOWN : readableText(character);
       if (text === '') continue;
       const size = lengthOf(up);
       yield {
@@ -48,6 +48,9 @@ export function* glyphsOf(object: TextObject, space: Matrix): Generator<Glyph> {
     }
   }
 }
+
+/** What writers put where the type has a sign without a code. */
+const NO_CODE = '¤';
 
 /** How much of a character stands above the line it is written on. */
 const ABOVE = 0.88;

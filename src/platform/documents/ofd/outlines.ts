@@ -35,13 +35,13 @@ const COMMANDS: Readonly<Record<string, number | undefined>> = { M: 2, S: 2, L: 
 function* cornersOf(data: string, space: Matrix, meter: Meter): Generator<Corner | 'end'> {
   let start: Point | null = null;
   let command = '';
-  let numbers: number[] = [];
+  const numbers: number[] = [];
   for (const [word] of data.matchAll(/[A-Za-z]|[-+]?(?:\d+\.?\d*|\.\d+)(?:[eE][-+]?\d+)?/g)) {
     meter.step();
     // A letter; signs, digits and points come before them.
     if (word.charCodeAt(0) >= 0x41) {
       command = word.toUpperCase();
-      numbers = [];
+      numbers.length = 0;
       // C closes the outline; some writers use Z, as SVG does.
       if ((command === 'C' || command === 'Z') && start !== null) yield start;
       continue;
@@ -51,7 +51,7 @@ function* cornersOf(data: string, space: Matrix, meter: Meter): Generator<Corner
     numbers.push(Number(word));
     if (numbers.length < wanted) continue;
     const { x, y } = pointIn(space, numbers.at(-2) ?? 0, numbers.at(-1) ?? 0);
-    numbers = [];
+    numbers.length = 0;
     if (command === 'M' || command === 'S') {
       yield 'end';
       start = [x, y];

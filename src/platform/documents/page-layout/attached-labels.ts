@@ -17,7 +17,7 @@ const STEP = 2.4;
 /** A line that goes on leaves less room than this, in sizes, in its column. */
 const LEFT_FREE = 2.3;
 /** A label that misses its figures by more than this, in heights of a line, is none of theirs. */
-const FARTHEST = 0.75;
+const FARTHEST = 0.4;
 
 /**
  * 标签归行: which lines of labels belong to which row of figures. A label may take several lines, and its figures stand at the height
@@ -30,7 +30,7 @@ export function attachLabels(
   const full = lines.map((line) => isFull(line, lines));
   const [middle, first] = STANDINGS.map((standing) => cheapest({ lines, full, rows, standing }));
   // A line below a row may be its second one, or another row without figures: one such line proves nothing.
-  const best = first && middle && first.cost + 2 * ALONE < middle.cost ? first : middle;
+  const best = first && middle && first.cost + ALONE / 2 < middle.cost ? first : middle;
   const ofRow = rows.map(
     (_, index) => best?.taken[index]?.map((line) => lines[line]).filter((line) => line !== undefined) ?? [],
   );

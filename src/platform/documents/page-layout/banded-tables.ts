@@ -24,10 +24,11 @@ export function bandedTables(
       middleY(text) > first.at && middleY(text) < last.at && middleX(text) > first.from && middleX(text) < first.to;
     const own = left.filter(isInside);
     const heights = lines.map(({ at }) => at);
-    const made = own.length > 0 ? tablesInBands(own, heights, page) : [];
-    if (made.length === 0) continue;
-    tables.push(...made);
-    left = left.filter((text) => !isInside(text));
+    const made = tablesInBands(own, heights, page);
+    if (made.tables.length === 0) continue;
+    tables.push(...made.tables);
+    const kept = new Set(made.left);
+    left = left.filter((text) => !isInside(text) || kept.has(text));
   }
   return { tables, left };
 }

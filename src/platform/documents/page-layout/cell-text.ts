@@ -7,7 +7,7 @@ const FIGURES = /^[\d,.，．+\-－]+$/u;
 /** The most that a cell keeps free beside a full line, in points. */
 const MARGINS = 12;
 
-/** 格内文字: the text of one cell. Lines that the column broke are joined; others are parted by `\n`. */
+/** 格内文字: the text of one cell. Lines that the column broke are joined; others are parted by `\n`, figures that are not one figure by a tab. */
 export function textOfCell(texts: readonly LaidText[], cell: Box): string {
   const [only, second] = texts;
   if (!only) return '';
@@ -42,7 +42,7 @@ type Break = {
 function joint({ before, line, cell, said, next }: Break): string {
   const free = cell.width - before.width;
   const last = said.slice(said.lastIndexOf('\n') + 1);
-  if (FIGURES.test(last) && FIGURES.test(next)) return free <= MARGINS + 0.6 * before.size ? '' : '\n';
+  if (FIGURES.test(last) && FIGURES.test(next)) return free <= MARGINS + 0.6 * before.size ? '' : '\t';
   // One sign a line: a label written downwards.
   if (last.length <= 2 && next.length <= 2 && before.width <= 2.2 * before.size) return '';
   const isFull =

@@ -19,8 +19,8 @@ const SHARE_OF_FIGURES = 0.25;
  * one, which may hold a blank cell. Between figures only rows of figures count: heads reach over several columns.
  */
 export function columnsOf(lines: readonly TextLine[]): Columns {
-  const all = edgesIn(lines, SHARE_OF_WORDS);
   const rows = lines.filter((line) => line.texts.some(({ text }) => isFigure(text)));
+  const all = parted(edgesIn(lines, SHARE_OF_WORDS), rows.map(beginningOf));
   const first = firstFigureColumn(rows, all);
   const from = all[first - 1] ?? -Infinity;
   const figures = rows.flatMap(({ texts }) =>
@@ -29,10 +29,31 @@ export function columnsOf(lines: readonly TextLine[]): Columns {
       0,
     ),
   );
-  return {
-    edges: [...all.slice(0, first), ...edgesIn(figures, SHARE_OF_FIGURES).filter((edge) => edge > from)],
-    firstFigure: first,
-  };
+  const own = edgesIn(figures, SHARE_OF_FIGURES).filter((edge) => edge > from);
+  return { edges: [...all.slice(0, first), ...parted(own, figures)], firstFigure: first };
+}
+
+/** The last words of a row and its first figure. */
+function beginningOf({ texts }: TextLine): { readonly texts: readonly LaidText[] } {
+  const lastWord = texts.findLastIndex(({ text }) => !isFigure(text));
+  return { texts: lastWord < 0 ? [] : texts.slice(lastWord, lastWord + 2) };
+}
+
+/** These texts are never in one column: where no edge parts two of them, one is added. */
+function parted(
+  edges: readonly number[],
+  lines: readonly { readonly texts: readonly LaidText[] }[],
+): readonly number[] {
+  const all = [...edges];
+  for (const { texts } of lines) {
+    texts.forEach((text, index) => {
+      const next = texts[index + 1];
+      if (!next) return;
+      const [from, to] = [middleX(text), middleX(next)];
+      if (!all.some((edge) => from < edge && edge <= to)) all.push((rightOf(text) + next.left) / 2);
+    });
+  }
+  return all.toSorted((one, other) => one - other);
 }
 
 function edgesIn(lines: readonly TextLine[], share: number): readonly number[] {

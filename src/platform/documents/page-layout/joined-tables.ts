@@ -1,12 +1,19 @@
 import type { Cell, Table } from '../../../base/paper.ts';
+import { isFigure } from './figures.ts';
+import { isNumbered } from './numbering.ts';
+import { pagePlace } from './page-place.ts';
 import type { PageCell, PageTable } from './ruled-table.ts';
 
 /** Edges of columns on two pages are one when they lie so near, in points. */
 const SAME_EDGE = 4;
 
-/** Whether a table at the top of a page may be the rest of the table at the end of the page before: as broad, and with columns of its own or some of them. */
+/**
+ * Whether a table at the top of a page may be the rest of the table at the end of the page before: as broad, and with columns of its
+ * own or some of them. Of tables without lines nothing but their texts is known; they are laid on one grid.
+ */
 export function continues(table: PageTable, next: PageTable): boolean {
   if (next.page !== table.page + 1) return false;
+  if (table.isOpen === true && next.isOpen === true) return true;
   const isAsBroad =
     Math.abs((table.edgesX[0] ?? 0) - (next.edgesX[0] ?? 0)) <= 2 * SAME_EDGE &&
     Math.abs((table.edgesX.at(-1) ?? 0) - (next.edgesX.at(-1) ?? 0)) <= 2 * SAME_EDGE;
@@ -17,14 +24,59 @@ export function continues(table: PageTable, next: PageTable): boolean {
 /** 合表: one table from its parts on several pages. A head that the next page repeats stands once. */
 export function joinedTable(parts: readonly PageTable[]): Table {
   const edges = commonEdges(parts);
-  const rows = parts.flatMap((part, index) => {
+  const rows: Cell[][] = [];
+  parts.forEach((part, index) => {
     const [first] = parts;
     const skip = index === 0 || !first ? 0 : repeatedRows(first, part);
-    return part.rows.slice(skip).map((row) => row.map((cell) => cellOf(cell, part, edges)));
+    const own = part.rows.slice(skip).map((row) => row.map((cell) => cellOf(cell, part, edges)));
+    if (index > 0) carryOver(rows, own);
+    rows.push(...own);
   });
   const [first] = parts;
   if (!first) throw new Error('a table has at least one part');
-  return { kind: 'table', rows, place: { kind: 'page', page: first.page, box: first.box } };
+  return { kind: 'table', rows, place: pagePlace(first.page, first.box) };
+}
+
+/**
+ * 跨页的合并格: a cell merged downwards that the end of a page cut in two is one cell again: its text may stand on either page, or be cut
+ * itself. A text with a number of its own begins another cell.
+ */
+function carryOver(rows: readonly Cell[][], next: Cell[][]): void {
+  const [first] = next;
+  if (!first) return;
+  const isCut = (cell: Cell): boolean => {
+    const above = lastIn(rows, cell);
+    if (!above || isFigure(cell.text)) return false;
+    if (cell.rowSpan < 2 && (above.cell.rowSpan < 2 || cell.text === '')) return false;
+    return above.cell.text === '' || !isNumbered(cell.text);
+  };
+  const cut = first.filter(isCut);
+  // A row in which every cell goes on would have no cell of its own.
+  if (cut.length === first.length) return;
+  for (const cell of cut) {
+    const above = lastIn(rows, cell);
+    if (!above) continue;
+    const { text, rowSpan } = above.cell;
+    above.row[above.row.indexOf(above.cell)] = {
+      ...above.cell,
+      text: text + cell.text,
+      rowSpan: rowSpan + cell.rowSpan,
+    };
+  }
+  next[0] = first.filter((cell) => !cut.includes(cell));
+}
+
+/** The cell at the end of a table that takes up the same columns, if it reaches down to the last row. */
+function lastIn(
+  rows: readonly Cell[][],
+  { column, columnSpan }: Cell,
+): { readonly row: Cell[]; readonly cell: Cell } | null {
+  for (let index = rows.length - 1; index >= 0; index--) {
+    const row = rows[index];
+    const cell = row?.find((one) => one.column === column && one.columnSpan === columnSpan);
+    if (row && cell) return index + cell.rowSpan >= rows.length ? { row, cell } : null;
+  }
+  return null;
 }
 
 function cellOf({ text, column, columnSpan, rowSpan, box }: PageCell, part: PageTable, edges: readonly number[]): Cell {
@@ -35,7 +87,7 @@ function cellOf({ text, column, columnSpan, rowSpan, box }: PageCell, part: Page
     column: from,
     columnSpan: Math.max(1, to - from),
     rowSpan,
-    place: { kind: 'page', page: part.page, box },
+    place: pagePlace(part.page, box),
     inside: null,
   };
 }

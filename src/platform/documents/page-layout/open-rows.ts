@@ -15,10 +15,14 @@ const STEP = 2.4;
 type MadeRow = { readonly at: number; readonly cells: readonly PageCell[] };
 
 /**
- * 无线表的行: rows of a table whose rows no line parts. Each line of figures is a row; the lines of labels are given to them; words
+ * 无线表的行: rows of a table whose rows no line parts (`isBand`: between two level lines, where all labels belong to the only row). Each line of figures is a row; the lines of labels are given to them; words
  * above a column are its head; what remains (captions, labels of blank rows) is a row for each line.
  */
-export function openRows(texts: readonly LaidText[], columns: Columns): readonly (readonly PageCell[])[] {
+export function openRows(
+  texts: readonly LaidText[],
+  columns: Columns,
+  { isBand = false } = {},
+): readonly (readonly PageCell[])[] {
   const { edges, firstFigure } = columns;
   const isLabel = (text: LaidText) => edges.filter((edge) => edge <= middleX(text)).length < firstFigure;
   const figureLines = textLines(
@@ -31,34 +35,33 @@ export function openRows(texts: readonly LaidText[], columns: Columns): readonly
   const isHead = (text: LaidText) =>
     heads.some((head) => sharesHeight(text, head)) && !rows.some((row) => sharesHeight(text, row));
   const labels = texts.filter((text) => isLabel(text) && !isHead(text));
-  const isGroup = (text: LaidText) => {
-    const { column, columnSpan } = columnsUnder(edges, text);
-    return column + columnSpan < firstFigure;
-  };
+  const from = labelsFrom(labels);
+  const isGroup = (text: LaidText) => rightOf(text) <= from + 0.3 * text.size;
   const own = textLines(
     labels.filter((text) => !isGroup(text)),
     SAME_ROW,
   ).map(lastWords);
   const ownTexts = new Set(own.flatMap((line) => line.texts));
-  const { ofRow, alone } = attachLabels(own, rows.map(middleY));
+  const { ofRow, alone } =
+    isBand && rows.length === 1 ? { ofRow: [own], alone: [] } : attachLabels(own, rows.map(middleY));
   const made = rows.map((row, index) => ({
     at: middleY(row),
     row,
     label: ofRow[index] ?? [],
-    groups: [] as LaidText[],
+    groups: [] as GroupLabel[],
   }));
   const captions = alone.flatMap((line) => line.texts);
-  for (const text of labels.filter((one) => !ownTexts.has(one))) {
-    const beside = nearestRow(made, text);
-    if (beside) beside.groups.push(text);
-    else captions.push(text);
+  for (const group of groupLabels(labels.filter((one) => !ownTexts.has(one)))) {
+    const beside = nearestRow(made, group);
+    if (beside) beside.groups.push(group);
+    else captions.push(...group.texts);
   }
   const headTexts = [...heads.flatMap((line) => line.texts), ...texts.filter((text) => isLabel(text) && isHead(text))];
   return [
     ...made.map(({ at, row, label, groups }): MadeRow => ({
       at,
       cells: [
-        ...cellsOf(groups, edges),
+        ...groups.map((group) => ({ text: group.text, ...columnsUnder(edges, group), rowSpan: 1, box: group })),
         ...(label.length > 0 ? [labelCell(label, edges)] : []),
         ...figureCells(row, columns),
       ].toSorted((one, other) => one.column - other.column),
@@ -74,14 +77,73 @@ export function openRows(texts: readonly LaidText[], columns: Columns): readonly
     .map(({ cells }) => cells);
 }
 
+/**
+ * Where the column of labels begins: most labels begin at one place, or stand in the middle of one column; what ends before them is a
+ * piece of a group's label.
+ */
+function labelsFrom(labels: readonly LaidText[]): number {
+  const words = labels.filter(({ text }) => text.length > 2);
+  const byLeft = rightmostAt(words, ({ left }) => left, 0.5);
+  const byMiddle = rightmostAt(words, middleX, 0.7);
+  const own = byMiddle.length > byLeft.length ? byMiddle : byLeft;
+  return Math.min(...own.slice(0, 1000).map(({ left }) => left));
+}
+
+/** A place is one of a column when this share of the texts at the commonest place stand at it. */
+const SHARE = 0.3;
+
+/** The texts that stand at one place, within so many sizes; of places with nearly as many, those at the rightmost. */
+function rightmostAt(
+  texts: readonly LaidText[],
+  place: (text: LaidText) => number,
+  within: number,
+): readonly LaidText[] {
+  const sorted = texts.toSorted((one, other) => place(one) - place(other));
+  const sets: (readonly LaidText[])[] = [];
+  for (let from = 0, to = 0; from < sorted.length; from++) {
+    const first = sorted[from];
+    if (!first) break;
+    while (to < sorted.length && place(sorted[to] ?? first) - place(first) <= within * first.size) to += 1;
+    sets.push(sorted.slice(from, to));
+  }
+  const most = Math.max(0, ...sets.slice(0, 1000).map((set) => set.length));
+  const fewest = Math.max(2, SHARE * most);
+  const large = sets.filter((set) => set.length >= fewest);
+  // The last large set may be the tail of a larger one.
+  const last = large.at(-1);
+  return large.find((set) => last !== undefined && set.some((text) => last.includes(text))) ?? sets[0] ?? [];
+}
+
 /** A label stands next to its figures; what stands left of it, behind a gap, is a piece of its group's label, but not its number. */
 function lastWords(line: TextLine): TextLine {
   const [before, last] = [line.texts.at(-2), line.texts.at(-1)];
-  if (!before || !last || (isNumbered(before.text) && before.text.length <= 4)) return line;
+  if (!before || !last) return line;
+  const isItsNumber =
+    isNumbered(before.text) && before.text.length <= 4 && last.left - rightOf(before) <= 1.5 * last.size;
+  if (isItsNumber) return line;
   return { ...last, texts: [last], size: last.size };
 }
 
-type Beside = { readonly at: number; readonly groups: LaidText[] };
+type GroupLabel = LaidText & { readonly texts: readonly LaidText[] };
+
+/** The labels of groups, each whole: its pieces stand below one another. */
+function groupLabels(texts: readonly LaidText[]): readonly GroupLabel[] {
+  const groups: LaidText[][] = [];
+  for (const text of texts.toSorted((one, other) => one.top - other.top)) {
+    const group = groups.find((one) => {
+      const last = one.at(-1);
+      return last !== undefined && Math.abs(middleX(last) - middleX(text)) <= text.size && goesOn(last, text);
+    });
+    if (group) group.push(text);
+    else groups.push([text]);
+  }
+  return groups.flatMap((group) => {
+    const [first] = group;
+    return first ? [{ ...first, ...boxAround(group), text: group.map(({ text }) => text).join(''), texts: group }] : [];
+  });
+}
+
+type Beside = { readonly at: number; readonly groups: GroupLabel[] };
 
 /** The row beside which a piece of a group's label stands, above the first and below the last none. */
 function nearestRow(rows: readonly Beside[], text: LaidText): Beside | null {
@@ -147,7 +209,7 @@ function ownHeads(texts: readonly LaidText[], edges: readonly number[]): readonl
     const { column } = columnsUnder(edges, text);
     const head = heads.find(([first]) => first && columnsUnder(edges, first).column === column);
     const last = head?.at(-1);
-    if (head && last && goesOn(last, text)) head.push(text);
+    if (head && last && !isNumbered(last.text) && goesOn(last, text)) head.push(text);
     else heads.unshift([text]);
   }
   const rows: { at: number; bottom: number; cells: PageCell[] }[] = [];
@@ -170,7 +232,7 @@ function ownHeads(texts: readonly LaidText[], edges: readonly number[]): readonl
 /** Whether a piece of a head belongs to the one before it: beside it, or right below it. */
 function goesOn(last: LaidText, text: LaidText): boolean {
   if (sharesHeight(text, last)) return true;
-  const isBelow = middleY(text) - middleY(last) <= STEP * text.size && !isNumbered(last.text);
+  const isBelow = middleY(text) - middleY(last) <= STEP * text.size && !isNumbered(text.text);
   return (
     isBelow &&
     (Math.abs(middleX(text) - middleX(last)) <= text.size || Math.abs(text.left - last.left) <= text.size / 2)
@@ -209,8 +271,16 @@ export function cellsOf(texts: readonly LaidText[], edges: readonly number[]): r
     const last = cells.at(-1);
     if (last && last.column + last.columnSpan > under.column) {
       const columnSpan = Math.max(last.columnSpan, under.column + under.columnSpan - last.column);
-      cells[cells.length - 1] = { ...last, text: last.text + text.text, columnSpan, box: boxAround([last.box, text]) };
+      cells[cells.length - 1] = {
+        ...last,
+        text: last.text + between(last.text, text.text) + text.text,
+        columnSpan,
+        box: boxAround([last.box, text]),
+      };
     } else cells.push({ text: text.text, ...under, rowSpan: 1, box: text });
   }
   return cells;
 }
+
+/** Two figures in one place are not one figure. */
+const between = (one: string, other: string): string => (isFigure(one) && isFigure(other) ? '\t' : '');

@@ -3,7 +3,7 @@ import { boxAround, middleY, rightOf } from './boxes.ts';
 import { columnsOf, type Columns } from './column-edges.ts';
 import { isFigure } from './figures.ts';
 import { headRows, openRows } from './open-rows.ts';
-import { isHeading } from './numbering.ts';
+import { isHeading, isNumbered } from './numbering.ts';
 import type { PageTable } from './ruled-table.ts';
 import { saidOf, textLines, type TextLine } from './text-lines.ts';
 
@@ -17,13 +17,14 @@ const BROAD_ROW = 5;
 const MOST_CAPTIONS = 2;
 const CAPTION = 0.45;
 const NEAR = 3.5;
+const NEAR_LABEL = 1.9;
 const LEADERS = /[.．·…⋯]{4,}/u;
 
+/** The tables that were found, and the texts that stand in none. */
+export type OpenTables = { readonly tables: readonly PageTable[]; readonly left: readonly LaidText[] };
+
 /** 无线表格: tables that no line shows: stretches of lines whose words and figures stand in columns. */
-export function openTables(
-  texts: readonly LaidText[],
-  page: number,
-): { readonly tables: readonly PageTable[]; readonly left: readonly LaidText[] } {
+export function openTables(texts: readonly LaidText[], page: number): OpenTables {
   const lines = textLines(texts, 0.6);
   const width =
     Math.max(0, ...lines.slice(0, 5000).map(rightOf)) -
@@ -50,7 +51,8 @@ function stretches(lines: readonly TextLine[], width: number): readonly (readonl
   let open: TextLine[] = [];
   let plain: TextLine[] = [];
   const close = () => {
-    if (open.length > 0) found.push(open);
+    const last = open.at(-1);
+    if (last) found.push([...open, ...endOfLabel(last, plain, width)]);
     open = [];
     plain = [];
   };
@@ -67,6 +69,19 @@ function stretches(lines: readonly TextLine[], width: number): readonly (readonl
   }
   close();
   return found;
+}
+
+/** The lines below a table that its last label goes on in. */
+function endOfLabel(line: TextLine, plain: readonly TextLine[], width: number): readonly TextLine[] {
+  const rest: TextLine[] = [];
+  let above = line;
+  for (const one of plain.slice(0, MOST_CAPTIONS)) {
+    const isNear = middleY(one) - middleY(above) <= NEAR_LABEL * one.size;
+    if (!isNear || one.width > CAPTION * width || isNumbered(saidOf(one)) || isHeading(saidOf(one))) break;
+    rest.push(one);
+    above = one;
+  }
+  return rest;
 }
 
 /** The last of the lines before a table that may be its caption or the beginning of its first label: short, near, and no heading. */
@@ -86,7 +101,12 @@ function bandsOf(stretch: readonly TextLine[]): readonly (readonly TextLine[])[]
   const bands: TextLine[][] = [];
   let band: TextLine[] = [];
   let pending: TextLine[] = [];
-  for (const line of stretch) {
+  for (const [index, line] of stretch.entries()) {
+    if (isHeadingAlone(line, stretch[index + 1])) {
+      bands.push([...band, ...pending], [line]);
+      [band, pending] = [[], []];
+      continue;
+    }
     if (line.texts.length === 1 && !isFigure(line.texts[0]?.text ?? '')) {
       if (pending.length > 0 && isOtherTable(band, pending)) {
         bands.push(band);
@@ -98,6 +118,12 @@ function bandsOf(stretch: readonly TextLine[]): readonly (readonly TextLine[])[]
   if (pending.length > 0 && isOtherTable(band, pending)) bands.push(band, pending);
   else bands.push([...band, ...pending]);
   return bands.filter((one) => one.length > 0);
+}
+
+/** A heading between two tables: a numbered line by itself. The first line of a broken label has its figures right below it. */
+function isHeadingAlone(line: TextLine, next: TextLine | undefined): boolean {
+  if (line.texts.length > 1 || !isHeading(saidOf(line))) return false;
+  return next === undefined || (figuresIn(next) === 0 && middleY(next) - middleY(line) > 1.25 * line.size);
 }
 
 /** Whether the figures of some lines stand in other columns than those of the lines before. */
@@ -115,23 +141,18 @@ function tableOf(band: readonly TextLine[], page: number): PageTable | null {
   const columns = columnsOf(band);
   if (columns.edges.length === 0) return null;
   const texts = band.flatMap((line) => line.texts);
-  return { page, ...extentOf(texts, columns), rows: openRows(texts, columns) };
+  return { page, isOpen: true, ...extentOf(texts, columns), rows: openRows(texts, columns) };
 }
 
 /**
  * Tables whose rows are parted by level lines: the texts between each two of them are a row. Where other columns begin behind a line
  * that stands alone, another table begins.
  */
-export function tablesInBands(
-  texts: readonly LaidText[],
-  heights: readonly number[],
-  page: number,
-): readonly PageTable[] {
+export function tablesInBands(texts: readonly LaidText[], heights: readonly number[], page: number): OpenTables {
   const bands = heights.slice(1).flatMap((bottom, index) => {
     const own = texts.filter((text) => middleY(text) >= (heights[index] ?? 0) && middleY(text) < bottom);
     return own.length > 0 ? [{ texts: own, lines: textLines(own, 0.6) }] : [];
   });
-  const single = bands.map(({ lines: own }) => own.flatMap((line) => line.texts).length === 1);
   const groups: (typeof bands)[] = [];
   let group: typeof bands = [];
   let pending: typeof bands = [];
@@ -143,33 +164,35 @@ export function tablesInBands(
     } else group = [...group, ...pending];
     pending = [];
   };
-  bands.forEach((band, index) => {
-    if (single[index]) settle();
-    pending.push(band);
-  });
+  for (const band of bands) {
+    const [line] = band.lines;
+    const isAlone = band.texts.length === 1;
+    if (isAlone) settle();
+    if (isAlone && line && isHeading(saidOf(line))) {
+      groups.push(group, [band]);
+      group = [];
+    } else pending.push(band);
+  }
   settle();
   groups.push(group);
-  return groups.flatMap((own) => {
-    const columns = columnsOf(linesOf(own));
-    if (columns.edges.length === 0) return [];
+  const tables: PageTable[] = [];
+  const taken = new Set<LaidText>();
+  for (const own of groups) {
+    const lines = linesOf(own);
+    const columns = columnsOf(lines);
+    if (columns.edges.length === 0 || !lines.some((line) => figuresIn(line) > 0)) continue;
     const rows = own.flatMap((band) =>
       band.lines.some((line) => figuresIn(line) > 0)
-        ? openRows(band.texts, columns)
+        ? openRows(band.texts, columns, { isBand: true })
         : headRows(band.texts, columns.edges, [])
             .toSorted((one, other) => one.at - other.at)
             .map(({ cells }) => cells),
     );
-    return [
-      {
-        page,
-        ...extentOf(
-          own.flatMap((band) => band.texts),
-          columns,
-        ),
-        rows,
-      },
-    ];
-  });
+    const used = own.flatMap((band) => band.texts);
+    for (const text of used) taken.add(text);
+    tables.push({ page, isOpen: true, ...extentOf(used, columns), rows });
+  }
+  return { tables, left: texts.filter((text) => !taken.has(text)) };
 }
 
 function extentOf(texts: readonly LaidText[], { edges }: Columns): Pick<PageTable, 'box' | 'edgesX'> {

@@ -2,7 +2,8 @@ import type { Box } from '../../../base/laid-page.ts';
 import type { Paragraph } from '../../../base/paper.ts';
 import type { Meter } from '../meter.ts';
 import { boxAround, bottomOf, rightOf } from './boxes.ts';
-import { isNumbered } from './numbering.ts';
+import { isNumbered, isSectionNumbered } from './numbering.ts';
+import { pagePlace } from './page-place.ts';
 import { isLatin, saidOf, type TextLine } from './text-lines.ts';
 
 /** The edges between which the running text of a page stands. */
@@ -59,7 +60,7 @@ export function paragraphsOf(lines: readonly PlacedLine[], meter: Meter): readon
     const text = joined(open);
     meter.addParagraph();
     const box = boxAround(open.filter(({ page }) => page === first.page).map(({ line }): Box => line));
-    paragraphs.push({ kind: 'paragraph', text, heading: null, place: { kind: 'page', page: first.page, box } });
+    paragraphs.push({ kind: 'paragraph', text, heading: null, place: pagePlace(first.page, box) });
     open = [];
   };
   lines.forEach((next) => {
@@ -86,13 +87,24 @@ function goesOn(open: readonly PlacedLine[], last: PlacedLine, next: PlacedLine)
   const { line, margins } = last;
   const size = next.line.size;
   if (Math.abs(line.size - size) > 0.12 * size) return false;
+  if (isGapped(line) || isGapped(next.line)) return false;
   const said = saidOf(next.line);
   if (next.line.left > next.margins.left + INDENT * size && !isHanging(open, next)) return false;
   const free = margins.right - rightOf(line);
   if (free > firstWord(said, next.line) + LEFT_FREE * size) return false;
   if (isCentred(last) && isCentred(next)) return false;
   if (isNumbered(said) && ENDED.test(saidOf(line))) return false;
+  // A heading right below a full line.
+  if (isSectionNumbered(said) && !ENDED.test(said) && margins.right - rightOf(next.line) > 4 * size) return false;
   return last.page !== next.page || isUsualStep(open, next);
+}
+
+/** A line with wide gaps is one of a table, or of a signature; it is no part of a sentence. */
+function isGapped({ texts, size }: TextLine): boolean {
+  return texts.some((text, index) => {
+    const next = texts[index + 1];
+    return next !== undefined && next.left - rightOf(text) > 2 * size;
+  });
 }
 
 /** Every line but the first further in: a list, or a quotation. */

@@ -10,6 +10,8 @@ export type PageTable = {
   readonly box: Box;
   readonly edgesX: readonly number[];
   readonly rows: readonly (readonly PageCell[])[];
+  /** Without lines between its columns. */
+  readonly isOpen?: boolean;
 };
 
 export type PageCell = {

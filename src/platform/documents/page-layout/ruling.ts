@@ -9,11 +9,11 @@ export type Ruling = { readonly level: readonly Stretch[]; readonly upright: rea
 
 /** Pieces of one line lie so near each other across it, and along it, in points: dots, dashes, the edges of cells one after another. */
 const SAME_LINE = 1;
-const MENDED_GAP = 3.2;
+const MENDED_GAP = 5;
 /** Shorter than this, in points, a piece is a dot of a dotted line, whichever way the line runs. */
 const DOT = 3.2;
 /** Shorter than this, in points, a mended line rules nothing. */
-const SHORTEST = 5;
+const SHORTEST = 6;
 /** A page with more lines than this is a drawing. */
 const MOST_LINES = 3000;
 
@@ -42,8 +42,8 @@ function mended(pieces: readonly Stretch[], meter: Meter): readonly Stretch[] {
   };
   for (const piece of sorted) {
     meter.step();
-    const last = bundle.at(-1);
-    if (last && piece.at - last.at > SAME_LINE) close();
+    const [first] = bundle;
+    if (first && piece.at - first.at > SAME_LINE) close();
     bundle.push(piece);
   }
   close();

@@ -49,8 +49,10 @@ function bandedInFrame(grid: RuledGrid, texts: readonly LaidText[], page: number
   if (grid.edgesX.length !== 2) return null;
   const box = boxOfGrid(grid);
   const isInside = (text: LaidText) => holdsPoint(box, middleX(text), middleY(text));
-  const tables = tablesInBands(texts.filter(isInside), grid.edgesY, page);
-  return tables.length === 0 ? null : { tables, left: texts.filter((text) => !isInside(text)) };
+  const made = tablesInBands(texts.filter(isInside), grid.edgesY, page);
+  if (made.tables.length === 0) return null;
+  const kept = new Set(made.left);
+  return { tables: made.tables, left: texts.filter((text) => !isInside(text) || kept.has(text)) };
 }
 
 /** Grids that hold a table: more than one cell, some text, and no frame around other tables or around the text of the page. */

@@ -1,5 +1,6 @@
 import type { Box, LaidText } from '../../../base/laid-page.ts';
 import { boxAround, bottomOf, middleY, rightOf } from './boxes.ts';
+import { isFigure } from './figures.ts';
 
 /** 文字行: texts that stand on one line, from left to right. */
 export type TextLine = Box & { readonly texts: readonly LaidText[]; readonly size: number };
@@ -36,21 +37,33 @@ function isOnLine(
   return common >= shared * Math.min(text.height, line.bottom - line.top);
 }
 
-/** The text of a line; a gap between two texts is a blank where words want one. */
+/** The text of a line; a gap between two texts is a blank where words want one, and a tab in a line with figures side by side. */
 export function saidOf({ texts }: { readonly texts: readonly LaidText[] }): string {
+  const isRow = texts.some((text, index) => areTwoFigures(texts[index - 1], text));
   let said = '';
   let last: LaidText | null = null;
   for (const text of texts) {
-    const gap = last ? text.left - rightOf(last) : 0;
-    if (last && gap > WORD * text.size && (gap > FAR * text.size || isLatin(said, text.text))) said += ' ';
+    if (last) {
+      const gap = (text.left - rightOf(last)) / text.size;
+      if (areTwoFigures(last, text) || (isRow && gap > FAR)) said += '\t';
+      else if (gap > FAR || (gap > WORD && isLatin(said, text.text))) said += ' ';
+    }
     said += text.text;
     last = text;
   }
   return said;
 }
 
+/** Two figures in one place are not one figure. */
+const areTwoFigures = (one: LaidText | undefined, other: LaidText): boolean =>
+  one !== undefined &&
+  other.left - rightOf(one) > FIGURE_GAP * other.size &&
+  isFigure(one.text) &&
+  isFigure(other.text);
+
 const WORD = 0.15;
 const FAR = 0.9;
+const FIGURE_GAP = 0.35;
 
 /** Whether two pieces are joined by a blank: both are of words in Latin letters or figures. */
 export const isLatin = (before: string, after: string): boolean =>

@@ -6,6 +6,8 @@ const ABOVE = 0.88;
 const BELOW = 0.12;
 /** A gap of so many sizes ends a run; a gap between Latin words is at least so wide. */
 const WIDE_GAP = 0.9;
+/** Between two figures less room parts two columns. */
+const FIGURE_GAP = 0.35;
 const WORD_GAP = 0.15;
 /** Signs of one run lie on one base line, within so many sizes. */
 const OFF_LINE = 0.25;
@@ -78,9 +80,12 @@ function follows(last: Glyph, glyph: Glyph, borders: Borders): boolean {
   const [before, after] = [along(last), along(glyph)];
   const gap = after.from - before.to;
   if (Math.abs(before.line - after.line) > OFF_LINE * glyph.size) return false;
-  if (gap > WIDE_GAP * glyph.size || gap < -0.5 * glyph.size) return false;
+  const widest = DIGIT.test(last.text) && DIGIT.test(glyph.text) ? FIGURE_GAP : WIDE_GAP;
+  if (gap > widest * glyph.size || gap < -0.5 * glyph.size) return false;
   return glyph.way !== 'right' || !borders.stands(between(last), between(glyph), glyph.y - glyph.size / 3);
 }
+
+const DIGIT = /^[\d０-９.,%]$/u;
 
 const between = ({ x, endX }: Glyph): number => (x + endX) / 2;
 

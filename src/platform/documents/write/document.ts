@@ -11,12 +11,14 @@ export type DocumentToWrite = {
 };
 
 export type BlockToWrite =
-  /** 标题: centred, the large type of titles. */
+  /** 标题: centred, the large type of titles; `\n` is where a title too long for a printed line is broken. */
   | { readonly kind: 'title'; readonly text: string }
   /** 一、 (1) and （一） (2). */
   | { readonly kind: 'heading'; readonly level: 1 | 2; readonly text: string }
   /** 正文: indented by two characters, justified. */
   | { readonly kind: 'paragraph'; readonly text: string }
+  /** 主送机关: flush left, above the text. */
+  | { readonly kind: 'addressee'; readonly text: string }
   /** 落款: at the right. */
   | { readonly kind: 'signature'; readonly text: string }
   | TableToWrite;

@@ -1,4 +1,4 @@
-import type { LaidLine, LaidPage, LaidText } from '../../../base/laid-page.ts';
+import type { Box, LaidLine, LaidPage, LaidText } from '../../../base/laid-page.ts';
 
 /** How much of one page is drawn: far more than a page of a report holds, and a picture still light enough for a phone. */
 export const PICTURE_LIMITS = { texts: 3_000, lines: 3_000, characters: 30_000 } as const;
@@ -7,6 +7,8 @@ export const PICTURE_LIMITS = { texts: 3_000, lines: 3_000, characters: 30_000 }
 export type DrawnPage = {
   readonly texts: readonly { readonly size: number; readonly runs: readonly DrawnRun[] }[];
   readonly lines: readonly { readonly thickness: number; readonly path: string }[];
+  /** The part of the page that is shown: its margins are left out but for a rim. */
+  readonly frame: Box;
   /** Something of the page is left out, because it holds more than is drawn. */
   readonly isCut: boolean;
 };
@@ -21,7 +23,8 @@ export type DrawnRun = {
 };
 
 /** 原件图: what is drawn of a page as it was laid out, within the limits. */
-export function drawnPage({ texts, lines }: Pick<LaidPage, 'texts' | 'lines'>): DrawnPage {
+export function drawnPage(page: LaidPage): DrawnPage {
+  const { texts, lines } = page;
   const shown = withinLimits(texts);
   const ruled = lines.slice(0, PICTURE_LIMITS.lines);
   const sizes = groupedBy(shown, ({ size }) => tenth(size));
@@ -29,8 +32,33 @@ export function drawnPage({ texts, lines }: Pick<LaidPage, 'texts' | 'lines'>): 
   return {
     texts: [...sizes].map(([size, some]) => ({ size, runs: some.map(runOf) })),
     lines: [...widths].map(([thickness, some]) => ({ thickness, path: some.map(strokeOf).join('') })),
+    frame: frameOf(page, [...shown.map(cornersOfText), ...ruled.map(cornersOfLine)]),
     isCut: shown.length < texts.length || ruled.length < lines.length,
   };
+}
+
+/** Left, top, right and bottom. */
+type Corners = readonly [number, number, number, number];
+
+const cornersOfText = ({ left, top, width, height }: LaidText): Corners => [left, top, left + width, top + height];
+const cornersOfLine = ({ fromX, fromY, toX, toY }: LaidLine): Corners => [fromX, fromY, toX, toY];
+
+/** Points of the page's margins that stay, so that a frame or a badge at the edge has room. */
+const RIM = 22;
+
+/** Cut to what stands on the page, so that it is as large as it can be on a narrow screen; an empty page is shown whole. */
+function frameOf({ width, height }: LaidPage, all: readonly Corners[]): Box {
+  let [left, top, right, bottom] = [width, height, 0, 0];
+  for (const corners of all) {
+    left = Math.min(left, corners[0]);
+    top = Math.min(top, corners[1]);
+    right = Math.max(right, corners[2]);
+    bottom = Math.max(bottom, corners[3]);
+  }
+  if (right <= left || bottom <= top) return { left: 0, top: 0, width, height };
+  const from = [Math.max(0, Math.floor(left - RIM)), Math.max(0, Math.floor(top - RIM))] as const;
+  const to = [Math.min(width, Math.ceil(right + RIM)), Math.min(height, Math.ceil(bottom + RIM))] as const;
+  return { left: from[0], top: from[1], width: to[0] - from[0], height: to[1] - from[1] };
 }
 
 function groupedBy<Thing>(things: readonly Thing[], keyOf: (thing: Thing) => number): ReadonlyMap<number, Thing[]> {

@@ -3,7 +3,7 @@ import type { LaidPage } from '../../../base/laid-page.ts';
 import type { Language } from '../../../base/words.ts';
 import { say, TEXTS } from '../../texts.ts';
 import { drawnPage, type DrawnRun } from './drawn-page.ts';
-import { PictureMark, type PageMark } from './picture-mark.tsx';
+import { MarkedBox, type PageMark } from './picture-mark.tsx';
 
 type Props = { id: string; page: LaidPage; marks: readonly PageMark[]; language: Language };
 
@@ -12,7 +12,7 @@ type Props = { id: string; page: LaidPage; marks: readonly PageMark[]; language:
  * only: for screen readers it stands in the sections of the report.
  */
 export const PagePicture: FC<Props> = ({ id, page, marks, language }) => {
-  const { texts, lines, isCut } = drawnPage(page);
+  const { texts, lines, frame, isCut } = drawnPage(page);
   const numbers = [...new Set(marks.map(({ number }) => number))];
   return (
     <figure class="page-picture">
@@ -22,7 +22,7 @@ export const PagePicture: FC<Props> = ({ id, page, marks, language }) => {
       </figcaption>
       <svg
         id={id}
-        viewBox={`0 0 ${Math.round(page.width)} ${Math.round(page.height)}`}
+        viewBox={[frame.left, frame.top, frame.width, frame.height].map(Math.round).join(' ')}
         role="group"
         aria-labelledby={`${id}-title`}
         aria-describedby={`${id}-description`}
@@ -42,17 +42,24 @@ export const PagePicture: FC<Props> = ({ id, page, marks, language }) => {
             </g>
           ))}
         </g>
-        {marks.map((mark, index) => (
-          <PictureMark mark={mark} order={orderOf(mark, marks.slice(0, index))} page={page} language={language} />
+        {boxesOf(marks).map((some) => (
+          <MarkedBox marks={some} language={language} />
         ))}
       </svg>
     </figure>
   );
 };
 
-/** How many findings have the same box before this one. */
-function orderOf({ box }: PageMark, before: readonly PageMark[]): number {
-  return before.filter((other) => other.box.left === box.left && other.box.top === box.top).length;
+/** The findings of each box, the gravest first as they are numbered. */
+function boxesOf(marks: readonly PageMark[]): readonly (readonly PageMark[])[] {
+  const boxes = new Map<string, PageMark[]>();
+  for (const mark of marks) {
+    const key = `${mark.box.left} ${mark.box.top}`;
+    const others = boxes.get(key);
+    if (others === undefined) boxes.set(key, [mark]);
+    else others.push(mark);
+  }
+  return [...boxes.values()];
 }
 
 /** A run is spread or drawn together to the length it has in the file, whatever type the reader has. */

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Severity } from '../../../annual-report/index.ts';
-import type { Box, LaidPage } from '../../../base/laid-page.ts';
+import type { Box } from '../../../base/laid-page.ts';
 import type { Language } from '../../../base/words.ts';
 import { say, TEXTS } from '../../texts.ts';
 
@@ -15,22 +15,22 @@ export type PageMark = {
   readonly href: string;
 };
 
-type Props = { mark: PageMark; order: number; page: Pick<LaidPage, 'width' | 'height'>; language: Language };
-
-/** Room between what stands in the box and its frame; how far its badge stands from the corner; how far badges of one box stand apart. */
+/** Room between what stands in the box and its frame, in points. */
 const ROOM = 1.5;
-const ASIDE = 5;
-const APART = 15;
 
-/**
- * 框: the frame round a box and a badge with the finding's number, its shape by how grave it is; both lead to the finding. `order` counts
- * the findings of the same box from 0.
- */
-export const PictureMark: FC<Props> = ({ mark, order, page, language }) => {
+/** 框: the frames of all findings of one box, each leading to its finding, and one badge with their numbers. */
+export const MarkedBox: FC<{ marks: readonly PageMark[]; language: Language }> = ({ marks, language }) => (
+  <>
+    {/* The gravest is drawn last, over the others. */}
+    {marks.toReversed().map((mark) => (
+      <Frame mark={mark} language={language} />
+    ))}
+    <Badge marks={marks} />
+  </>
+);
+
+const Frame: FC<{ mark: PageMark; language: Language }> = ({ mark, language }) => {
   const { id, number, severity, role, box, href } = mark;
-  const left = clamp(box.left - ROOM, page.width);
-  const top = clamp(box.top - ROOM, page.height);
-  const corner = [Math.max(0, left - ASIDE), Math.max(0, top - ASIDE)].map(tenth).join(' ');
   return (
     <a
       id={id}
@@ -41,32 +41,52 @@ export const PictureMark: FC<Props> = ({ mark, order, page, language }) => {
     >
       <rect
         class="page-mark-frame"
-        x={tenth(left)}
-        y={tenth(top)}
-        width={tenth(Math.min(box.width + 2 * ROOM, page.width - left))}
-        height={tenth(Math.min(box.height + 2 * ROOM, page.height - top))}
+        x={tenth(box.left - ROOM)}
+        y={tenth(box.top - ROOM)}
+        width={tenth(box.width + 2 * ROOM)}
+        height={tenth(box.height + 2 * ROOM)}
         rx={1}
       />
-      <g transform={`translate(${corner})`} aria-hidden="true">
-        <g class="page-mark-badge">
-          <g transform={order === 0 ? undefined : `translate(${order * APART})`}>
-            <path d={SHAPES[severity]} />
-            <text y={severity === 'warning' ? 4.6 : 3.2} text-anchor="middle">
-              {number}
-            </text>
-          </g>
-        </g>
-      </g>
     </a>
   );
 };
 
-/** The shapes of the lamps: an octagon, a triangle, a circle, round the middle of the badge. */
-const SHAPES: Readonly<Record<Severity, string>> = {
-  error: 'M-2.9-7h5.8L7-2.9v5.8L2.9 7h-5.8L-7 2.9v-5.8z',
-  warning: 'M0-8.5 9 7H-9z',
-  notice: 'M-7 0a7 7 0 1 1 14 0 7 7 0 1 1-14 0z',
+/** On the left edge of the box, where it covers no figure; more than two numbers would. Its shape says how grave the gravest is. */
+const Badge: FC<{ marks: readonly PageMark[] }> = ({ marks }) => {
+  const [first, ...others] = marks;
+  if (first === undefined) return null;
+  const { severity, box } = first;
+  const role = marks.some((mark) => mark.role === 'wrong') ? 'wrong' : 'part';
+  const middle = [tenth(box.left - ROOM), tenth(box.top + Math.min(box.height, TALL) / 2)].join(' ');
+  const numbers = marks.slice(0, 2).map(({ number }) => number);
+  return (
+    <g
+      class={`page-mark-badge page-mark-badge--${severity} page-mark-badge--${role}`}
+      transform={`translate(${middle})`}
+      aria-hidden="true"
+    >
+      <g class="page-mark-badge-size">
+        <path d={others.length === 0 ? SHAPES[severity] : PILL} />
+        <text y={others.length === 0 && severity === 'warning' ? 4.4 : 3} text-anchor="middle">
+          {numbers.join(' ')}
+          {marks.length > numbers.length && '…'}
+        </text>
+      </g>
+    </g>
+  );
 };
 
-const clamp = (value: number, end: number): number => Math.min(Math.max(0, value), Math.max(0, end - 4));
+/** The badge of a tall box (a paragraph) stands at its first line. */
+const TALL = 18;
+
+/** The shapes of the lamps: an octagon, a triangle, a circle, round the middle of the badge. */
+const SHAPES: Readonly<Record<Severity, string>> = {
+  error: 'M-2.5-6h5L6-2.5v5L2.5 6h-5L-6 2.5v-5z',
+  warning: 'M0-7.5 8 6H-8z',
+  notice: 'M-6 0a6 6 0 1 1 12 0 6 6 0 1 1-12 0z',
+};
+
+/** Room for two numbers. */
+const PILL = 'M-5-6H5a6 6 0 0 1 0 12H-5a6 6 0 0 1 0-12z';
+
 const tenth = (value: number): number => Math.round(value * 10) / 10;

@@ -18,6 +18,7 @@ export const STYLE = {
   heading1: 'Heading1',
   heading2: 'Heading2',
   paragraph: 'BodyText',
+  addressee: 'Salutation',
   signature: 'Signature',
   firstSignature: 'FirstSignature',
   caption: 'Caption',
@@ -74,6 +75,12 @@ export const STYLES: IStylesOptions = {
       basedOn: 'Normal',
       quickFormat: true,
       paragraph: { alignment: AlignmentType.BOTH, indent: INDENT, spacing: LINE },
+    },
+    {
+      id: STYLE.addressee,
+      name: 'Salutation',
+      basedOn: 'Normal',
+      paragraph: { alignment: AlignmentType.LEFT, spacing: LINE },
     },
     {
       id: STYLE.signature,

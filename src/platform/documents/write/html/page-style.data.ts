@@ -4,6 +4,7 @@ export const PAGE_STYLE = `.gk-paper { max-width: 54rem; margin: 0 auto; padding
 .gk-paper h2 { margin: 1.5rem 0 .5rem; font: 700 1.25rem/1.6 SimHei, "Noto Sans SC", sans-serif; }
 .gk-paper h3 { margin: 1rem 0 .25rem; font: 700 1.125rem/1.6 KaiTi, "楷体_GB2312", "Noto Serif SC", serif; }
 .gk-paper p { margin: 0; text-indent: 2em; text-align: justify; }
+.gk-paper .gk-addressee { text-indent: 0; }
 .gk-paper .gk-signature { padding-right: 4em; text-indent: 0; text-align: right; }
 .gk-paper p + .gk-signature { margin-top: 1.9em; }
 .gk-paper .gk-signature + .gk-signature { margin-top: 0; }

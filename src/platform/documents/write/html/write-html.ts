@@ -34,11 +34,13 @@ ${body.join('\n')}
 function blockHtml(block: BlockToWrite, table: number): string {
   switch (block.kind) {
     case 'title':
-      return `<h1>${lines(block.text)}</h1>`;
+      return `<h1>${escaped(block.text.replaceAll('\n', ''))}</h1>`;
     case 'heading':
       return `<h${block.level + 1}>${lines(block.text)}</h${block.level + 1}>`;
     case 'paragraph':
       return `<p>${lines(block.text)}</p>`;
+    case 'addressee':
+      return `<p class="gk-addressee">${lines(block.text)}</p>`;
     case 'signature':
       return `<p class="gk-signature">${lines(block.text)}</p>`;
     case 'table':

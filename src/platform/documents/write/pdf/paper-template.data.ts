@@ -50,6 +50,7 @@ export const PAPER_TEMPLATE = `
   if it.kind == "title" { title(lines(it.text)) }
   else if it.kind == "heading" { heading(level: it.level, lines(it.text)) }
   else if it.kind == "paragraph" { block(sticky: after == "table", width: 100%, above: 12.9pt, below: 12.9pt, par(lines(it.text))) }
+  else if it.kind == "addressee" { block(width: 100%, above: 12.9pt, below: 12.9pt, par(first-line-indent: 0pt, lines(it.text))) }
   else if it.kind == "signature" {
     block(above: if before == "signature" { 12.9pt } else { 41.8pt }, below: 12.9pt, width: 100%, sticky: after == "signature", align(right, pad(right: 4em, par(first-line-indent: 0pt, justify: false, lines(it.text)))))
   }

@@ -8,11 +8,9 @@ export type TableMeasures = { readonly sizeOf: (cell: CellToWrite) => number; re
 const TEXT_WIDTH = 442.2;
 const INSET = { sides: 4, ends: 8.4 } as const;
 const LEADING = 3;
-/** Type sizes of tables: the usual one, and the smallest that can be read. */
+/** Type sizes of tables: the usual one, and the smallest, which only figures of sixteen places in a narrow column come to. */
 const USUAL = 9;
-const SMALLEST = 4;
-/** How wide a figure or a Latin letter is, as a share of the type size; Chinese characters and their signs are as wide as high. */
-const FIGURE_WIDTH = 0.56;
+const SMALLEST = 2.5;
 
 /** Sizes are smaller than usual where a long figure, which cannot be broken, would run over the edge of its cell. */
 export function measuresOf(table: TableToWrite): TableMeasures {
@@ -31,9 +29,8 @@ export function measuresOf(table: TableToWrite): TableMeasures {
 }
 
 function sizeIn(text: string, room: number): number {
-  const longest = Math.max(0, ...(text.match(UNBROKEN) ?? []).map((run) => run.length));
-  if (longest < 5) return USUAL;
-  return Math.max(SMALLEST, Math.min(USUAL, Math.floor((room / (longest * FIGURE_WIDTH)) * 10) / 10));
+  const widest = Math.max(0, ...(text.match(UNBROKEN) ?? []).map(widthOf));
+  return widest * USUAL <= room ? USUAL : Math.max(SMALLEST, Math.floor((room / widest) * 10) / 10);
 }
 
 /** Cells that reach down share the rows of others; their own text is short in every form. A text that is no plain Chinese is not reckoned. */
@@ -44,12 +41,16 @@ function heightIn({ text, rowSpan }: CellToWrite, room: number, size: number): n
   return lines * size + (lines - 1) * LEADING + INSET.ends;
 }
 
+/** As a share of the type size, rather too much than too little: Chinese signs are as wide as high, broad Latin letters nearly so. */
 function widthOf(text: string): number {
   let width = 0;
-  for (const character of text) width += character <= '\u024f' ? FIGURE_WIDTH : 1;
+  for (const character of text) width += character > '\u024f' || BROAD.test(character) ? 1 : FIGURE_WIDTH;
   return width;
 }
 
-const UNBROKEN = /[\u0021-\u024f]+/gu;
+const FIGURE_WIDTH = 0.6;
+const BROAD = /[A-Zmw@%&]/u;
+/** Figures and letters hold together, with the brackets and signs that may not begin or end a line. */
+const UNBROKEN = /[（［｛《〈「『【〔“‘]*[\u0021-\u024f]+[）］｝》〉」』】〕”’，。、；：！？％]*/gu;
 /** Chinese characters, their signs, figures and letters on one line. */
 const PLAIN = /^[\u0020-\u007e\u2014-\u201d\u3000-\u303f\u4e00-\u9fff\uff01-\uff5e]*$/u;

@@ -14,11 +14,13 @@ export function writeText({ blocks }: DocumentToWrite): Uint8Array {
 function linesOf(block: BlockToWrite): readonly string[] {
   switch (block.kind) {
     case 'title':
-      return [...textLines(block.text), ''];
+      return [printable(block.text).replaceAll('\n', ''), ''];
     case 'heading':
       return block.level === 1 ? ['', ...textLines(block.text)] : textLines(block.text);
     case 'paragraph':
       return textLines(block.text).map((line) => `　　${line}`);
+    case 'addressee':
+      return textLines(block.text);
     case 'signature':
       return textLines(block.text).map((line) => `${'　'.repeat(20)}${line}`);
     case 'table':

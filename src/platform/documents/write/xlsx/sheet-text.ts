@@ -9,7 +9,8 @@ const LONGEST = 32_000;
 /** 文字行: a paragraph of text as one row of one wide cell. */
 export function textRow(block: Exclude<BlockToWrite, TableToWrite>, width: number): readonly Row[] {
   const looks = LOOKS[block.kind];
-  return piecesOf(printable(block.text)).map((text) => [
+  const shown = printable(block.kind === 'title' ? block.text.replaceAll('\n', '') : block.text);
+  return piecesOf(shown).map((text) => [
     {
       ...textCell(text),
       alignVertical: 'top' as const,
@@ -30,6 +31,7 @@ const LOOKS: Readonly<Record<Exclude<BlockToWrite, TableToWrite>['kind'], Looks>
   title: { align: 'center', fontSize: 18, fontWeight: 'bold' },
   heading: { fontWeight: 'bold' },
   paragraph: {},
+  addressee: {},
   signature: { align: 'right' },
 };
 
