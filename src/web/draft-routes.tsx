@@ -16,7 +16,7 @@ import type { CheckedView } from './checking.ts';
 import { attachment, CONTENT_TYPES, DRAFT_FORMATS, type DraftFormat } from './draft/draft-formats.ts';
 import { performAct } from './draft/draft-acts.ts';
 import { FIELDS } from './draft/draft-fields.ts';
-import { DRAFT_LIMITS } from './draft/draft-limits.ts';
+import { DRAFT_LIMITS, isTooLong } from './draft/draft-limits.ts';
 import { readDraftForm } from './draft/read-draft-form.ts';
 import { readFormBody, type FormFields, type FormProblem } from './draft/read-form-body.ts';
 import type { DraftPageProps } from './pages/draft-page-props.ts';
@@ -52,6 +52,7 @@ export function draftRoutes({ checkFiles, writeReport, rules, today }: SiteOptio
     draft: Draft,
     more: Partial<Pick<DraftPageProps, 'said' | 'problems'>> = {},
   ) => {
+    if (isTooLong(draft)) return showProblem(context, PROBLEMS.tooLarge, 413);
     const [outcome] = await checkFiles([fileOf(draft)], lastYearFiles(draft));
     const checked = outcome?.ok === true ? outcome.reports[0] : undefined;
     if (outcome?.ok !== true || checked === undefined) return showProblem(context, PROBLEMS.failed, 422);
@@ -142,6 +143,7 @@ export function draftRoutes({ checkFiles, writeReport, rules, today }: SiteOptio
       if (!read.ok) {
         return showProblem(context, read.reason === 'malformed' ? PROBLEMS.malformed : PROBLEMS.unknownEdition, 422);
       }
+      if (isTooLong(read.value)) return showProblem(context, PROBLEMS.tooLarge, 413);
       const act = fields.get(FIELDS.act) ?? '';
       const format = DRAFT_FORMATS.find((one) => act === `take/${one}`);
       if (format !== undefined) return takeDraft(context, read.value, format);

@@ -57,6 +57,12 @@ describe('a hostile form gets one clear page', () => {
     expect(textOf(answer)).toContain('草稿太大');
   });
 
+  test.each(['check', 'split', 'take/txt'])('a text longer than any report: %s', async (act) => {
+    const answer = await send({ ...WHOLE, 'written-as': 'whole', whole: '{{a'.repeat(120_000), act });
+    expect(answer.status).toBe(413);
+    expect(textOf(answer)).toContain('草稿太大');
+  });
+
   test('a million fields', async () => {
     const answer = await post('/check/draft', 'a&'.repeat(1_000_000), {
       'content-type': 'application/x-www-form-urlencoded',
