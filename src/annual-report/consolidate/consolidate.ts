@@ -9,7 +9,8 @@ import { carriedOver } from './carried-over.ts';
 import { chooseYear } from './choose-year.ts';
 import { compareOwn } from './compare-own.ts';
 import { consolidationFinding } from './consolidation-finding.ts';
-import { findingsOfNotAdded, findingsOfPlaces } from './consolidation-findings.ts';
+import { findingsOfNotAdded } from './findings-of-not-added.ts';
+import { findingsOfPlaces } from './findings-of-places.ts';
 import type {
   CannotConsolidate,
   Consolidation,

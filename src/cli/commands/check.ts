@@ -1,8 +1,8 @@
-import { openFindingsWorkbook } from '../../annual-report/index.ts';
+import { basename } from 'node:path';
+import { openFindingsWorkbook, sayNotRead } from '../../annual-report/index.ts';
 import type { Words } from '../../base/words.ts';
 import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
 import { answerOf, checkPath, type CheckAnswer, type CheckWish } from '../many/check-path.ts';
-import { sayFailed } from '../many/failed.ts';
 import { inOrder } from '../many/in-order.ts';
 import { openLastYear, type LastYear } from '../many/last-year.ts';
 import { notesWish } from '../many/write-notes.ts';
@@ -129,7 +129,8 @@ async function checkAll(paths: readonly string[], work: Work, terminal: Terminal
 function answers(paths: readonly string[], { wish, lastYear, threads, module }: Work): AsyncGenerator<CheckAnswer> {
   return inOrder<CheckAnswer>(paths, {
     work: async (some) => Promise.all(some.map((path) => checkPath(path, wish, lastYear.find))),
-    failed: (path, failed) => answerOf(path, { file: path, ok: false, problem: sayFailed(path, failed) }, wish),
+    failed: (path, failed) =>
+      answerOf(path, { file: path, ok: false, problem: sayNotRead(basename(path), failed) }, wish),
     aside: threads === 0 ? null : { module, act: 'check', threads, given: lastYear.index, wish },
   });
 }

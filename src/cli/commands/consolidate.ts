@@ -6,6 +6,7 @@ import {
   hasErrors,
   readMembers,
   REPORT_FORMATS,
+  sayNotRead,
   type CannotConsolidate,
   type CollectedFile,
   type Consolidation,
@@ -17,7 +18,6 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
 import { collectPath } from '../many/collect-path.ts';
-import { sayFailed } from '../many/failed.ts';
 import { inOrder } from '../many/in-order.ts';
 import { threadsFor } from '../many/threads.ts';
 import { writeOut } from '../many/write-out.ts';
@@ -132,7 +132,7 @@ async function collect(
   const files: CollectedFile[] = [];
   const answers = inOrder<CollectedFile>(paths, {
     work: (some) => Promise.all(some.map(collectPath)),
-    failed: (path, failed) => ({ file: path, ok: false, problem: sayFailed(path, failed) }),
+    failed: (path, failed) => ({ file: path, ok: false, problem: sayNotRead(basename(path), failed) }),
     aside: threads.value === 0 ? null : { module, act: 'collect', threads: threads.value },
   });
   for await (const file of answers) {
