@@ -1,8 +1,7 @@
 import { availableParallelism } from 'node:os';
-import type { CheckedFile, CollectedFile, NamedFile } from './annual-report/index.ts';
-import type { Words } from './base/words.ts';
+import { sayNotRead, type CheckedFile, type CollectedFile, type NamedFile } from './annual-report/index.ts';
 import type { CheckTask, CollectTask } from './check-worker.ts';
-import { openWorkers, type Workers, type WorkFailed } from './platform/workers/index.ts';
+import { openWorkers, type Workers } from './platform/workers/index.ts';
 
 /** The checking engine in threads of its own. */
 export type CheckAside = {
@@ -34,7 +33,7 @@ export function checkAside(worker: URL): CheckAside {
       for (const file of files) {
         const one = files.length > 1 ? await collectors.run({ files: [file] }, LIMIT) : all;
         if (one.ok) answers.push(...one.value);
-        else answers.push({ file: file.name, ok: false, problem: sayFailed(file.name, one.reason) });
+        else answers.push({ file: file.name, ok: false, problem: sayNotRead(file.name, one.reason) });
       }
       return answers;
     },
@@ -46,25 +45,9 @@ export function checkAside(worker: URL): CheckAside {
         const one =
           files.length > 1 || previous.length > 0 ? await workers.run({ files: [file], previous: [] }, LIMIT) : all;
         if (one.ok) answers.push(...one.value);
-        else answers.push({ file: file.name, ok: false, problem: sayFailed(file.name, one.reason) });
+        else answers.push({ file: file.name, ok: false, problem: sayNotRead(file.name, one.reason) });
       }
       return answers;
     },
   };
-}
-
-function sayFailed(file: string, { kind }: WorkFailed): Words {
-  switch (kind) {
-    case 'too_long':
-      return {
-        zh: `“${file}”读取用时过长，为安全没有读取`,
-        en: `"${file}" takes too long to read and was not read, for safety`,
-      };
-    case 'too_much_memory':
-    case 'crashed':
-      return {
-        zh: `“${file}”内容异常，为安全没有读取`,
-        en: `"${file}" is not an ordinary document and was not read, for safety`,
-      };
-  }
 }

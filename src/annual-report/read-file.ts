@@ -16,7 +16,10 @@ import type { Reading } from './report.ts';
 export type NamedFile = { readonly name: string; readonly bytes: Uint8Array };
 
 /** Why a file gives no report: it cannot be read, or it holds none. */
-export type NotRead = Unreadable | { readonly kind: 'no_report' };
+export type NotRead = Unreadable | { readonly kind: 'no_report' } | ReadingStopped;
+
+/** Reading was stopped from outside, or ended the thread that it ran in. */
+export type ReadingStopped = { readonly kind: 'too_long' | 'too_much_memory' | 'crashed' };
 
 /** Endings of the files that hold reports, without the dot, in small letters. */
 export const REPORT_ENDINGS: readonly string[] = [...READABLE_ENDINGS, 'json'];
@@ -57,9 +60,22 @@ function readJson(name: string, bytes: Uint8Array): Result<readonly Reading[], N
 
 /** One sentence that names the file and says why there is no report, and what to do. */
 export function sayNotRead(file: string, reason: NotRead): Words {
-  if (reason.kind !== 'no_report') return sayUnreadable(file, reason);
-  return {
-    zh: `“${file}”里没有找到政府信息公开工作年度报告`,
-    en: `no annual report found in ${file}`,
-  };
+  if (reason.kind === 'no_report') {
+    return { zh: `“${file}”里没有找到政府信息公开工作年度报告`, en: `no annual report found in ${file}` };
+  }
+  return isStopped(reason) ? sayStopped(file, reason) : sayUnreadable(file, reason);
 }
+
+const isStopped = (reason: NotRead): reason is ReadingStopped =>
+  reason.kind === 'too_long' || reason.kind === 'too_much_memory' || reason.kind === 'crashed';
+
+const sayStopped = (file: string, { kind }: ReadingStopped): Words =>
+  kind === 'too_long'
+    ? {
+        zh: `“${file}”读取用时过长，为安全没有读取`,
+        en: `"${file}" takes too long to read and was not read, for safety`,
+      }
+    : {
+        zh: `“${file}”内容异常，为安全没有读取`,
+        en: `"${file}" is not an ordinary document and was not read, for safety`,
+      };

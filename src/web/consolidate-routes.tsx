@@ -79,7 +79,7 @@ export function consolidateRoutes({ collectFiles, rules }: SiteOptions): Hono<Si
 function addUp({ files, members, own, year }: Submission): Result<Consolidation, SubmissionProblem> {
   const done = consolidate({ files, members, own, year, previous: null });
   if (done.ok) return ok(done.value);
-  const field = done.reason.kind === 'years_tie' ? 'year' : 'file';
+  const field = done.reason.kind === 'no_report' ? 'file' : 'year';
   return err({ field, words: sayCannot(done.reason), isTooLarge: false });
 }
 
@@ -87,6 +87,8 @@ function sayCannot(reason: CannotConsolidate): Words {
   switch (reason.kind) {
     case 'no_report':
       return TEXTS.consolidate.noReport;
+    case 'none_of_year':
+      return TEXTS.consolidate.noneOfYear(reason.year);
     case 'years_tie':
       return TEXTS.consolidate.yearsTie(reason.years);
   }

@@ -83,6 +83,24 @@ describe('gongkai consolidate', () => {
     expect(out).toContain('2023年：1 个机关，1 个已汇总，齐了');
   });
 
+  test('the list, the own report and the sum of before may lie in the folder of the reports', async () => {
+    const inbox = path('inbox');
+    mkdirSync(inbox);
+    for (const name of ['01.docx', '02.html']) writeFileSync(join(inbox, name), readFileSync(path('in', name)));
+    writeFileSync(join(inbox, '名单.csv'), readFileSync(path('two.csv')));
+    writeFileSync(join(inbox, '区政府.docx'), readFileSync(path('in', '区政府.docx')));
+    const flags = [
+      '--members',
+      join(inbox, '名单.csv'),
+      '--own',
+      join(inbox, '区政府.docx'),
+      '--out',
+      join(inbox, '汇总.xlsx'),
+    ];
+    const runs = [await gongkai(['consolidate', inbox, ...flags]), await gongkai(['consolidate', inbox, ...flags])];
+    expect(runs.map(({ status }) => status)).toEqual([0, 0]);
+  });
+
   test('the workbook holds the sum in the form, every cell with its members, members, files and findings', async () => {
     const file = path('汇总.xlsx');
     await gongkai(['consolidate', path('in'), '--members', path('members.csv'), '--out', file]);

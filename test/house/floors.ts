@@ -10,10 +10,8 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['open-site.ts'], what: 'the pages with the checking engine behind them' },
   { rooms: ['check-aside.ts'], what: 'uploads checked in threads of their own' },
   { rooms: ['write-aside.ts'], what: 'reports written in threads of their own' },
-  {
-    rooms: ['check-worker.ts', 'folder-worker.ts', 'write-worker.ts'],
-    what: 'what such a thread runs; what threads of a command run',
-  },
+  { rooms: ['check-worker.ts', 'write-worker.ts'], what: 'what such a thread runs' },
+  { rooms: ['folder-worker.ts'], what: 'what the threads of a command on a folder run' },
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
   { rooms: ['annual-report'], what: 'a report read, laid out and checked; no database' },
   { rooms: ['law', 'platform'], what: 'what must be · what we stand on' },

@@ -223,6 +223,14 @@ describe('years', () => {
     });
   });
 
+  test('a year of which there is no report has no sum', () => {
+    const files = [filed(submitted('青河区示例一局'))];
+    expect(consolidate({ files, members: null, year: 2021, own: null, previous: null })).toEqual({
+      ok: false,
+      reason: { kind: 'none_of_year', year: 2021 },
+    });
+  });
+
   test('a report whose year was not found is not added', () => {
     const sum = consolidated([
       submitted('青河区示例一局'),

@@ -9,7 +9,8 @@ import { carriedOver } from './carried-over.ts';
 import { chooseYear } from './choose-year.ts';
 import { compareOwn } from './compare-own.ts';
 import { consolidationFinding } from './consolidation-finding.ts';
-import { findingsOfNotAdded, findingsOfPlaces } from './consolidation-findings.ts';
+import { findingsOfNotAdded } from './findings-of-not-added.ts';
+import { findingsOfPlaces } from './findings-of-places.ts';
 import type {
   CannotConsolidate,
   Consolidation,
@@ -32,6 +33,7 @@ export function consolidate(input: ConsolidationInput): Result<Consolidation, Ca
   const year = chosen.value;
   const form = formForYear(year);
   const placed = placeFiles(input.files, { year, members: input.members, own: input.own });
+  if (placed.members.length === 0) return err({ kind: 'none_of_year', year });
   const placings = settleDoubles(placed.placings);
   const counted = placings.flatMap((one): readonly (Counted & Placing)[] =>
     one.state === 'counted' && one.member !== null && one.report !== null

@@ -22,6 +22,7 @@ export type ConsolidationInput = {
 /** Why there is no sum. */
 export type CannotConsolidate =
   | { readonly kind: 'no_report' }
+  | { readonly kind: 'none_of_year'; readonly year: number }
   | { readonly kind: 'years_tie'; readonly years: readonly number[] };
 
 /** 汇总: the sum with everything that leads to it, and everything that was left out of it. */

@@ -1,12 +1,13 @@
-import { openFindingsWorkbook } from '../../annual-report/index.ts';
+import { basename } from 'node:path';
+import { openFindingsWorkbook, sayNotRead } from '../../annual-report/index.ts';
 import type { Words } from '../../base/words.ts';
 import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
 import { answerOf, checkPath, type CheckAnswer, type CheckWish } from '../many/check-path.ts';
-import { sayFailed } from '../many/failed.ts';
 import { inOrder } from '../many/in-order.ts';
 import { openLastYear, type LastYear } from '../many/last-year.ts';
 import { notesWish } from '../many/write-notes.ts';
 import { threadsFor } from '../many/threads.ts';
+import { without } from '../many/without.ts';
 import { writeOut } from '../many/write-out.ts';
 import { gatherReports } from '../report-files.ts';
 import { Tally } from '../tally.ts';
@@ -54,7 +55,10 @@ export const checkCommand = (module: URL): Command => ({
         en: `--out takes the name of an .xlsx file, not "${out}"`,
       });
     }
-    const gathered = await gatherReports(files, terminal);
+    const found = await gatherReports(files, terminal);
+    const written = [out, values['return-notes']].map((path) => (typeof path === 'string' ? path : null));
+    // What an earlier run wrote into the folder is no report.
+    const gathered = found.hasFolder ? { ...found, paths: without(found.paths, written) } : found;
     if (gathered.paths.length === 0)
       return refuse({ zh: '文件夹里没有可以检查的文件', en: 'the folder holds no file that is read' });
     const threads = threadsFor(gathered.paths.length, values['workers']);
@@ -129,7 +133,8 @@ async function checkAll(paths: readonly string[], work: Work, terminal: Terminal
 function answers(paths: readonly string[], { wish, lastYear, threads, module }: Work): AsyncGenerator<CheckAnswer> {
   return inOrder<CheckAnswer>(paths, {
     work: async (some) => Promise.all(some.map((path) => checkPath(path, wish, lastYear.find))),
-    failed: (path, failed) => answerOf(path, { file: path, ok: false, problem: sayFailed(path, failed) }, wish),
+    failed: (path, failed) =>
+      answerOf(path, { file: path, ok: false, problem: sayNotRead(basename(path), failed) }, wish),
     aside: threads === 0 ? null : { module, act: 'check', threads, given: lastYear.index, wish },
   });
 }

@@ -1,4 +1,4 @@
-import { basename, extname, resolve } from 'node:path';
+import { basename, extname } from 'node:path';
 import {
   consolidate,
   consolidationJson,
@@ -6,6 +6,7 @@ import {
   hasErrors,
   readMembers,
   REPORT_FORMATS,
+  sayNotRead,
   type CannotConsolidate,
   type CollectedFile,
   type Consolidation,
@@ -17,9 +18,9 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
 import { collectPath } from '../many/collect-path.ts';
-import { sayFailed } from '../many/failed.ts';
 import { inOrder } from '../many/in-order.ts';
 import { threadsFor } from '../many/threads.ts';
+import { without } from '../many/without.ts';
 import { writeOut } from '../many/write-out.ts';
 import { gatherReports, openFile } from '../report-files.ts';
 import type { Terminal } from '../terminal.ts';
@@ -58,7 +59,7 @@ export const consolidateCommand = (module: URL): Command => ({
       });
     const wish = wishOf(values);
     if (!wish.ok) return refuse(wish.reason);
-    const gathered = await gather(files, { own: wish.value.own, module, workers: values['workers'] }, terminal);
+    const gathered = await gather(files, { wish: wish.value, module, workers: values['workers'] }, terminal);
     if (!gathered.ok) return refuse(gathered.reason);
     const beside = await readBeside(wish.value, { module, workers: values['workers'] }, terminal);
     if (!beside.ok) return refuse(beside.reason);
@@ -107,14 +108,14 @@ function wishOf(values: Readonly<Record<string, string | boolean | undefined>>):
 
 type Threads = { readonly module: URL; readonly workers: unknown };
 
-/** The reports of the members; the superior's own file is left out where it lies among them. */
+/** The reports of the members; the superior's own, the list and a sum of before may lie among them. */
 async function gather(
   given: readonly string[],
-  { own, module, workers }: Threads & { readonly own: string | null },
+  { wish, module, workers }: Threads & { readonly wish: Wish },
   terminal: Terminal,
 ): Promise<Result<readonly CollectedFile[], Words>> {
   const { paths } = await gatherReports(given, terminal);
-  const members = own === null ? paths : paths.filter((path) => resolve(path) !== resolve(own));
+  const members = without(paths, [wish.own, wish.members, wish.out?.path ?? null]);
   if (members.length === 0) {
     return err({ zh: '文件夹里没有可以汇总的年报', en: 'the folder holds no report that can be added up' });
   }
@@ -132,7 +133,7 @@ async function collect(
   const files: CollectedFile[] = [];
   const answers = inOrder<CollectedFile>(paths, {
     work: (some) => Promise.all(some.map(collectPath)),
-    failed: (path, failed) => ({ file: path, ok: false, problem: sayFailed(path, failed) }),
+    failed: (path, failed) => ({ file: path, ok: false, problem: sayNotRead(basename(path), failed) }),
     aside: threads.value === 0 ? null : { module, act: 'collect', threads: threads.value },
   });
   for await (const file of answers) {
@@ -215,6 +216,8 @@ function sayCannot(reason: CannotConsolidate): Words {
   switch (reason.kind) {
     case 'no_report':
       return { zh: '没有读到一份年报，不能汇总', en: 'no report was read; there is nothing to add up' };
+    case 'none_of_year':
+      return { zh: `没有${reason.year}年的年报，不能汇总`, en: `there is no report for ${reason.year} to add up` };
     case 'years_tie':
       return {
         zh: `${sayYears(reason.years, 'zh')}的年报一样多，请用 --year 写明汇总哪一年`,

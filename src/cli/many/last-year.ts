@@ -1,10 +1,16 @@
-import { chosenLastYear, readLastYear, REPORT_ENDINGS, type FindLastYear } from '../../annual-report/index.ts';
+import { basename } from 'node:path';
+import {
+  chosenLastYear,
+  readLastYear,
+  REPORT_ENDINGS,
+  sayNotRead,
+  type FindLastYear,
+} from '../../annual-report/index.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Words } from '../../base/words.ts';
 import { gatherFiles, type Gathered } from '../gather-files.ts';
 import { openAll } from '../report-files.ts';
 import type { Terminal } from '../terminal.ts';
-import { sayFailed } from './failed.ts';
 import { inOrder } from './in-order.ts';
 import { addToIndex, lastYearIn, nameReports, type LastYearIndex, type NamedReports } from './last-year-index.ts';
 import { threadsFor } from './threads.ts';
@@ -51,7 +57,7 @@ async function indexOf(
   let isWhole = true;
   const answers = inOrder<NamedReports>(paths, {
     work: (some) => Promise.all(some.map(nameReports)),
-    failed: (path, failed) => ({ path, keys: [], problem: sayFailed(path, failed) }),
+    failed: (path, failed) => ({ path, keys: [], problem: sayNotRead(basename(path), failed) }),
     aside: threads.value === 0 ? null : { module, act: 'name', threads: threads.value },
   });
   for await (const named of answers) {

@@ -45,6 +45,7 @@ export const CONSOLIDATE = {
     en: `The superior's file holds no report${year === null ? '' : ` for ${year}`}; it cannot be compared with`,
   }),
   noReport: { zh: '没有读到一份年报，不能汇总', en: 'No report was read; there is nothing to add up' },
+  noneOfYear: (year: number): Words => ({ zh: `没有 ${year} 年的年报`, en: `There is no report for ${year}` }),
   yearsTie: (years: readonly number[]): Words => ({
     zh: `${years.join(' 年、')} 年的年报一样多，请写明汇总哪一年`,
     en: `There are as many reports for ${years.join(' as for ')}; say which year`,
