@@ -19,6 +19,8 @@ export type FlowCell = {
   readonly columnSpan: number;
   readonly rowSpan: number;
   readonly place: Place;
+  /** The table whose columns are counted; columns of two tables are not the same. */
+  readonly table?: number;
 };
 
 export type FlowItem = FlowLine | FlowRow;
@@ -51,7 +53,7 @@ export function flowOf(paper: Paper): { readonly items: readonly FlowItem[]; rea
           items.push({
             kind: 'row',
             table,
-            cells: row.map((cell) => ({ ...cell, text: clean(cell.text, cell.place, leavings) })),
+            cells: row.map((cell) => ({ ...cell, text: clean(cell.text, cell.place, leavings), table })),
           });
         }
       }

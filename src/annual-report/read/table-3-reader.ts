@@ -78,7 +78,7 @@ export function table3Reader(deviations: Deviation[]): Table3Reader {
 
 /** The columns from left to right: by the grid where it is known, else the form's order with the organisations as the head names them. */
 function headsInOrder(heads: readonly Head[], onGrid: boolean): readonly Head[] {
-  const isWhole = heads.length === COLUMNS.length;
+  const isWhole = heads.length === COLUMNS.length && new Set(heads.map(({ cell }) => cell?.table)).size === 1;
   if (isWhole && onGrid && heads.every(({ cell }) => typeof cell?.column === 'number')) {
     const sorted = heads.toSorted((one, other) => (one.cell?.column ?? 0) - (other.cell?.column ?? 0));
     // A head whose cells were merged otherwise than its rows may put two columns on one place: then only names tell.

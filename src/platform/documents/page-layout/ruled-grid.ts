@@ -7,6 +7,8 @@ export type RuledGrid = {
   readonly edgesX: readonly number[];
   readonly edgesY: readonly number[];
   readonly cells: readonly GridCell[];
+  /** For each column, whether no line closes it below: the end of the page cuts it. */
+  readonly isOpenBelow: readonly boolean[];
 };
 
 /** A cell by the places it takes up. */
@@ -100,7 +102,8 @@ function gridOf({ level, upright }: Group, meter: Meter): RuledGrid | null {
       if (row + 1 < rows && !wallsY[row + 1]?.[column]) unite(parents, here, here + columns);
     }
   }
-  return { edgesX, edgesY, cells: cellsOf(parents, rows, columns) };
+  const isOpenBelow = (wallsY.at(-1) ?? []).map((isDrawn) => !isDrawn);
+  return { edgesX, edgesY, cells: cellsOf(parents, rows, columns), isOpenBelow };
 }
 
 /** The places of the lines that run one way, a double line as one; where the lines across stand out further, an edge that was left out. */

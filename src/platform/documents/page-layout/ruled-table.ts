@@ -46,7 +46,7 @@ export function ruledTable(
     cellAt(middleX(text), bottomOf(text) - INSIDE * text.height);
   for (const text of [...texts.filter((one) => !isCrossed(one)), ...texts.filter(isCrossed)]) {
     meter.step();
-    const cell = cellAt(middleX(text), middleY(text));
+    const cell = cellAt(middleX(text), heightIn(grid, text));
     const other = isCrossed(text) && held.get(cell ?? NO_CELL)?.some((one) => collide(one, text));
     const above = other ? cellAt(middleX(text), text.top) : undefined;
     const own = above ?? cell;
@@ -64,6 +64,16 @@ export function ruledTable(
   const box = boxAround(grid.cells.map((cell) => boxOfCell(grid, cell)));
   return { table: { page, box, edgesX: grid.edgesX, rows: rows.filter((row) => row.length > 0) }, left };
 }
+
+/** A text that hangs out of a cell that the end of the page cuts stands in it all the same. */
+function heightIn({ edgesX, edgesY, isOpenBelow }: RuledGrid, text: LaidText): number {
+  const end = edgesY.at(-1) ?? 0;
+  const hangs =
+    middleY(text) >= end && middleY(text) - end < text.height && isOpenBelow[placeIn(edgesX, middleX(text))] === true;
+  return hangs ? end - HAIR : middleY(text);
+}
+
+const HAIR = 0.01;
 
 /** How much of a text may reach over a border without meaning anything. */
 const INSIDE = 0.15;
