@@ -1,13 +1,13 @@
 import type { LaidPage } from '../../../base/laid-page.ts';
 import type { Block, Paper } from '../../../base/paper.ts';
 import type { Meter } from '../meter.ts';
-import { middleY } from './boxes.ts';
 import { continues, joinedTable } from './joined-tables.ts';
 import { marginsOf, paragraphsOf, type PlacedLine } from './paragraphs.ts';
 import { openTables } from './open-tables.ts';
 import type { PageTable } from './ruled-table.ts';
 import { overlaidTexts, runningMatter } from './running-matter.ts';
 import { tablesOfPage } from './tables-of-page.ts';
+import { inReadingOrder } from './text-columns.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 
 /**
@@ -48,7 +48,10 @@ function streamOf(parts: readonly Parts[]): readonly Item[] {
   );
   return parts.flatMap(({ page, tables, lines }) => {
     const items: { readonly at: number; readonly item: Item }[] = [
-      ...lines.map((line) => ({ at: middleY(line), item: { kind: 'line' as const, placed: { page, line, margins } } })),
+      ...inReadingOrder(lines).map(({ line, at, margins: own }) => ({
+        at,
+        item: { kind: 'line' as const, placed: { page, line, margins: own ?? margins } },
+      })),
       ...tables.map((table) => ({ at: table.box.top, item: { kind: 'table' as const, table } })),
     ];
     return items.toSorted((one, other) => one.at - other.at).map(({ item }) => item);

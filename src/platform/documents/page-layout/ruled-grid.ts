@@ -72,8 +72,37 @@ function groupsOf(level: readonly Stretch[], upright: readonly Stretch[], meter:
   };
   level.forEach((line, index) => groupOf(index).level.push(line));
   upright.forEach((line, index) => groupOf(level.length + index).upright.push(line));
-  return [...groups.values()].filter((group) => group.level.length > 0 && group.upright.length > 0);
+  const whole = [...groups.values()].filter((group) => group.level.length > 0 && group.upright.length > 0);
+  const alone = [...groups.values()].filter((group) => group.upright.length === 0).flatMap((group) => group.level);
+  for (const group of whole) addOuterRows(group, alone);
+  return whole;
 }
+
+/** Rows at the top or the bottom of a table without edges, one cell broad: their level lines meet no upright one, but are as long as the others. */
+function addOuterRows({ level }: Group, alone: readonly Stretch[]): void {
+  const [from, to] = [
+    Math.min(...level.slice(0, MOST).map((line) => line.from)),
+    Math.max(...level.slice(0, MOST).map((line) => line.to)),
+  ];
+  const isAsLong = (line: Stretch) => Math.abs(line.from - from) <= MEETING && Math.abs(line.to - to) <= MEETING;
+  let [top, bottom] = [
+    Math.min(...level.slice(0, MOST).map(({ at }) => at)),
+    Math.max(...level.slice(0, MOST).map(({ at }) => at)),
+  ];
+  for (const line of alone.filter(isAsLong).toSorted((one, other) => other.at - one.at)) {
+    if (line.at >= top || top - line.at > HIGHEST_ROW) continue;
+    level.push(line);
+    top = line.at;
+  }
+  for (const line of alone.filter(isAsLong).toSorted((one, other) => one.at - other.at)) {
+    if (line.at <= bottom || line.at - bottom > HIGHEST_ROW) continue;
+    level.push(line);
+    bottom = line.at;
+  }
+}
+
+/** A row of one line of text is no higher than this, in points. */
+const HIGHEST_ROW = 45;
 
 function firstFrom(inOrder: readonly { readonly line: Stretch }[], at: number): number {
   let [low, high] = [0, inOrder.length];

@@ -5,12 +5,17 @@ import { LIMITS } from '../limits.ts';
 import { Refusal } from '../refusal.ts';
 import type { Unreadable } from '../unreadable.ts';
 
-/** What a thread answers for one file. */
+/** What a thread says: that it begins with a file, once it is loaded, and what came of it. */
+export type WordOfThread = { readonly kind: 'begun' } | AnswerOfThread;
+
+/** What came of a file. */
 export type AnswerOfThread =
   | { readonly kind: 'paper'; readonly paper: Paper }
   | { readonly kind: 'refused'; readonly reason: Unreadable; readonly isFromThread?: boolean }
   | { readonly kind: 'fault'; readonly stack: string };
 
+/** A thread is loaded in a fraction of this, in milliseconds, even where the machine has much else to do. */
+const START = 60_000;
 /** How often the thread is looked at, and how long it may be silent beyond its time, in milliseconds. */
 const LOOK = 50;
 const GRACE = 500;
@@ -52,11 +57,11 @@ const FILE = import.meta.url.endsWith('.ts')
 
 function answerOf(thread: Worker, bytes: Uint8Array): Promise<AnswerOfThread> {
   return new Promise((resolve) => {
-    const endsAt = performance.now() + LIMITS.time + GRACE;
+    let endsAt = performance.now() + START;
     const most = process.memoryUsage.rss() + LIMITS.memory;
     const end = (answer: AnswerOfThread) => {
       clearInterval(looking);
-      thread.off('message', end);
+      thread.off('message', hear);
       thread.off('error', fail);
       // A fault that comes later is none of the next file's.
       if (!isSound(answer)) thread.on('error', () => undefined);
@@ -67,13 +72,16 @@ function answerOf(thread: Worker, bytes: Uint8Array): Promise<AnswerOfThread> {
       if (performance.now() > endsAt) refuse('time');
       else if (process.memoryUsage.rss() > most) refuse('memory');
     }, LOOK);
-    thread.once('message', end);
+    const hear = (word: WordOfThread) => {
+      if (word.kind === 'begun') endsAt = performance.now() + LIMITS.time + GRACE;
+      else end(word);
+    };
     // A promise that pdf.js lost on the way ends the thread: the file led it where no sound one does.
     const fail = (fault: Error & { readonly code?: string }) => {
       if (fault.code === 'ERR_WORKER_OUT_OF_MEMORY') refuse('memory');
       else end({ kind: 'refused', reason: { kind: 'damaged', format: 'PDF' } });
     };
-    thread.once('message', end);
+    thread.on('message', hear);
     thread.once('error', fail);
     // oxlint-disable-next-line unicorn/require-post-message-target-origin -- a thread has no origin
     thread.postMessage(bytes);
