@@ -46,7 +46,8 @@ function headLine(text: string): WrittenTable | null {
   for (const delimiter of DELIMITERS) {
     const pieces = cut(text, delimiter);
     if (pieces.length > 1 && looksLikeHeads(pieces.map((piece) => piece.text))) return { delimiter, pieces };
-    if (pieces.length > 2 && /[|\t]/u.test(delimiter.source) && mayBeHeads(pieces)) return { delimiter, pieces, isUnsure: true };
+    if (pieces.length > 2 && /[|\t]/u.test(delimiter.source) && mayBeHeads(pieces))
+      return { delimiter, pieces, isUnsure: true };
   }
   return null;
 }

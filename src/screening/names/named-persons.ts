@@ -28,7 +28,7 @@ const AFTER_BREAK =
 
 /** What may follow a name whose role was told. */
 const AFTER_NAME =
-  /^\s{0,8}(?:$|[,。;:!?、()"”\n\t|/]|\s{2}|[男女患因系住生于在现今自是名未无有已被经向称提反认不符家一身确诊罹就到的等同小先女之与和及,]|\d|[A-Za-z])/u;
+  /^\s{0,8}(?:$|[,。;:!?、()"”\n\t|/]|\s{2}|[男女患因系住生于在现今自是名未无有已被经向称提反认不符家一身确诊罹就到的等同小先之与和及长曾受获领申要接主多常均从对把请来前还又也只可能应需须拟遭失离死去逝突慎意驾持带随走报说表要求购租卖买借欠承违拒]|\d|[A-Za-z])/u;
 
 /** What is said of nobody but persons. */
 const SAID_OF_PERSONS =

@@ -12,7 +12,7 @@ export const HOME_ADDRESS: Rule = {
   find: (view) => view.texts.flatMap((text, passage) => (MAY_HOLD.test(text) ? inPassage(view, passage, text) : [])),
 };
 
-const MAY_HOLD = /[\d零一二三四五六七八九十百]\s?(?:号|栋|幢|座|单元|室|房|组|户|队|弄|巷|楼|门|社)/u;
+const MAY_HOLD = /[\d零一二三四五六七八九十百]\s?(?:号|栋|幢|座|单元|室|房|组|户|队|弄|巷|楼|门|社|村民小组)/u;
 
 const NUMBER = '(?:[A-Za-z]?\\d{1,5}(?:-\\d{1,5}){0,3}[A-Za-z]?|[零〇一二三四五六七八九十百]{1,5}|[A-Za-z甲乙丙丁])';
 /** The number of a door, a house or a group, or several one after the other; a last one may stand without its word: 3栋2单元501. */
@@ -44,7 +44,7 @@ function inPassage(view: View, passage: number, text: string): readonly Hit[] {
 /** Words that lead into an address and were taken with it: 住址为, 现住, 家住在, 户籍地. */
 function leadOf(place: string): number {
   const lead =
-    /^.*(?:住址|地址|住所|居住地|户籍地|所在地|住于|住在|现住|家住|居住在|居住于|租住|暂住|座落于|位于|户籍|住|是|为|在|于|到|,)/u.exec(
+    /^.*(?:住址|地址|住所|居住地|户籍地|所在地|住于|住在|现住|家住|居住在|居住于|租住|暂住|座落于|位于|户籍|住|是|为|在|于|到|,|\((?![^()]*\)))/u.exec(
       place,
     );
   return lead === null ? 0 : lead[0].length;

@@ -59,11 +59,14 @@ function inText(view: View, passage: number, text: string): readonly Hit[] {
 function tells(between: string, after: string): boolean {
   if (between.length > 60 || /防治|预防|宣传|讲座|科普|研究|培训|政策|会议|药品|义诊|筛查工作|工作/u.test(between))
     return false;
-  return HAVING.test(between) || AFTERWARDS.test(after) || /^[(,、:\s]*$/u.test(between);
+  return HAVING.test(between) || AFTERWARDS.test(after) || ATTRIBUTES.test(between);
 }
 
 const HAVING =
   /患|确诊|诊断|因|病|罹|检查|体检|出现|伴|合并|发作|遗留|导致|造成|致|属于?|系|为|感染|曾有|查出|接受|住院|手术|治疗|残疾人|有$|是$/u;
+/** Nothing but who it is: sex, age, birthday. */
+const ATTRIBUTES =
+  /^[(,、:\s]*(?:(?:男|女|\d{1,3}周?岁|\p{Script=Han}{1,3}族|\d{4}年\d{1,2}月(?:\d{1,2}日)?出?生)[(),、:\s]*)*$/u;
 const AFTERWARDS =
   /^[^,。;]{0,6}(?:患者|病人|病史|晚期|早期|中期|术后|治疗|手术|住院|病故|去世|死亡|[一二三四]级|证|后遗症|发作)/u;
 
