@@ -27,19 +27,31 @@ const CHARACTERS = 50_000;
 /** 20,000 words on 50,000 characters, every occurrence with its place, both answers held to be the same. */
 async function words(): Promise<void> {
   const dictionary = readFileSync('node_modules/@node-rs/jieba/dict.txt', 'utf8').split('\n');
-  const known = dictionary.map((line) => line.split(' ')[0] ?? '').filter((word) => /^\p{Script=Han}{2,6}$/u.test(word));
+  const known = dictionary
+    .map((line) => line.split(' ')[0] ?? '')
+    .filter((word) => /^\p{Script=Han}{2,6}$/u.test(word));
   const step = Math.floor(known.length / WORDS);
   const chosen = known.filter((_, at) => at % step === 0).slice(0, WORDS);
   const text = prose(CHARACTERS);
   const finder = new WordFinder(chosen);
   const library = new AhoCorasick(chosen);
   const places = new Set(finder.find(text).map(({ start, end }) => `${start}-${end}`));
-  const expected = library.search(text).flatMap(([last, found]) => found.map((word) => `${last + 1 - word.length}-${last + 1}`));
+  const expected = library
+    .search(text)
+    .flatMap(([last, found]) => found.map((word) => `${last + 1 - word.length}-${last + 1}`));
   if (places.size !== new Set(expected).size || expected.some((place) => !places.has(place))) {
     throw new Error('the two searches do not find the same words');
   }
-  const { one, baseline } = await compare(() => finder.find(text), () => library.search(text), { blocks: 7, runs: 20 });
-  atMost(`${WORDS} words on ${CHARACTERS} characters (${places.size} places), against the package ahocorasick`, one / baseline, 1);
+  const { one, baseline } = await compare(
+    () => finder.find(text),
+    () => library.search(text),
+    { blocks: 7, runs: 20 },
+  );
+  atMost(
+    `${WORDS} words on ${CHARACTERS} characters (${places.size} places), against the package ahocorasick`,
+    one / baseline,
+    1,
+  );
 }
 
 /** A file of thirty pages: text, and ten lists of persons. */
@@ -65,7 +77,9 @@ async function rightness(half: Half): Promise<void> {
 /** Prose of official texts: the published reports, over and over. */
 function prose(length: number): string {
   const folder = 'src/annual-report/fixtures/published/';
-  const texts = ['longgang-2024.txt', 'changchun-scjg-2020.txt', 'dizhang-2023.txt'].map((name) => readFileSync(folder + name, 'utf8'));
+  const texts = ['longgang-2024.txt', 'changchun-scjg-2020.txt', 'dizhang-2023.txt'].map((name) =>
+    readFileSync(folder + name, 'utf8'),
+  );
   const one = texts.join('\n');
   return one.repeat(Math.ceil(length / one.length)).slice(0, length);
 }

@@ -1,18 +1,24 @@
 import { fold } from './fold.ts';
+import type { Span } from './hit.ts';
 import { LABEL_LIKE } from './labels.data.ts';
 import type { Passage } from './passage.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { unitsOf } from './units.ts';
 
 /** 视图: the passages of a file as rules look at them: folded text, and what stands before, above and beside. */
 export class View {
-  readonly passages: readonly Unit[];
+  readonly passages: readonly Passage[];
   /** Texts folded; places in them are places in the passages. */
   readonly texts: readonly string[];
+  private readonly sources: readonly number[];
+  private readonly offsets: readonly number[];
   private readonly rows = new Map<string, number[]>();
   private readonly fields = new Map<number, string>();
 
   constructor(passages: readonly Passage[]) {
-    this.passages = unitsOf(passages);
+    const units = unitsOf(passages);
+    this.passages = units.passages;
+    this.sources = units.sources;
+    this.offsets = units.offsets;
     this.texts = this.passages.map(({ text }) => fold(text));
     for (const [index, { cell }] of this.passages.entries()) {
       if (cell === null) continue;
@@ -22,6 +28,12 @@ export class View {
       else row.push(index);
     }
     for (const row of this.rows.values()) row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
+  }
+
+  /** Where a stretch of a unit stands in the passages of the file. */
+  inFile({ passage, start, end }: Span): Span {
+    const offset = this.offsets[passage] ?? 0;
+    return { passage: this.sources[passage] ?? passage, start: start + offset, end: end + offset };
   }
 
   /** Cells of the same row in order, this one included; empty for what is no cell. */

@@ -7,6 +7,7 @@ import type { ScreeningRule } from './finding.ts';
  * whether a rule found it or not, and mailboxes too. Errs on the side of covering.
  */
 export function withoutIdentifiers(text: string): string {
+  if (!/@|＠|(?:[\d０-９][^\d０-９]{0,3}){6}[\d０-９]/u.test(text)) return text;
   const folded = fold(text);
   let safe = text;
   for (const { rule, pattern } of SHAPES) {

@@ -27,10 +27,13 @@ const DISABILITY =
 function inCell(view: View, passage: number, text: string): readonly Hit[] {
   const bare = text.trim();
   if (bare === '') return [];
+  const isDisabled = DISABILITY.test(bare);
+  const illnesses = isDisabled ? [] : illnessesIn(text, { isField: true });
+  if (!isDisabled && illnesses.length === 0) return [];
   const person = personInRow(view, passage);
   if (person === passage || person === null) return person === null ? inText(view, passage, text) : [];
   const field = view.fieldOf(passage);
-  const isDisability = DISABILITY_HEAD.test(field) && DISABILITY.test(bare);
+  const isDisability = isDisabled && DISABILITY_HEAD.test(field);
   if (isDisability) return [hitOf({ passage, start: text.search(/\S/u), end: text.search(/\S/u) + bare.length })];
   if (CRAFT_HEAD.test(field) && !/病|诊断|残/u.test(field)) return [];
   const found = illnessesIn(text, { isField: HEALTH_HEAD.test(field) });
