@@ -102,6 +102,8 @@ function holderIn(text: string, which: 'first' | 'last'): Holder {
   return (which === 'last' ? person > body : person < body) ? 'person' : 'organisation';
 }
 
+const IS_ORGANISATION = new RegExp(ORGANISATION.source, 'u');
+
 function isOrganisation(text: string): boolean {
-  return text.length <= 60 && new RegExp(ORGANISATION.source, 'u').test(text);
+  return text.length <= 60 && /\p{Script=Han}{3}/u.test(text) && IS_ORGANISATION.test(text);
 }

@@ -65,9 +65,13 @@ const DELIMITERS: readonly { readonly delimiter: RegExp; readonly first: RegExp;
 ];
 
 function headLine(text: string): WrittenTable | null {
-  if (text.length > 300 || text.length < 4 || /[。；]/u.test(text)) return null;
+  if (text.length > 300 || text.length < 4) return null;
+  // Sentences have these words, heads never.
+  if (text.includes('的') || text.includes('了') || text.includes('。')) return null;
+  const inner = text.trim();
+  if (inner.length < 4 || !/[|\t \u3000,，]/u.test(inner) || /[。；]/u.test(inner)) return null;
   for (const { delimiter, first, tooLong } of DELIMITERS) {
-    if (!first.test(text) || tooLong.test(text)) continue;
+    if (!first.test(inner) || tooLong.test(inner)) continue;
     const pieces = cut(text, delimiter);
     if (pieces.length < 2) continue;
     if (looksLikeHeads(pieces.map((piece) => piece.text))) return { delimiter, pieces };
