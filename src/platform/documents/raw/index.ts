@@ -4,6 +4,10 @@ import { Meter } from '../meter.ts';
 import { Refusal } from '../refusal.ts';
 import type { Unreadable } from '../unreadable.ts';
 
+export { recognise, type Recognised } from '../format.ts';
+export type { Meter } from '../meter.ts';
+export { signatureOf } from '../signature.ts';
+export { openCompoundFile } from '../doc/compound-file.ts';
 export { type Relation, OfficePackage } from './office-package.ts';
 export { writeZip } from './write-zip.ts';
 export { XmlElement, XmlText, type Editable, type XmlNode } from './xml-tree.ts';

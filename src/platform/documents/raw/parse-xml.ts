@@ -157,7 +157,9 @@ class Parser {
     const outer = this.scopes.at(-1) ?? OUTSIDE;
     if (!attributes.includes('xmlns')) return outer;
     const customary = new Map(outer.customary);
-    for (const [, prefix = '', quoted = ''] of attributes.matchAll(/\sxmlns(?::([^\s=]+))?\s*=\s*("[^"]*"|'[^']*')/gu)) {
+    for (const [, prefix = '', quoted = ''] of attributes.matchAll(
+      /\sxmlns(?::([^\s=]+))?\s*=\s*("[^"]*"|'[^']*')/gu,
+    )) {
       customary.set(prefix, CUSTOMARY.get(quoted.slice(1, -1)) ?? prefix);
     }
     const foreign = [...customary].filter(([own, known]) => own !== known && own !== '');

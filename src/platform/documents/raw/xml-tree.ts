@@ -42,6 +42,8 @@ export class XmlElement {
   children: XmlNode[] = [];
   private attributesSource: string;
   private readonly prefixing: Prefixing | null;
+  /** One handle an attribute, so that two who ask for it know that it is the same. */
+  private handles: Map<string, Editable> | null = null;
 
   constructor({
     name,
@@ -100,11 +102,15 @@ export class XmlElement {
     if (!isThere) this.attributesSource += written;
   }
 
-  /** An attribute as a text that can be changed where it stands. */
+  /** An attribute as a text that can be changed where it stands; the same one whenever it is asked for. */
   editableAttribute(name: string): Editable {
+    const own = this.ownName(name);
+    this.handles ??= new Map();
+    const known = this.handles.get(own);
+    if (known !== undefined) return known;
     const read = (): string => this.attribute(name) ?? '';
     const write = (text: string): void => this.setAttribute(name, text);
-    return {
+    const handle: Editable = {
       get text() {
         return read();
       },
@@ -112,6 +118,8 @@ export class XmlElement {
         write(text);
       },
     };
+    this.handles.set(own, handle);
+    return handle;
   }
 
   *elements(): Generator<XmlElement> {
@@ -203,11 +211,14 @@ const LAST_CHARACTER = 0x10ffff;
 function decoded(raw: string): string {
   const lines = raw.includes('\r') ? raw.replaceAll(/\r\n?/gu, '\n') : raw;
   if (!lines.includes('&')) return lines;
-  return lines.replaceAll(/&(?:#(\d+)|#x([0-9A-Fa-f]+)|(\w+));|&/gu, (_, figures?: string, hex?: string, name?: string) => {
-    if (name !== undefined) return ENTITIES[name] ?? undeclared();
-    const code = Number.parseInt(figures ?? hex ?? '', figures === undefined ? 16 : 10);
-    return code <= LAST_CHARACTER ? String.fromCodePoint(code) : undeclared();
-  });
+  return lines.replaceAll(
+    /&(?:#(\d+)|#x([0-9A-Fa-f]+)|(\w+));|&/gu,
+    (_, figures?: string, hex?: string, name?: string) => {
+      if (name !== undefined) return ENTITIES[name] ?? undeclared();
+      const code = Number.parseInt(figures ?? hex ?? '', figures === undefined ? 16 : 10);
+      return code <= LAST_CHARACTER ? String.fromCodePoint(code) : undeclared();
+    },
+  );
 }
 
 function undeclared(): never {
