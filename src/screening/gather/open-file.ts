@@ -42,6 +42,11 @@ async function openRecognised(file: Recognised, opening: Opening): Promise<Resul
   switch (file.format) {
     case 'docx':
       return ok(await openWord(new OfficePackage(file.archive, opening.meter), innerOf(opening)));
+    case 'xlsx': {
+      const { openWorkbook } = await import('./workbook/open-workbook.ts');
+      const parts = new OfficePackage(file.archive, opening.meter);
+      return ok(await openWorkbook(parts, { meter: opening.meter, openInner: innerOf(opening) }));
+    }
     default:
       return openPaper(opening, file.format);
   }

@@ -1,5 +1,6 @@
 import type { Editable, OfficePackage, XmlElement } from '../../platform/documents/raw/index.ts';
 import type { Gathered } from '../passage.ts';
+import type { SharedTexts } from './workbook/shared-texts.ts';
 
 /**
  * 出处: where the characters of a passage stand in the file: stretches in the order of the passage. A passage of which nothing can be changed has none.
@@ -22,6 +23,7 @@ export type OpenedFile = { readonly gathered: Gathered; readonly origins: readon
 
 export type RawFile =
   | { readonly kind: 'word'; readonly parts: OfficePackage; readonly traces: WordTraces }
+  | { readonly kind: 'workbook'; readonly parts: OfficePackage; readonly main: string; readonly shared: SharedTexts }
   /** A format of which no clean copy is made. */
   | { readonly kind: 'closed'; readonly format: string };
 

@@ -26,6 +26,10 @@ export class XmlText implements Editable {
   get source(): string {
     return this.raw;
   }
+
+  copy(parent: XmlElement): XmlText {
+    return new XmlText(this.raw, parent);
+  }
 }
 
 /** Prefixes of a file that differ from the customary ones: customary → the file's own. */
@@ -167,11 +171,39 @@ export class XmlElement {
     this.parent = null;
   }
 
+  /** A copy of the element with all that is in it, that stands nowhere yet. */
+  copy(parent: XmlElement | null = null): XmlElement {
+    const { name, tag, attributesSource: attributes, prefixing } = this;
+    const made = new XmlElement({ name, tag, parent, attributes, prefixing });
+    made.children = this.children.map((child) => child.copy(made));
+    return made;
+  }
+
+  /** A new element of the same language, as the last thing in this one. */
+  append(name: string): XmlElement {
+    const made = new XmlElement({
+      name,
+      tag: this.elementTag(name),
+      parent: this,
+      attributes: '',
+      prefixing: this.prefixing,
+    });
+    this.children.push(made);
+    return made;
+  }
+
   /** Puts a text as the only thing in the element. */
   setText(text: string): void {
     const node = new XmlText('', this);
     node.text = text;
     this.children = [node];
+  }
+
+  /** Elements without a customary prefix take the one of their parent; attributes without one have none. */
+  private elementTag(name: string): string {
+    if (name.includes(':')) return this.ownName(name);
+    const colon = this.tag.indexOf(':');
+    return colon < 0 ? name : `${this.tag.slice(0, colon)}:${name}`;
   }
 
   private ownName(name: string): string {

@@ -18,7 +18,9 @@ export function gatherLinks(parts: OfficePackage, collector: Collector): void {
   for (const [index, { relation }] of outwardLinks(parts).entries()) {
     const place = `外部链接${index + 1}`;
     collector.say({ text: readable(relation.target), place, part: 'property', hiddenBy: 'external_link' });
-    if (isInsideLink(relation.target)) collector.hide('external_link', readable(relation.target), place);
+    // A workbook that formulas look up is told with what they looked up.
+    if (isInsideLink(relation.target) && !relation.type.startsWith('externalLink'))
+      collector.hide('external_link', readable(relation.target), place);
   }
 }
 

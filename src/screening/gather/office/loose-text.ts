@@ -1,4 +1,10 @@
-import { XmlElement, XmlText, type Editable, type OfficePackage } from '../../../platform/documents/raw/index.ts';
+import {
+  attempt,
+  XmlElement,
+  XmlText,
+  type Editable,
+  type OfficePackage,
+} from '../../../platform/documents/raw/index.ts';
 import type { Collector } from '../collector.ts';
 import { attemptPart } from '../attempt-part.ts';
 import { PassageText } from '../passage-text.ts';
@@ -22,6 +28,11 @@ export function gatherLooseText(parts: OfficePackage, known: ReadonlySet<Editabl
   for (const name of parts.names) {
     if (!/\.(?:xml|vml|rels)$/iu.test(name) || name.endsWith('.rels') || name === '[Content_Types].xml') continue;
     const place = `部件“${name}”`;
+    const read = name.endsWith('.vml') ? attempt(() => parts.xml(name)) : null;
+    if (read !== null && !read.ok) {
+      sayDamagedDrawing(parts.bytes(name), { place, collector });
+      continue;
+    }
     attemptPart(collector, place, () => {
       const document = parts.xml(name);
       if (document === null) return;
@@ -30,6 +41,17 @@ export function gatherLooseText(parts: OfficePackage, known: ReadonlySet<Editabl
       }
       sayLoose(document.root, { known, collector, place, wanted: LOOKS.test(name) ? FIGURES : WORDS });
     });
+  }
+}
+
+/** Drawings of the old kind are often written as loosely as web pages; then everything between and in the tags is looked at. */
+function sayDamagedDrawing(
+  bytes: Uint8Array | null,
+  { place, collector }: { place: string; collector: Collector },
+): void {
+  const source = bytes === null ? '' : Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('utf8');
+  for (const text of source.split(/[<>"']/u)) {
+    if (WORDS.test(text)) collector.say({ text, place, part: 'property', hiddenBy: 'hidden_text' });
   }
 }
 
@@ -49,14 +71,27 @@ function sayLoose(element: XmlElement, looking: Looking): void {
     collector.say({ text: value, place, part: 'property', hiddenBy: 'hidden_text' }, text.origin);
   }
   for (const child of element.children) {
-    if (child instanceof XmlElement) sayLoose(child, looking);
-    else if (child instanceof XmlText && !known.has(child) && wanted.test(child.text)) {
+    if (child instanceof XmlElement) {
+      if (!TOLD.has(child.name)) sayLoose(child, looking);
+    } else if (child instanceof XmlText && !known.has(child) && wanted.test(child.text)) {
       const text = new PassageText();
       text.append(child.text, child);
       collector.say({ text: child.text, place, part: 'property', hiddenBy: 'hidden_text' }, text.origin);
     }
   }
 }
+
+/** Elements of which every text is told elsewhere: cells and strings of a workbook, caches of it. */
+const TOLD = new Set([
+  'sheetData',
+  'si',
+  'pivotCacheRecords',
+  'cacheFields',
+  'sheetDataSet',
+  'authors',
+  'tc:threadedComment',
+  'property',
+]);
 
 /** An attribute with anything to say is longer. */
 const LEAST = 8;
