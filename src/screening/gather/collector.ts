@@ -43,11 +43,11 @@ export class Collector {
   /** Takes over what was gathered from a file inside this one. What hides that file hides all that is in it. */
   takeOver(
     inner: Gathered,
-    { place, hiddenBy }: { readonly place: string; readonly hiddenBy: HiddenKind | null },
+    { place, hiddenBy, origins = [] }: { place: string; hiddenBy: HiddenKind | null; origins?: readonly Origin[] },
   ): void {
     const at = (said: string): string => (said === '' ? place : `${place} > ${said}`);
     const tables = new Map<number, number>();
-    for (const passage of inner.passages) {
+    for (const [index, passage] of inner.passages.entries()) {
       const { cell } = passage;
       if (cell !== null && !tables.has(cell.table)) tables.set(cell.table, this.nextTable());
       this.passages.push({
@@ -56,7 +56,7 @@ export class Collector {
         hiddenBy: passage.hiddenBy ?? hiddenBy,
         cell: cell === null ? null : { ...cell, table: tables.get(cell.table) ?? cell.table },
       });
-      this.origins.push([]);
+      this.origins.push(origins[index] ?? []);
     }
     for (const thing of inner.hidden) this.hidden.push({ ...thing, place: at(thing.place) });
     for (const part of inner.unread) this.unread.push({ ...part, place: at(part.place) });

@@ -1,4 +1,4 @@
-import type { Editable, OfficePackage, XmlElement } from '../../platform/documents/raw/index.ts';
+import type { Editable, OfficePackage, SourceText, XmlElement } from '../../platform/documents/raw/index.ts';
 import type { Gathered } from '../passage.ts';
 import type { SharedTexts } from './workbook/shared-texts.ts';
 
@@ -24,6 +24,15 @@ export type OpenedFile = { readonly gathered: Gathered; readonly origins: readon
 export type RawFile =
   | { readonly kind: 'word'; readonly parts: OfficePackage; readonly traces: WordTraces }
   | { readonly kind: 'workbook'; readonly parts: OfficePackage; readonly main: string; readonly shared: SharedTexts }
+  /** A file that is one text; `hidden`: the stretches that nobody sees. */
+  | {
+      readonly kind: 'text' | 'page';
+      readonly source: SourceText;
+      readonly bytes: Uint8Array;
+      readonly hidden: readonly { readonly from: number; readonly to: number }[];
+    }
+  | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly format: 'JPEG' | 'PNG' }
+  | { readonly kind: 'archive'; readonly members: readonly { readonly name: string; readonly opened: OpenedFile }[] }
   /** A format of which no clean copy is made. */
   | { readonly kind: 'closed'; readonly format: string };
 

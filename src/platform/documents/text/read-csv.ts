@@ -30,7 +30,7 @@ export function readCsv(text: string, meter: Meter): Paper {
 const DELIMITERS = [',', '\t', ';', '|'] as const;
 
 /** The sign that cuts most of the first lines into the same number of columns. */
-function delimiterOf(source: string, stated: string | undefined): string {
+export function delimiterOf(source: string, stated: string | undefined): string {
   if (stated !== undefined) return stated;
   const lines = source
     .slice(0, 20_000)

@@ -6,6 +6,7 @@ import { gatherEmbedded } from '../office/embedded.ts';
 import { gatherLinks, readable } from '../office/links.ts';
 import { gatherLooseText } from '../office/loose-text.ts';
 import { gatherLostParts } from '../office/lost-parts.ts';
+import { gatherPictures } from '../office/pictures.ts';
 import { gatherProperties } from '../office/properties.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import type { OpenInner } from '../open-inner.ts';
@@ -56,6 +57,7 @@ export async function openWorkbook(
   gatherUnused(shared, collector);
   gatherCharts(parts, collector);
   gatherProperties(parts, collector);
+  gatherPictures(parts, collector);
   gatherLinks(parts, collector);
   await gatherEmbedded(parts, collector, openInner);
   const known = new Set<Editable>(collector.origins.flatMap((origin) => origin.map(({ editable }) => editable)));
