@@ -10,6 +10,12 @@ export function isInsideLink(target: string): boolean {
   );
 }
 
+/** The same for the code of a field, in which backslashes of paths are doubled: `INCLUDETEXT "D:\\\\名单.docx"`. */
+export function leadsInside(code: string): boolean {
+  const words = code.match(/"[^"]*"|\S+/gu) ?? [];
+  return words.some((word) => isInsideLink(word.replaceAll('"', '').replaceAll('\\\\', '\\')));
+}
+
 const INSIDE: readonly RegExp[] = [
   /^file:/iu,
   /^\\\\[^\\]/u,

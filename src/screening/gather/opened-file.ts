@@ -24,12 +24,12 @@ export type OpenedFile = { readonly gathered: Gathered; readonly origins: readon
 export type RawFile =
   | { readonly kind: 'word'; readonly parts: OfficePackage; readonly traces: WordTraces }
   | { readonly kind: 'workbook'; readonly parts: OfficePackage; readonly main: string; readonly shared: SharedTexts }
-  /** A file that is one text; `hidden`: the stretches that nobody sees. */
+  /** A file that is one text; `hidden`: the stretches that nobody sees, and what stands there in a clean copy (nothing, if not said). */
   | {
       readonly kind: 'text' | 'page';
       readonly source: SourceText;
       readonly bytes: Uint8Array;
-      readonly hidden: readonly { readonly from: number; readonly to: number }[];
+      readonly hidden: readonly HiddenStretch[];
     }
   | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly format: 'JPEG' | 'PNG' }
   | { readonly kind: 'archive'; readonly members: readonly { readonly name: string; readonly opened: OpenedFile }[] }
@@ -38,3 +38,5 @@ export type RawFile =
 
 /** What the reader of a Word file saw: its main part, and the runs and rows that are hidden and must go. */
 export type WordTraces = { readonly main: string; readonly leaving: ReadonlySet<XmlElement> };
+
+export type HiddenStretch = { readonly from: number; readonly to: number; readonly by?: string };

@@ -1,10 +1,17 @@
 import type { PagePiece, PageTag, SourceText } from '../../../platform/documents/raw/index.ts';
 import type { Collector } from '../collector.ts';
 import { isInsideLink } from '../inside-link.ts';
+import type { HiddenStretch } from '../opened-file.ts';
 import { PassageText } from '../passage-text.ts';
 import { mayBePerson } from '../person-property.ts';
 
-type Saying = { readonly collector: Collector; readonly source: SourceText; readonly place: string };
+type Saying = {
+  readonly collector: Collector;
+  readonly source: SourceText;
+  readonly place: string;
+  /** Gets what does not come into a clean copy. */
+  readonly hidden: HiddenStretch[];
+};
 
 /** Attributes that say something to people who do not see the page, or hold what a form sends. */
 const SPOKEN: Readonly<Record<string, string | undefined>> = {
@@ -38,14 +45,19 @@ export function sayAttributes(tag: PageTag, saying: Saying): void {
   }
   if (tag.name !== 'meta' || !/^(?:author|dc\.creator)$/iu.test(tag.attributes.get('name')?.text ?? '')) return;
   const author = tag.attributes.get('content')?.text.trim() ?? '';
-  if (mayBePerson(author)) collector.hide('author', author, '属性：作者');
+  if (!mayBePerson(author)) return;
+  collector.hide('author', author, '属性：作者');
+  saying.hidden.push({ from: tag.from, to: tag.to });
 }
 
 function sayLink(piece: PagePiece, saying: Saying): void {
   // Pictures and files written into the page are no addresses.
   if (/^(?:data|javascript|#)/iu.test(piece.text.trim())) return;
   const isInside = isInsideLink(piece.text);
-  if (isInside) saying.collector.hide('external_link', piece.text.trim(), `${saying.place} 链接`);
+  if (isInside) {
+    saying.collector.hide('external_link', piece.text.trim(), `${saying.place} 链接`);
+    saying.hidden.push({ from: piece.from, to: piece.to, by: '#' });
+  }
   if (isInside || WORDS.test(piece.text)) say(piece, { ...saying, place: `${saying.place} 链接` }, false);
 }
 

@@ -2,6 +2,7 @@ import type { ElementKind, PageEvents, PagePiece, PageTag, SourceText } from '..
 import type { HiddenKind } from '../../finding.ts';
 import type { PassagePart } from '../../passage.ts';
 import type { Collector } from '../collector.ts';
+import type { HiddenStretch } from '../opened-file.ts';
 import { PassageText } from '../passage-text.ts';
 import { mayBePerson } from '../person-property.ts';
 import { sayAttributes } from './page-attributes.ts';
@@ -45,7 +46,7 @@ const DATA = /[\u3400-\u9FFF]|\d{11}|[\w.]+@[\w.]+\.\w/u;
 /** Goes through a page tag by tag. Text that is seen goes into paragraphs and cells, what is not into hidden stretches. */
 export class PageWalk implements PageEvents {
   /** Stretches of the source that nobody sees and that say something. */
-  readonly hidden: { readonly from: number; readonly to: number }[] = [];
+  readonly hidden: HiddenStretch[] = [];
   private readonly walking: Walking;
   private readonly tables: PageTables;
   private readonly frames: Frame[] = [];
@@ -63,7 +64,7 @@ export class PageWalk implements PageEvents {
   readonly open = (tag: PageTag): void => {
     const { collector, source, rules, elements } = this.walking;
     const above = this.frames.at(-1) ?? PAPER;
-    if (tag.attributes.size > 0) sayAttributes(tag, { collector, source, place: this.place });
+    if (tag.attributes.size > 0) sayAttributes(tag, { collector, source, place: this.place, hidden: this.hidden });
     if (this.aside !== null) return void this.frames.push({ ...above, name: tag.name, begins: false });
     const kind = elements.get(tag.name);
     const own = groundColour(tag);

@@ -3,6 +3,7 @@ import type { HiddenKind } from '../../finding.ts';
 import type { CellContext, PassagePart } from '../../passage.ts';
 import { isPale } from '../colour.ts';
 import type { Collector } from '../collector.ts';
+import { leadsInside } from '../inside-link.ts';
 import { PassageText } from '../passage-text.ts';
 import { TableHeads, type RowCell } from '../table-heads.ts';
 import { drawingIn } from './word-drawing.ts';
@@ -100,6 +101,9 @@ export class WordStory {
     );
     const isNew = unseen.kind !== null && frame.hiddenBy === null && !unseen.text.isBlank;
     if (isNew) this.collector.hide(hiddenBy, unseen.text.text.trim(), place);
+    if (unseen.kind === null && leadsInside(unseen.text.text)) {
+      this.collector.hide('external_link', unseen.text.text.trim(), place);
+    }
   }
 
   private readDrawing(element: XmlElement, frame: StoryFrame): void {

@@ -65,8 +65,10 @@ function ownString(cell: XmlElement, string: XmlElement): XmlElement {
   cell.setAttribute('t', 'inlineStr');
   cell.children = [];
   const own = cell.append('is');
-  own.children = string.copy(own).children;
-  for (const child of own.children) child.parent = own;
+  for (const child of string.elements()) {
+    // The reading of its characters would tell the old text.
+    if (child.name !== 'rPh' && child.name !== 'phoneticPr') own.children.push(child.copy(own));
+  }
   return own;
 }
 
