@@ -9,6 +9,7 @@ export function doors(openSite: OpenSite): readonly Door[] {
   return [
     { name: 'read', open: async () => (await import('./commands/read.ts')).READ },
     { name: 'check', open: async () => (await import('./commands/check.ts')).CHECK },
+    { name: 'screen', open: async () => (await import('./commands/screen.ts')).SCREEN },
     { name: 'clock', open: async () => (await import('./commands/clock.ts')).CLOCK },
     { name: 'fee', open: async () => (await import('./commands/fee.ts')).FEE },
     { name: 'calendar', open: async () => (await import('./commands/calendar.ts')).CALENDAR },

@@ -13,5 +13,5 @@ export { APPLICATION, CHANNEL, OTHER_BUSINESS, OUTCOME_PHRASES, type OutcomePhra
 export { REPORT_TITLE, TITLE_TAIL } from './report-title.ts';
 export { RULE_MAKING_BASIS, type RuleMakingPower, ruleMakingPower } from './rule-making-power.ts';
 export { SHORT_NAMES, type ShortName } from './short-names.ts';
-export { TEMPLATE_PHRASES } from './template-phrases.ts';
+export { TEMPLATE_PHRASES, TEMPLATE_SENTENCES } from './template-phrases.ts';
 export { FULL_WIDTH_MARK, HALF_WIDTH_MARK, WRONG_WORDS, type WrongWord } from './wrong-words.ts';

@@ -1,5 +1,6 @@
 import type { HiddenKind } from '../finding.ts';
 import type { CellContext, Gathered, HiddenThing, Passage, PassagePart, UnreadPart, UnreadReason } from '../passage.ts';
+import { dayOfDocument } from './day-of-document.ts';
 import type { Origin } from './opened-file.ts';
 
 /** What is known of a passage; what is left out is the usual: seen, in the body, in no table. */
@@ -62,7 +63,8 @@ export class Collector {
     for (const part of inner.unread) this.unread.push({ ...part, place: at(part.place) });
   }
 
-  finish(madeOn: string | null): Gathered {
-    return { passages: this.passages, hidden: this.hidden, unread: this.unread, madeOn };
+  finish(): Gathered {
+    const { passages, hidden, unread } = this;
+    return { passages, hidden, unread, madeOn: dayOfDocument(passages.filter(({ hiddenBy }) => hiddenBy === null)) };
   }
 }

@@ -14,7 +14,6 @@ import {
   type Recognised,
 } from '../../platform/documents/raw/index.ts';
 import { unreadReason } from './attempt-part.ts';
-import { Collector } from './collector.ts';
 import { gatherPaper } from './gather-paper.ts';
 import { openArchiveFile } from './archive/open-archive.ts';
 import { openPicture } from './image/open-picture.ts';
@@ -109,7 +108,5 @@ function innerOf(opening: Opening): OpenInner {
 async function openPaper({ bytes, name }: Opening, format: string): Promise<Result<OpenedFile, Unreadable>> {
   const paper = await readPaper(bytes, name);
   if (!paper.ok) return paper;
-  const collector = new Collector();
-  gatherPaper(paper.value, collector);
-  return ok({ gathered: collector.finish(null), origins: collector.origins, raw: { kind: 'closed', format } });
+  return ok({ gathered: gatherPaper(paper.value), origins: [], raw: { kind: 'closed', format } });
 }

@@ -32,7 +32,7 @@ export type RawFile =
       readonly hidden: readonly HiddenStretch[];
     }
   | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly format: 'JPEG' | 'PNG' }
-  | { readonly kind: 'archive'; readonly members: readonly { readonly name: string; readonly opened: OpenedFile }[] }
+  | { readonly kind: 'archive'; readonly members: readonly { readonly name: Editable; readonly opened: OpenedFile }[] }
   /** A format of which no clean copy is made. */
   | { readonly kind: 'closed'; readonly format: string };
 

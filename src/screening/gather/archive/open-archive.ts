@@ -1,8 +1,9 @@
-import { attempt, type Archive } from '../../../platform/documents/raw/index.ts';
+import { attempt, type Archive, type Editable } from '../../../platform/documents/raw/index.ts';
 import { unreadReason } from '../attempt-part.ts';
 import { Collector } from '../collector.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import type { OpenWhole } from '../open-inner.ts';
+import { PassageText } from '../passage-text.ts';
 
 /** Files that systems put into archives for themselves: they say nothing of the archive's maker. */
 const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)/u;
@@ -10,11 +11,14 @@ const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)
 /** 打开压缩包: every file in it, with the archive in front of its places. */
 export async function openArchiveFile(archive: Archive, openWhole: OpenWhole): Promise<OpenedFile> {
   const collector = new Collector();
-  const members: { name: string; opened: OpenedFile }[] = [];
+  const members: { name: Editable; opened: OpenedFile }[] = [];
   for (const name of archive.names) {
     if (name.endsWith('/') || OF_SYSTEMS.test(name)) continue;
     const place = `压缩包“${name}”`;
-    collector.say({ text: name, place, part: 'file_name' });
+    const called: Editable = { text: name };
+    const said = new PassageText();
+    said.append(name, called);
+    collector.say({ text: name, place, part: 'file_name' }, said.origin);
     const bytes = attempt(() => archive.part(name) ?? new Uint8Array());
     if (!bytes.ok) {
       collector.leaveUnread(place, unreadReason(bytes.reason));
@@ -27,7 +31,7 @@ export async function openArchiveFile(archive: Archive, openWhole: OpenWhole): P
       continue;
     }
     collector.takeOver(opened.value.gathered, { place, hiddenBy: null, origins: opened.value.origins });
-    members.push({ name, opened: opened.value });
+    members.push({ name: called, opened: opened.value });
   }
-  return { gathered: collector.finish(null), origins: collector.origins, raw: { kind: 'archive', members } };
+  return { gathered: collector.finish(), origins: collector.origins, raw: { kind: 'archive', members } };
 }

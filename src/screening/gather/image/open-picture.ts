@@ -22,7 +22,7 @@ export function openPicture(bytes: Uint8Array, format: PictureFormat): OpenedFil
   const collector = new Collector();
   gatherPicture(bytes, format, collector);
   return {
-    gathered: collector.finish(null),
+    gathered: collector.finish(),
     origins: collector.origins,
     raw: format === 'TIFF' ? { kind: 'closed', format } : { kind: 'picture', bytes, format },
   };

@@ -12,7 +12,7 @@ export function openPage(page: string, { bytes, meter }: { bytes: Uint8Array; me
   scanPage(page, walk, meter);
   walk.finish();
   return {
-    gathered: collector.finish(null),
+    gathered: collector.finish(),
     origins: collector.origins,
     raw: { kind: 'page', source, bytes, hidden: walk.hidden },
   };

@@ -29,7 +29,7 @@ export function openCsv(text: string, { bytes, meter }: { bytes: Uint8Array; met
     heads.take(cells, false);
   }
   return {
-    gathered: collector.finish(null),
+    gathered: collector.finish(),
     origins: collector.origins,
     raw: { kind: 'text', source, bytes, hidden: [] },
   };

@@ -42,7 +42,7 @@ export function openLines(text: string, { bytes, isMarkdown }: { bytes: Uint8Arr
   }
   say(text.length);
   return {
-    gathered: collector.finish(null),
+    gathered: collector.finish(),
     origins: collector.origins,
     raw: { kind: 'text', source, bytes, hidden: comments },
   };

@@ -21,7 +21,7 @@ export async function openWord(parts: OfficePackage, openInner: OpenInner): Prom
   const document = parts.xml(main)?.root;
   if (document === undefined) {
     collector.leaveUnread('正文', 'damaged');
-    return { gathered: collector.finish(null), origins: [], raw: { kind: 'closed', format: 'docx' } };
+    return { gathered: collector.finish(), origins: [], raw: { kind: 'closed', format: 'docx' } };
   }
   const stylesPart = parts.related(main, 'styles');
   const styles = readWordStyles(stylesPart === null ? null : (parts.xml(stylesPart)?.root ?? null));
@@ -42,7 +42,7 @@ export async function openWord(parts: OfficePackage, openInner: OpenInner): Prom
     collector.leaveUnread('正文', 'picture_only');
   }
   const traces = { main, leaving: story.leaving };
-  return { gathered: collector.finish(null), origins: collector.origins, raw: { kind: 'word', parts, traces } };
+  return { gathered: collector.finish(), origins: collector.origins, raw: { kind: 'word', parts, traces } };
 }
 
 const BODY: StoryFrame = { part: 'body', place: null, within: '', hiddenBy: null, ground: null, cell: null };

@@ -28,7 +28,7 @@ export async function openWorkbook(
   const workbook = parts.xml(main)?.root;
   if (workbook === undefined) {
     collector.leaveUnread('工作簿', 'damaged');
-    return { gathered: collector.finish(null), origins: [], raw: { kind: 'closed', format: 'xlsx' } };
+    return { gathered: collector.finish(), origins: [], raw: { kind: 'closed', format: 'xlsx' } };
   }
   const shared = new SharedTexts(rootOf(parts, parts.related(main, 'sharedStrings')));
   const context = {
@@ -64,7 +64,7 @@ export async function openWorkbook(
   gatherLooseText(parts, known, collector);
   gatherLostParts(parts, collector);
   return {
-    gathered: collector.finish(null),
+    gathered: collector.finish(),
     origins: collector.origins,
     raw: { kind: 'workbook', parts, main, shared },
   };

@@ -1,0 +1,67 @@
+import { found } from '../found.ts';
+import type { Hit, Span } from '../hit.ts';
+import { citationSlips } from '../lexicon/citations.ts';
+import type { LexiconEntry } from '../lexicon/entry.ts';
+import { isFormerNameInItsTime } from '../lexicon/former-names.ts';
+import type { FoundWord } from '../lexicon/word-finder.ts';
+import type { Rule, RuleSettings } from '../rule.ts';
+
+/** 错敏词: the words of the lexicon that hold on the day of the document, where they are words of their own; and slips of citation. */
+export const ERROR_WORD: Rule = {
+  id: 'error_word',
+  find: ({ passages }, settings) =>
+    passages.flatMap(({ text, part }, passage) =>
+      part === 'property' || part === 'file_name' || !HAN.test(text) ? [] : inPassage(text, passage, settings),
+    ),
+};
+
+const HAN = /\p{Script=Han}/u;
+
+function inPassage(text: string, passage: number, settings: RuleSettings): readonly Hit[] {
+  const { lexicon, day } = settings;
+  const hits: Hit[] = [];
+  let end = 0;
+  for (const word of longestFirst(lexicon.finder().find(text))) {
+    const entry = lexicon.entries[word.word];
+    if (entry === undefined || word.start < end || !holdsOn(entry, day)) continue;
+    if (isFormerNameInItsTime(entry, text, word) || !isWordOfItsOwn(text, word, settings)) continue;
+    hits.push(told({ passage, start: word.start, end: word.end }, entry));
+    end = word.end;
+  }
+  for (const { start, end: until, right } of citationSlips(text)) {
+    hits.push(told({ passage, start, end: until }, { wrong: text.slice(start, until), right }));
+  }
+  return hits;
+}
+
+function longestFirst(words: readonly FoundWord[]): readonly FoundWord[] {
+  return words.length < 2 ? words : words.toSorted((one, other) => one.start - other.start || other.end - one.end);
+}
+
+function holdsOn({ from, to }: LexiconEntry, day: string): boolean {
+  return (from === null || day >= from) && (to === null || day < to);
+}
+
+/**
+ * A hit that begins or ends inside a word of the dictionary is a chance overlap: 布署 in 发布署名, 按排 in 按排队次序. What the right form
+ * makes of it decides where the dictionary knows the wrong one: 大幅射 is none, 辐射 is one.
+ */
+function isWordOfItsOwn(text: string, { start, end }: FoundWord, { boundaries }: RuleSettings): boolean {
+  const from = Math.max(0, text.slice(0, start).search(/[^，。；：！？、\n]*$/u), start - AROUND);
+  const rest = text.slice(end, end + AROUND).search(/[，。；：！？、\n]/u);
+  const around = text.slice(from, rest < 0 ? end + AROUND : end + rest);
+  const words = boundaries(around);
+  return words === null ? end - start > 2 : words.has(start - from) && words.has(end - from);
+}
+
+/** Characters that decide where a word ends. */
+const AROUND = 20;
+
+function told(span: Span, { wrong, right }: Pick<LexiconEntry, 'wrong' | 'right'>): Hit {
+  return found('error_word', [span], {
+    message: {
+      zh: `“${wrong}”${right === '' ? '不规范' : `应为“${right}”`}`,
+      en: right === '' ? `"${wrong}" is not a proper form` : `"${wrong}" should be "${right}"`,
+    },
+  });
+}

@@ -1,0 +1,94 @@
+import { isNameInField } from './names/person-name.ts';
+import { namedPersons } from './names/named-persons.ts';
+import { CONTACT_HEAD, NAME_HEAD, ORGANISATION, ORGANISATION_HEAD, PRIVATE_PERSON_LABEL } from './subject.data.ts';
+import type { View } from './view.ts';
+
+/** 所属: whose a number, a mailbox or an address is, as far as its surroundings tell. */
+export type Holder = 'person' | 'organisation' | 'unknown';
+
+/** 所属: of a value in a cell by its row or form; of one in a text by what stands nearest, in the sentence, then in the lines above. */
+export function holderOf(view: View, passage: number, at: number): Holder {
+  if (view.passages[passage]?.cell) {
+    const inRow = holderInRow(view, passage);
+    if (inRow !== 'unknown') return inRow;
+  }
+  const text = view.texts[passage] ?? '';
+  const before = holderIn(text.slice(Math.max(0, at - 120), at), 'last');
+  if (before !== 'unknown') return before;
+  const after = holderIn(text.slice(at, at + 60), 'first');
+  return after === 'unknown' ? holderAbove(view, passage) : after;
+}
+
+/** 行内姓名: the cell of the same row that names a natural person, under a heading that says name or beside a label; null where there is none. */
+export function personInRow(view: View, passage: number): number | null {
+  const named = view
+    .rowOf(passage)
+    .find((cell) => NAME_HEAD.test(view.fieldOf(cell)) && isNameInField(view.texts[cell] ?? ''));
+  return named ?? null;
+}
+
+function holderInRow(view: View, passage: number): Holder {
+  const row = view.rowOf(passage);
+  const own = view.fieldOf(passage);
+  if (PRIVATE_PERSON_LABEL.test(own)) return 'person';
+  const isOfOrganisation = row.some(
+    (cell) =>
+      ORGANISATION_HEAD.test(view.fieldOf(cell)) &&
+      !/^[\s\d/-]*$/u.test(view.texts[cell] ?? '') &&
+      !isNameInField(view.texts[cell] ?? ''),
+  );
+  const person = personInRow(view, passage);
+  if (person !== null) {
+    const isContact = CONTACT_HEAD.test(view.fieldOf(person));
+    return isContact || isOfOrganisation ? 'organisation' : 'person';
+  }
+  if (isOfOrganisation || row.some((cell) => cell !== passage && isOrganisation(view.texts[cell] ?? '')))
+    return 'organisation';
+  return holderInForm(view, passage);
+}
+
+/** In a form, whose rows are labels and values: the nearest name above in the same table. */
+function holderInForm(view: View, passage: number): Holder {
+  const table = view.passages[passage]?.cell?.table;
+  for (let at = passage - 1; at >= Math.max(0, passage - 40); at -= 1) {
+    const cell = view.passages[at]?.cell;
+    if (!cell || cell.table !== table) break;
+    const label = view.labelLeftOf(at);
+    if (label === '') continue;
+    if (NAME_HEAD.test(label) && isNameInField(view.texts[at] ?? ''))
+      return CONTACT_HEAD.test(label) ? 'organisation' : 'person';
+    if (/名称|户名|单位|企业|当事人|申请人/u.test(label) && isOrganisation(view.texts[at] ?? '')) return 'organisation';
+  }
+  return 'unknown';
+}
+
+function holderAbove(view: View, passage: number): Holder {
+  const part = view.passages[passage]?.part;
+  for (let at = passage - 1; at >= Math.max(0, passage - 6); at -= 1) {
+    if (view.passages[at]?.part !== part || view.passages[at]?.cell) break;
+    const found = holderIn(view.texts[at] ?? '', 'last');
+    if (found !== 'unknown') return found;
+  }
+  return 'unknown';
+}
+
+/** The person or organisation that stands last (or first) in a stretch of text. */
+function holderIn(text: string, which: 'first' | 'last'): Holder {
+  const persons = namedPersons(text).filter(
+    ({ start }) => !CONTACT_HEAD.test(text.slice(Math.max(0, start - 8), start)),
+  );
+  const labels = [...text.matchAll(new RegExp(PRIVATE_PERSON_LABEL.source, 'gu'))].map(({ index }) => index);
+  const people = [...persons.map(({ start }) => start), ...labels];
+  const bodies = [...text.matchAll(ORGANISATION)].map((match) => match.index);
+  const pick = which === 'last' ? Math.max : Math.min;
+  const person = people.length === 0 ? null : pick(...people);
+  const body = bodies.length === 0 ? null : pick(...bodies);
+  if (person === null && body === null) return 'unknown';
+  if (person === null) return 'organisation';
+  if (body === null) return 'person';
+  return (which === 'last' ? person > body : person < body) ? 'person' : 'organisation';
+}
+
+function isOrganisation(text: string): boolean {
+  return text.length <= 60 && new RegExp(ORGANISATION.source, 'u').test(text);
+}

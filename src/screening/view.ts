@@ -1,0 +1,83 @@
+import { fold } from './fold.ts';
+import { LABEL_LIKE } from './labels.data.ts';
+import type { Passage } from './passage.ts';
+import { unitsOf, type Unit } from './units.ts';
+
+/** 视图: the passages of a file as rules look at them: folded text, and what stands before, above and beside. */
+export class View {
+  readonly passages: readonly Unit[];
+  /** Texts folded; places in them are places in the passages. */
+  readonly texts: readonly string[];
+  private readonly rows = new Map<string, number[]>();
+  private readonly fields = new Map<number, string>();
+
+  constructor(passages: readonly Passage[]) {
+    this.passages = unitsOf(passages);
+    this.texts = this.passages.map(({ text }) => fold(text));
+    for (const [index, { cell }] of this.passages.entries()) {
+      if (cell === null) continue;
+      const key = `${cell.table}/${cell.row}`;
+      const row = this.rows.get(key);
+      if (row === undefined) this.rows.set(key, [index]);
+      else row.push(index);
+    }
+    for (const row of this.rows.values()) row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
+  }
+
+  /** Cells of the same row in order, this one included; empty for what is no cell. */
+  rowOf(index: number): readonly number[] {
+    const cell = this.passages[index]?.cell;
+    return cell ? (this.rows.get(`${cell.table}/${cell.row}`) ?? []) : [];
+  }
+
+  /** The cell to the left that holds anything; null at the edge. */
+  leftOf(index: number): number | null {
+    const row = this.rowOf(index);
+    for (let at = row.indexOf(index) - 1; at >= 0; at -= 1) {
+      const left = row[at];
+      if (left !== undefined && this.texts[left]?.trim()) return left;
+    }
+    return null;
+  }
+
+  /** 栏目: what names a cell: the heads above it and, where the table is a form, the label to its left. Empty for what is no cell. */
+  fieldOf(index: number): string {
+    const known = this.fields.get(index);
+    if (known !== undefined) return known;
+    const cell = this.passages[index]?.cell;
+    const field = cell ? [...cell.columnHeads.map(fold), this.labelLeftOf(index)].filter(Boolean).join('|') : '';
+    this.fields.set(index, field);
+    return field;
+  }
+
+  /** The label in the cell to the left, as forms have them; '' where that cell is a value of its own. */
+  labelLeftOf(index: number): string {
+    const left = this.leftOf(index);
+    const text = left === null ? '' : (this.texts[left] ?? '').replaceAll(/\s/gu, '');
+    return LABEL_LIKE.test(text) ? text : '';
+  }
+
+  /** What is written directly before a place: back to the last comma, stop or number. At the head of a line: a short line above that is a label. */
+  before(index: number, start: number): string {
+    const text = (this.texts[index] ?? '').slice(Math.max(0, start - 40), start).trimEnd();
+    const stretch = /[^,。;、!\n\t]*$/u.exec(text)?.[0] ?? '';
+    const own = stretch.replace(/^.*\d{5,}[^\p{Script=Han}A-Za-z]*/u, '');
+    if (own !== '' || text !== '' || this.passages[index]?.cell) return own;
+    const above = (this.texts[index - 1] ?? '').trim();
+    return this.passages[index - 1]?.part === this.passages[index]?.part && above.length <= 20 && LABEL_LIKE.test(above)
+      ? above
+      : '';
+  }
+
+  /** The sentence around a place, as `[start, end)` in the passage. */
+  sentenceAround(index: number, at: number): readonly [start: number, end: number] {
+    const text = this.texts[index] ?? '';
+    const start = text.slice(0, at).search(/[^。;!?\n]*$/u);
+    const rest = text.slice(at).search(/[。;!?\n]/u);
+    return [start, rest < 0 ? text.length : at + rest];
+  }
+
+  private columnOf(index: number): number {
+    return this.passages[index]?.cell?.column ?? 0;
+  }
+}
