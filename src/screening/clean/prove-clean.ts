@@ -49,9 +49,9 @@ export async function proveClean(
     if (probe.length >= LEAST && !seen.includes(probe))
       told.set(probe, withoutIdentifiers(text.trim()).slice(0, LONGEST));
   }
-  for (const { probe, part } of await searchCopy(copy.bytes, new Set(told.keys())))
-    left.push(leftOver(told.get(probe) ?? '', part));
-  return left;
+  const found = await searchCopy(copy.bytes, new Set(told.keys()));
+  left.push(...found.map(({ probe, part }) => leftOver(told.get(probe) ?? '', part)));
+  return [...new Map(left.map((one) => [`${one.place} ${one.text}`, one])).values()];
 }
 
 /** Of a long text its beginning tells enough, and many lengths would be many searches. */

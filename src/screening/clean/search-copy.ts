@@ -62,8 +62,10 @@ async function partsOf(bytes: Uint8Array, name: string): Promise<readonly Part[]
 function* readingsOf(bytes: Uint8Array): Generator<string> {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   yield buffer.toString('latin1');
-  yield buffer.toString('utf16le');
-  yield buffer.subarray(1).toString('utf16le');
+  // Not `Buffer.toString`: on an odd number of bytes at an odd place that one of Node 24 writes beyond its own memory.
+  yield new TextDecoder('utf-16le').decode(buffer);
+  yield new TextDecoder('utf-16le').decode(buffer.subarray(1));
+  yield new TextDecoder('utf-16be').decode(buffer);
   if (!isUtf8(buffer)) {
     yield new TextDecoder('gb18030').decode(buffer);
     return;

@@ -157,12 +157,15 @@ class DirectoryReader {
   }
 }
 
+/** Not `Buffer.toString`: on an odd number of bytes at an odd place that one of Node 24 writes beyond its own memory. */
+const UTF_16 = new TextDecoder('utf-16le');
+
 /** Words of cameras are ASCII by the standard, and whatever the system spoke in truth; some are marked with their code. */
 function textOf(bytes: Uint8Array, wide: boolean): string {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  if (wide) return clean(buffer.toString('utf16le'));
+  if (wide) return clean(UTF_16.decode(buffer));
   const mark = buffer.subarray(0, 8).toString('latin1');
-  if (mark.startsWith('UNICODE')) return clean(buffer.subarray(8).toString('utf16le'));
+  if (mark.startsWith('UNICODE')) return clean(UTF_16.decode(buffer.subarray(8)));
   return clean(decoded(mark.startsWith('ASCII') ? buffer.subarray(8) : buffer));
 }
 

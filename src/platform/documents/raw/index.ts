@@ -8,7 +8,7 @@ export { declaredCharset, recognise, type Recognised } from '../format.ts';
 export type { Meter } from '../meter.ts';
 export { signatureOf } from '../signature.ts';
 export { openCompoundFile } from '../doc/compound-file.ts';
-export { delimiterOf } from '../text/read-csv.ts';
+export { delimiterOf } from '../text/delimiter.ts';
 export { openArchive, type Archive } from '../zip.ts';
 export { endingOf } from '../endings.ts';
 export { looksLikeHtml } from '../html/looks-like-html.ts';
