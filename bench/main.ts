@@ -5,6 +5,7 @@ import { checkReading, readReportFile, type Reading } from '../src/annual-report
 import { clocks } from './clock.ts';
 import { compare, requestsPerSecond, runProcess, startServer } from './measure.ts';
 import { atLeast, atMost, conclude } from './notes.ts';
+import { screenings } from './screening.ts';
 import { wordPage } from './word-page.ts';
 
 /** Ratios against named baselines, measured in one run: `npm run bench`. */
@@ -91,5 +92,6 @@ async function pages(): Promise<void> {
 await reading();
 await processes();
 await clocks();
+await screenings();
 await pages();
 conclude();

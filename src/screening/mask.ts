@@ -62,7 +62,7 @@ const LEAST_COVERED = 4;
 
 /** From the province down to the township; a road, a village or a door is left out. */
 const TOWNSHIP =
-  /^(?:[\p{Script=Han}]{2,8}?(?:省|自治区|特别行政区))?(?:[\p{Script=Han}]{1,8}?(?:市|自治州|盟|地区))?(?:[\p{Script=Han}]{1,8}?(?:区|县|旗|市))?(?:[\p{Script=Han}]{1,6}?(?:街道(?:办事处)?|镇|乡|苏木))?/u;
+  /^(?:[\p{Script=Han}]{2,8}?(?:省|自治区|特别行政区))?(?:[\p{Script=Han}]{1,8}?(?:市|自治州|盟|地区))?(?:[\p{Script=Han}]{1,8}?(?:(?<![社小校园厂景片库矿])区|县|旗|市))?(?:[\p{Script=Han}]{1,8}?(?:街道(?:办事处)?|镇|乡|苏木))?/u;
 
 const COMPOUND_SURNAME =
   /^(?:欧阳|司马|上官|诸葛|司徒|东方|皇甫|尉迟|公孙|慕容|令狐|宇文|长孙|夏侯|轩辕|端木|百里|呼延|南宫|西门|独孤|澹台|闻人|赫连)/u;

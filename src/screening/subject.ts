@@ -8,13 +8,13 @@ export type Holder = 'person' | 'organisation' | 'unknown';
 
 /** 所属: of a value in a cell by its row or form; of one in a text by what stands nearest, in the sentence, then in the lines above. */
 export function holderOf(view: View, passage: number, at: number): Holder {
+  const text = view.texts[passage] ?? '';
+  const before = holderIn(text.slice(Math.max(0, at - 120), at), 'last');
+  if (before !== 'unknown') return before;
   if (view.passages[passage]?.cell) {
     const inRow = holderInRow(view, passage);
     if (inRow !== 'unknown') return inRow;
   }
-  const text = view.texts[passage] ?? '';
-  const before = holderIn(text.slice(Math.max(0, at - 120), at), 'last');
-  if (before !== 'unknown') return before;
   const after = holderIn(text.slice(at, at + 60), 'first');
   return after === 'unknown' ? holderAbove(view, passage) : after;
 }

@@ -1,4 +1,5 @@
 import { looksLikeHeads } from './heads.ts';
+import { LABEL_LIKE } from './labels.data.ts';
 import type { Passage } from './passage.ts';
 
 /** 筛查单元: a passage, or one column of a line that is a row of a table written as text; `offset` is where it begins in its passage. */
@@ -24,7 +25,9 @@ export function unitsOf(passages: readonly Passage[]): readonly Unit[] {
     }
     const cells: WrittenTable | null = table === null ? null : rowLine(passage.text, table);
     if (table === null || cells === null) {
-      if (!/^[\s|:-]*$/u.test(passage.text)) table = null;
+      // The line under the heads of Markdown says nothing and ends no table.
+      if (/^[\s|:-]*\|[\s|:-]*$/u.test(passage.text)) continue;
+      if (passage.text.trim() !== '') table = null;
       units.push({ ...passage, source, offset: 0 });
     } else
       units.push(...rowUnits({ passage, source, row: source }, cells, { ...table, number: -tables, isHead: false }));
@@ -33,7 +36,8 @@ export function unitsOf(passages: readonly Passage[]): readonly Unit[] {
 }
 
 type Piece = { readonly text: string; readonly start: number };
-type WrittenTable = { readonly delimiter: RegExp; readonly pieces: readonly Piece[] };
+/** `isUnsure`: few of its heads are known words, so that rows must follow. */
+type WrittenTable = { readonly delimiter: RegExp; readonly pieces: readonly Piece[]; readonly isUnsure?: true };
 
 const DELIMITERS: readonly RegExp[] = [/\|/gu, /\t+/gu, /[ \u3000]{2,}/gu, /[ \u3000]+/gu, /[,，]/gu];
 
@@ -42,16 +46,27 @@ function headLine(text: string): WrittenTable | null {
   for (const delimiter of DELIMITERS) {
     const pieces = cut(text, delimiter);
     if (pieces.length > 1 && looksLikeHeads(pieces.map((piece) => piece.text))) return { delimiter, pieces };
+    if (pieces.length > 2 && /[|\t]/u.test(delimiter.source) && mayBeHeads(pieces))
+      return { delimiter, pieces, isUnsure: true };
   }
   return null;
 }
 
-/** At least one of the next two lines is a row of as many columns and no line of heads. */
+/** Short words without a number, some of which name something, set apart by tabs or pipes. */
+function mayBeHeads(pieces: readonly Piece[]): boolean {
+  const texts = pieces.map(({ text }) => text.trim());
+  return (
+    texts.every((text) => text.length <= 16 && !/\d{3,}/u.test(text)) && texts.some((text) => LABEL_LIKE.test(text))
+  );
+}
+
+/** One of the next two lines is a row of as many columns; under heads that are not sure, two of the next three. */
 function isFollowed(passages: readonly Passage[], at: number, heads: WrittenTable): boolean {
-  return [1, 2].some((step) => {
+  const rows = [1, 2, 3].filter((step) => {
     const next = passages[at + step];
     return next?.cell === null && next.part === 'body' && rowLine(next.text, heads) !== null;
   });
+  return rows.length >= (heads.isUnsure === true ? 2 : 1);
 }
 
 function rowLine(text: string, { delimiter, pieces }: WrittenTable): WrittenTable | null {

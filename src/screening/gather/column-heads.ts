@@ -1,11 +1,13 @@
 import type { Cell, Row, Table } from '../../base/paper.ts';
 import { looksLikeHeads } from '../heads.ts';
+import { LABEL_LIKE } from '../labels.data.ts';
 
 /**
  * 表头: for each cell the texts of the head cells above it, from the top. A table may begin with its title, have heads of several rows,
  * and repeat them where a page begins; a form of labels and values has none.
  */
 export function headsOf(table: Table): (row: number, cell: Cell) => readonly string[] {
+  if (isForm(table)) return () => [];
   const heads: (readonly Cell[])[] = [];
   let current: readonly Cell[] = [];
   let isHead = false;
@@ -22,6 +24,13 @@ export function headsOf(table: Table): (row: number, cell: Cell) => readonly str
   }
   return (row, cell) =>
     (heads[row] ?? []).filter((head) => overlaps(head, cell)).map((head) => head.text.replaceAll(/\s+/gu, ''));
+}
+
+/** A form: most of its rows begin with a label and go on with a value. */
+function isForm({ rows }: Table): boolean {
+  const several = rows.filter((row) => filled(row).length > 1);
+  const labelled = several.filter((row) => LABEL_LIKE.test((filled(row)[0]?.text ?? '').replaceAll(/\s/gu, '')));
+  return several.length > 1 && labelled.length * 2 > several.length;
 }
 
 const filled = (row: Row): readonly Cell[] => row.filter(({ text }) => text.trim() !== '');

@@ -7,13 +7,20 @@ export function dayOfDocument(passages: readonly Passage[]): string | null {
     const told = LABELLED.exec(text.replaceAll(/\s/gu, ''));
     if (told !== null) return dayIn(told[1] ?? '');
   }
-  for (const { text } of passages.slice(-200).toReversed()) {
-    const day = /^[^\d〇零一二]{0,2}\S{8,14}$/u.test(text.replaceAll(/\s/gu, ''))
-      ? dayIn(text.replaceAll(/\s/gu, ''))
-      : null;
+  const last = passages.slice(-200).filter((passage, at, all) => isLineOfItsOwn(passage, all[at - 1], all[at + 1]));
+  for (const { text } of last.toReversed()) {
+    const day = dayIn(text.replaceAll(/\s/gu, ''));
     if (day !== null) return day;
   }
   return null;
+}
+
+/** A day in a table is told of what the table lists; one alone in its row is the document's. */
+function isLineOfItsOwn({ cell, text }: Passage, before: Passage | undefined, after: Passage | undefined): boolean {
+  if (text.length > 20) return false;
+  const isBeside = (other: Passage | undefined): boolean =>
+    cell !== null && other?.cell?.table === cell.table && other.cell.row === cell.row && other.text.trim() !== '';
+  return !isBeside(before) && !isBeside(after);
 }
 
 const LABELLED =

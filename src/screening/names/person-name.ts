@@ -1,3 +1,4 @@
+import { LABEL_LIKE } from '../labels.data.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.data.ts';
 import { NO_GIVEN_NAME, NOT_NAMES } from './not-names.data.ts';
 
@@ -25,7 +26,11 @@ export function isNameInField(text: string): boolean {
   const name = text.replaceAll(/[\s\u3000]/gu, '');
   if (isPersonName(name)) return true;
   return (
-    /^[\p{Script=Han}]{2,4}$/u.test(name) && !isAnonymised(name) && !NOT_NAMES.has(name) && !NOT_A_NAME_TAIL.test(name)
+    /^[\p{Script=Han}]{2,4}$/u.test(name) &&
+    !isAnonymised(name) &&
+    !NOT_NAMES.has(name) &&
+    !NOT_A_NAME_TAIL.test(name) &&
+    !LABEL_LIKE.test(name)
   );
 }
 

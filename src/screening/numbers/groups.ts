@@ -58,8 +58,8 @@ function take(
   let isGrouped = false;
   while (characters.length < length) {
     const character = text[at];
-    const isLast = characters.length === length - 1;
-    if (character !== undefined && (/\d/u.test(character) || (isLast && last === 'x' && /[Xx]/u.test(character)))) {
+    const mayBeX = characters.length === CHECK_CHARACTER && last === 'x';
+    if (character !== undefined && (/\d/u.test(character) || (mayBeX && /[Xx]/u.test(character)))) {
       characters += character;
       at += 1;
       continue;
@@ -75,6 +75,8 @@ function take(
 
 const BETWEEN = /^[\s\-._·]+/u;
 const MOST_BETWEEN = 4;
+/** Where the check character of an identity number stands, which may be an X; two more figures follow it in the number of a disability. */
+const CHECK_CHARACTER = 17;
 
 function crosses({ start, end }: Group, borders: ReadonlySet<number>): boolean {
   for (const border of borders) if (border > start && border < end) return true;

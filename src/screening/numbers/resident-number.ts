@@ -49,6 +49,7 @@ const REGIONS = new Set(
   ),
 );
 
-function isRegion(number: string): boolean {
+/** 地区: whether a number begins with a prefecture that exists or existed. */
+export function isRegion(number: string): boolean {
   return REGIONS.has(number.slice(0, 4));
 }

@@ -24,7 +24,7 @@ function inPassage(text: string, passage: number, settings: RuleSettings): reado
   for (const word of longestFirst(lexicon.finder().find(text))) {
     const entry = lexicon.entries[word.word];
     if (entry === undefined || word.start < end || !holdsOn(entry, day)) continue;
-    if (isFormerNameInItsTime(entry, text, word) || !isWordOfItsOwn(text, word, settings)) continue;
+    if (isFormerNameInItsTime(entry, text, word) || !isWordOfItsOwn(text, word, entry.right, settings)) continue;
     hits.push(told({ passage, start: word.start, end: word.end }, entry));
     end = word.end;
   }
@@ -43,15 +43,18 @@ function holdsOn({ from, to }: LexiconEntry, day: string): boolean {
 }
 
 /**
- * A hit that begins or ends inside a word of the dictionary is a chance overlap: 布署 in 发布署名, 按排 in 按排队次序. What the right form
- * makes of it decides where the dictionary knows the wrong one: 大幅射 is none, 辐射 is one.
+ * A hit that begins or ends inside a word of the dictionary is a chance overlap (布署 in 发布署名, 按排 in 按排队次序), unless the right form
+ * in its place leaves fewer words, as a reader would take it.
  */
-function isWordOfItsOwn(text: string, { start, end }: FoundWord, { boundaries }: RuleSettings): boolean {
-  const from = Math.max(0, text.slice(0, start).search(/[^，。；：！？、\n]*$/u), start - AROUND);
+function isWordOfItsOwn(text: string, { start, end }: FoundWord, right: string, { boundaries }: RuleSettings): boolean {
+  const from = Math.max(text.slice(0, start).search(/[^，。；：！？、\n]*$/u), start - AROUND);
   const rest = text.slice(end, end + AROUND).search(/[，。；：！？、\n]/u);
-  const around = text.slice(from, rest < 0 ? end + AROUND : end + rest);
-  const words = boundaries(around);
-  return words === null ? end - start > 2 : words.has(start - from) && words.has(end - from);
+  const until = rest < 0 ? end + AROUND : end + rest;
+  const words = boundaries(text.slice(from, until));
+  if (words === null) return end - start > 2;
+  if (words.has(start - from) && words.has(end - from)) return true;
+  const mended = boundaries(text.slice(from, start) + right + text.slice(end, until));
+  return mended !== null && mended.size < words.size;
 }
 
 /** Characters that decide where a word ends. */

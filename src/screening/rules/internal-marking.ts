@@ -28,7 +28,7 @@ const ALONE = new RegExp(
   'u',
 );
 const ATTRIBUTE =
-  /(?:公开属性|公开方式|公开类别|公开类型|公开选项|公开范围|公开形式|信息公开选项|政府信息公开属性)\s?[:：]\s?(?<value>不予公开|不公开|依申请公开|内部(?:公开|使用)?|不宜公开|免予公开)(?![\p{Script=Han}])/gu;
+  /(?:公开属性|公开方式|公开类别|公开类型|公开选项|公开范围|公开形式|信息公开选项|政府信息公开属性)\s?[:：|\s]\s?(?<value>不予公开|不公开|依申请公开|内部(?:公开|使用)?|不宜公开|免予公开)(?![\p{Script=Han}])/gu;
 const ATTRIBUTE_HEAD = /^(?:政府信息|信息|文件)?(?:公开(?:属性|方式|类别|类型|选项|范围|形式)|密级)[:：]?$/u;
 const ATTRIBUTE_VALUE = /^(?:不予公开|不公开|依申请公开|内部|内部使用|内部公开|仅供内部使用|不宜公开|免予公开)$/u;
 
@@ -38,7 +38,12 @@ function inPassage(view: View, { text, index, isCell }: Seen): readonly Hit[] {
   if (!/内部|公开|秘密|外传|保管|扩散/u.test(text)) return [];
   const marked = [...ANYWHERE, ATTRIBUTE].flatMap((pattern) => [...text.matchAll(pattern)]);
   const said = marked.filter((match) => !isSpokenOf(text, match.index, match.index + match[0].length));
-  if (said.length > 0) return said.map((match) => hit(index, match.index, match.index + match[0].trimEnd().length));
+  if (said.length > 0) {
+    return said.map((match) => {
+      const end = match.index + match[0].trimEnd().length;
+      return hit(index, end - (match.groups?.['value'] ?? match[0].trimEnd()).length, end);
+    });
+  }
   const bare = text.trim();
   if (isCell ? isAttribute(view, index, bare) : ALONE.test(bare) && !isHeading(view, index)) {
     const from = text.search(/\S/u);

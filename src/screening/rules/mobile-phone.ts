@@ -58,9 +58,20 @@ function mayBeTelephone(
   const field = view.fieldOf(first.passage);
   const isAnnounced = PHONE_LABEL.test(before) || PHONE_LABEL.test(field);
   if (isJoined(stretch)) return spans.length > 1 && isAnnounced;
+  if (isGrouped && isWithinGroups(stretch.text, match)) return false;
   if (isAnnounced) return true;
   if (isGrouped && /\n|\s{2}/u.test(match[0])) return false;
   return ![before, field].some((label) => OTHER_NUMBER_LABEL.test(label) || AMOUNT_LABEL.test(label));
+}
+
+/** More groups of figures before or behind, which are no telephone themselves: the number is longer than it looks. */
+function isWithinGroups(text: string, match: RegExpExecArray): boolean {
+  const before = text.slice(Math.max(0, match.index - 20), match.index);
+  const after = text.slice(match.index + match[0].length);
+  return (
+    (/\d{3,}[\s-]$/u.test(before) && !/(?<!\d)1[3-9]\d[\s-]?\d{4}[\s-]?\d{4}[\s-]$/u.test(before)) ||
+    (/^[\s-]\d{3,}/u.test(after) && !/^[\s-](?:1[3-9]\d|0\d{2,3}-)/u.test(after))
+  );
 }
 
 /** A letter, an underscore or the path of an address before it: the figures are part of a name. */

@@ -1,7 +1,7 @@
 import { found } from '../found.ts';
 import type { Hit } from '../hit.ts';
 import { CREDIT_CODE_LABEL, IDENTITY_LABEL, OTHER_NUMBER_LABEL } from '../labels.data.ts';
-import { isCreditCode } from '../../law/catalogue/index.ts';
+import { isCreditNumber } from '../numbers/credit-number.ts';
 import { groupsOf, type Group } from '../numbers/groups.ts';
 import { hasRightCheck, isOldResidentNumber, isResidentNumber } from '../numbers/resident-number.ts';
 import { spansOf, stretchesOf, type Stretch } from '../numbers/stretch.ts';
@@ -55,12 +55,12 @@ function judgeEighteen(seen: {
   readonly spans: Hit['spans'];
 }): Hit | null {
   const { characters, label, isAnnounced, spans } = seen;
-  if (!isAnnounced && isCreditCode(characters.toUpperCase())) return null;
+  if (!isAnnounced && isCreditNumber(characters)) return null;
   if (isResidentNumber(characters)) {
     const isAnother = !isAnnounced && OTHER_NUMBER_LABEL.test(label);
     return isAnother ? null : found('resident_id', spans);
   }
-  if (!isAnnounced || CREDIT_CODE_LABEL.test(label) || isCreditCode(characters.toUpperCase())) return null;
+  if (!isAnnounced || CREDIT_CODE_LABEL.test(label) || isCreditNumber(characters)) return null;
   if (hasRightCheck(characters) || !/^[1-9]/u.test(characters)) return null;
   return found('resident_id', spans, {
     severity: 'warning',

@@ -24,7 +24,7 @@ const BARE = new RegExp(
   'u',
 );
 const FIELD = new RegExp(
-  `(?:密\\s?级|秘密等级|保密等级|保密级别|涉密等级|定密)[\\s:：为是]{0,6}(?<degree>${DEGREES}(?:级)?)(?![\\p{Script=Han}])`,
+  `(?:密\\s?级|秘密等级|保密等级|保密级别|涉密等级|定密)[\\s:：为是|]{1,6}(?<degree>${DEGREES}(?:级)?)(?![\\p{Script=Han}])`,
   'gu',
 );
 const FIELD_HEAD = /^(?:文件|信息)?(?:密\s?级|秘密等级|保密等级|保密级别|涉密等级|涉密级别)[:：]?$/u;
@@ -34,7 +34,14 @@ function inPassage(view: View, { text, part, cell }: Passage, passage: number): 
   if (starred.length > 0)
     return starred.map((match) => hit(passage, match.index, match.index + match[0].trimEnd().length));
   const fields = [...text.matchAll(FIELD)].filter(({ groups }) => !isChoice(text, groups?.['degree'] ?? ''));
-  if (fields.length > 0) return fields.map((match) => hit(passage, match.index, match.index + match[0].length));
+  if (fields.length > 0)
+    return fields.map((match) =>
+      hit(
+        passage,
+        match.index + match[0].length - (match.groups?.['degree'] ?? '').length,
+        match.index + match[0].length,
+      ),
+    );
   if (cell !== null) return isInField(view, passage) && BARE.test(text) ? [whole(text, passage)] : [];
   return bareLines(text)
     .filter(() => part !== 'body' || !isEnumerated(view, passage))
