@@ -12,7 +12,7 @@ import { openArchive, type Archive } from './zip.ts';
 /** A file that can be read, with what was found out about it on the way. */
 export type Recognised =
   | { readonly format: 'docx' | 'xlsx'; readonly archive: Archive }
-  | { readonly format: 'doc'; readonly bytes: Uint8Array }
+  | { readonly format: 'doc' | 'pdf'; readonly bytes: Uint8Array }
   | { readonly format: 'html' | 'csv' | 'md' | 'txt'; readonly text: string };
 
 /** 识别格式: by what the file holds first, by its ending second; an ending that promises something else is said, not guessed around. */
@@ -28,6 +28,10 @@ export async function recognise(
       return recogniseZip(bytes, ending, meter);
     case 'ole':
       return recogniseOle(bytes, ending);
+    case 'pdf':
+      return FIRM.has(ending) && ending !== 'pdf'
+        ? err({ kind: 'mislabelled', ending, format: 'PDF' })
+        : ok({ format: 'pdf', bytes });
     case 'other':
       return err(reasonForOther(signature, ending));
     case 'text':
