@@ -25,6 +25,8 @@ const program = {
           test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\//,
         },
         { name: 'old-word', test: /documents\/doc\// },
+        { name: 'page-layout', test: /documents\/page-layout\// },
+        { name: 'pdf', test: /documents\/pdf\/|node_modules\/pdfjs-dist\// },
         { name: 'csv', test: /read-csv|node_modules\/csv-parse\// },
         {
           name: 'show',
@@ -38,7 +40,7 @@ const program = {
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check)|report-files|gather-files|tally)|platform\/documents\/(?!html|xlsx|doc\/|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check)|report-files|gather-files|tally)|platform\/documents\/(?!html|xlsx|doc\/|pdf|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',

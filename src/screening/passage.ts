@@ -9,7 +9,10 @@ export type Passage = {
   /** Where a person finds it, in Chinese: 第3段, 表2 第4行 第3列, 工作表“名单” C12, 页眉, 批注2, 附件“x.xlsx” > 工作表1 B3. */
   readonly place: string;
   readonly part: PassagePart;
-  /** What hides it from a reader of the page; null for what is seen. */
+  /**
+   * What hides it from a reader of the page; null for what is seen. It makes the findings in it hidden ones; the hiding itself is a thing of its own,
+   * told once in `Gathered.hidden`, however many passages it hides.
+   */
   readonly hiddenBy: HiddenKind | null;
   /** For a cell: the table it stands in; null elsewhere. */
   readonly cell: CellContext | null;
@@ -40,7 +43,10 @@ export type CellContext = {
   readonly rowHead: string | null;
 };
 
-/** Something hidden in a file that is no text of its own (an empty comment has none, a GPS position, an embedded file). */
+/**
+ * 隐藏之处: one hiding, said once: a comment, a deleted stretch, a hidden row with all its cells, a hidden sheet, an embedded file, a position. Each is a
+ * finding `metadata` of its kind; `text` is what is hidden, or a name for it.
+ */
 export type HiddenThing = { readonly kind: HiddenKind; readonly text: string; readonly place: string };
 
 /** Something that could not be read: never clean. */
@@ -48,7 +54,7 @@ export type UnreadPart = { readonly place: string; readonly why: UnreadReason };
 
 export type UnreadReason = 'encrypted' | 'damaged' | 'picture_only' | 'unknown_kind' | 'too_deep' | 'too_large';
 
-/** 待筛文件: all that a file says, seen or not. */
+/** 待筛文件: all that a file says, seen or not. What is hidden stands in `passages` for its text and in `hidden` for being hidden. */
 export type Gathered = {
   readonly passages: readonly Passage[];
   readonly hidden: readonly HiddenThing[];

@@ -11,7 +11,10 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['check-aside.ts'], what: 'uploads checked in threads of their own' },
   { rooms: ['check-worker.ts'], what: 'what such a thread runs' },
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
-  { rooms: ['annual-report', 'screening'], what: 'a report read, laid out and checked; what must not be published; no database' },
+  {
+    rooms: ['annual-report', 'screening'],
+    what: 'a report read, laid out and checked; what must not be published; no database',
+  },
   { rooms: ['law', 'platform'], what: 'what must be · what we stand on' },
   { rooms: ['base'], what: 'the words both are written in' },
 ];

@@ -46,14 +46,14 @@ export function looksLikeCell(text: string): boolean {
 const CELL_BEGUN = /^[\s\p{N}+\-−﹣－＋/／\\*＊—–―─.．无Nn增减新]/u;
 const CELL_SIGN = /^(?:[/\\*]|-{1,3}|[—–―─]{1,3}|无|N\/?A)$/u;
 
-/** Full-width figures become plain ones; separators of thousands and blanks inside a figure go. A figure broken over two lines is joined if its first part is long. */
+/** Full-width figures become plain ones; separators of thousands and blanks inside a figure go. A figure broken over two lines is joined if its first part is long; a tab parts two figures. */
 function joinFigures(text: string): string {
   const plain = text
     .normalize('NFKC')
     .replace(/[−﹣－]/gu, '-')
     .trim();
   const joined = plain.replace(/(?<=\d{3})\n(?=\d)/gu, '');
-  if (joined.includes('\n') && /\d\s*\n\s*\d/u.test(joined)) return joined;
+  if (/[\n\t]/u.test(joined) && /\d\s*[\n\t]\s*\d/u.test(joined)) return joined;
   return joined
     .replace(/\s+/gu, '')
     .replace(/(?<=^[+-]?\d{1,3}(?:[,，]\d{3})*)[,，](?=\d{3}(?:[,，]\d{3})*(?!\d))/gu, '');

@@ -1,5 +1,16 @@
 /** What `readPaper` reads, by the ending under which a folder is walked. */
-export const READABLE_ENDINGS: readonly string[] = ['docx', 'doc', 'wps', 'html', 'htm', 'xlsx', 'csv', 'txt', 'md'];
+export const READABLE_ENDINGS: readonly string[] = [
+  'docx',
+  'doc',
+  'wps',
+  'pdf',
+  'html',
+  'htm',
+  'xlsx',
+  'csv',
+  'txt',
+  'md',
+];
 
 /** The ending of a file's name in lower case, without the dot; '' when it has none. */
 export function endingOf(name: string): string {

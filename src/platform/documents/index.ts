@@ -36,6 +36,8 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
       return readDocx(file.archive, meter);
     case 'doc':
       return (await import('./doc/read-doc.ts')).readDoc(file.bytes, meter);
+    case 'pdf':
+      return (await import('./pdf/read-pdf.ts')).readPdf(file.bytes, meter);
     case 'xlsx':
       return (await import('./xlsx/read-xlsx.ts')).readXlsx(file.archive, meter);
     case 'html':

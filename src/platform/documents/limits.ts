@@ -16,6 +16,10 @@ export const LIMITS = {
   paragraphs: 400_000,
   /** Characters of text of the whole file; the text of a cell inside another cell counts in both. */
   text: 20_000_000,
+  /** Pages of a file that is laid out in pages. */
+  pages: 500,
+  /** Lines drawn on all pages of a file. */
+  lines: 300_000,
   /** Milliseconds from the first byte looked at to the paper. */
   time: 10_000,
 } as const;

@@ -10,6 +10,7 @@ export class Meter {
   private cells = 0;
   private paragraphs = 0;
   private text = 0;
+  private lines = 0;
   private steps = 0;
 
   /** Bytes that may still be unpacked. */
@@ -37,6 +38,16 @@ export class Meter {
     if (this.text > LIMITS.text) refuse('text');
   }
 
+  /** Lines drawn on the pages of a file. */
+  addLine(): void {
+    this.lines += 1;
+    if (this.lines > LIMITS.lines) refuse('lines');
+  }
+
+  checkPages(pages: number): void {
+    if (pages > LIMITS.pages) refuse('pages');
+  }
+
   checkDepth(depth: number): void {
     if (depth > LIMITS.depth) refuse('depth');
   }
@@ -45,10 +56,15 @@ export class Meter {
     if (rows * columns > LIMITS.gridPlaces) refuse('cells');
   }
 
+  /** Looks at the clock at once: called between pages. */
+  checkTime(): void {
+    if (performance.now() > this.endsAt) refuse('time');
+  }
+
   /** Looks at the clock now and then only: called for every event of a parser. */
   step(): void {
     this.steps += 1;
-    if ((this.steps & 0xfff) === 0 && performance.now() > this.endsAt) refuse('time');
+    if ((this.steps & 0xfff) === 0) this.checkTime();
   }
 }
 

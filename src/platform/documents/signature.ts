@@ -1,6 +1,6 @@
 /** What the first bytes of a file say it is. `text` is whatever has no signature. */
 type Signature =
-  | { readonly kind: 'zip' | 'ole' | 'text' }
+  | { readonly kind: 'zip' | 'ole' | 'pdf' | 'text' }
   /** A format with a signature that is not read; `foreign` ones are no documents at all. */
   | { readonly kind: 'other'; readonly format: string; readonly ending: string; readonly foreign: boolean };
 
@@ -10,6 +10,8 @@ export function signatureOf(bytes: Uint8Array): Signature {
     return { kind: 'zip' };
   if (startsWith(bytes, [0xd0, 0xcf, 0x11, 0xe0])) return { kind: 'ole' };
   const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).toString('latin1');
+  // Some portals put blank lines or a mark before the PDF header, and every viewer allows it.
+  if (/^[\s\S]{0,1000}?%PDF-\d/.test(head)) return { kind: 'pdf' };
   const known = OTHERS.find((other) =>
     typeof other.mark === 'string' ? head.startsWith(other.mark) : other.mark.test(head),
   );
@@ -25,8 +27,6 @@ type Other = {
 };
 
 const OTHERS: readonly Other[] = [
-  // Some portals put blank lines or a mark before the PDF header, and every viewer allows it.
-  { mark: /^[\s\S]{0,1000}?%PDF-\d/, format: 'PDF', ending: 'pdf', foreign: false },
   { mark: '{\\rtf', format: 'RTF', ending: 'rtf', foreign: false },
   {
     mark: /^\s*(?:MIME-Version:|From:[^\n]*\n[\s\S]{0,900}MIME-Version:)/i,

@@ -4,7 +4,10 @@ import type { Words } from '../../base/words.ts';
 export type Unreadable =
   | { readonly kind: 'empty' }
   | { readonly kind: 'too_large'; readonly limit: number }
-  | { readonly kind: 'too_much_inside'; readonly what: 'unpacked_size' | 'parts' | 'depth' | 'cells' | 'time' | 'text' }
+  | {
+      readonly kind: 'too_much_inside';
+      readonly what: 'unpacked_size' | 'parts' | 'depth' | 'cells' | 'time' | 'text' | 'pages' | 'lines' | 'memory';
+    }
   | { readonly kind: 'encrypted' }
   | { readonly kind: 'damaged'; readonly format: string }
   /** The ending says one format, the content is another that is not read under this name. */
@@ -12,6 +15,10 @@ export type Unreadable =
   /** A known format that this program does not read (yet). */
   | { readonly kind: 'not_supported'; readonly format: string }
   | { readonly kind: 'not_text' }
+  /** Pages that are pictures. */
+  | { readonly kind: 'scanned' }
+  /** Its fonts do not say which characters their signs are. */
+  | { readonly kind: 'garbled' }
   | { readonly kind: 'forbidden_declaration' };
 
 /** One sentence that names the file and the cause and says what to do. */
@@ -51,6 +58,16 @@ export function sayUnreadable(file: string, reason: Unreadable): Words {
       };
     case 'not_text':
       return { zh: `“${file}”不是文字文件，读不出内容`, en: `"${file}" is not a text document` };
+    case 'scanned':
+      return {
+        zh: `“${file}”是扫描件，没有文字可读，请放 Word 或文字版 PDF`,
+        en: `"${file}" is a scan without text; use the Word file or a PDF with text`,
+      };
+    case 'garbled':
+      return {
+        zh: `“${file}”里的字体没有说明是哪些字，读出来会是乱码，请放 Word 或重新导出的 PDF`,
+        en: `The fonts in "${file}" do not say which characters they show; use the Word file or export the PDF again`,
+      };
     case 'forbidden_declaration':
       return {
         zh: `“${file}”内含实体声明（DTD），正常文件没有，为安全没有读取`,
@@ -65,6 +82,9 @@ const TOO_MUCH: Record<Extract<Unreadable, { kind: 'too_much_inside' }>['what'],
   depth: { zh: '嵌套过深', en: 'is nested too deeply' },
   cells: { zh: '表格过大', en: 'holds too many table cells' },
   time: { zh: '读取用时过长', en: 'takes too long to read' },
+  pages: { zh: '页数过多', en: 'holds too many pages' },
+  lines: { zh: '线条过多', en: 'holds too many lines' },
+  memory: { zh: '占用内存过多', en: 'takes too much memory' },
   text: { zh: '文字过多', en: 'holds too much text' },
 };
 

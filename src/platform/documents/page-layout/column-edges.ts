@@ -1,0 +1,122 @@
+import { bottomOf, middleX, rightOf } from './boxes.ts';
+import { isFigure } from './figures.ts';
+import { textLines, type TextLine } from './text-lines.ts';
+import type { LaidText } from '../../../base/laid-page.ts';
+
+/** 栏: places that part columns, from left to right, and the first column that holds figures. */
+export type Columns = { readonly edges: readonly number[]; readonly firstFigure: number };
+
+type Gap = { readonly from: number; readonly to: number };
+
+/** A gap this narrow, in points, may be one between two words. */
+const NARROWEST = 2;
+/** The share of the lines with gaps that must show a gap between two columns of words, and of figures. */
+const SHARE_OF_WORDS = 0.03;
+const SHARE_OF_FIGURES = 0.25;
+
+/**
+ * 找栏: where columns of text are parted, without any line: places that lie in a gap of many lines. A narrow gap says more than a wide
+ * one, which may hold a blank cell. Between figures only rows of figures count: heads reach over several columns.
+ */
+export function columnsOf(lines: readonly TextLine[]): Columns {
+  const rows = lines.filter((line) => line.texts.some(({ text }) => isFigure(text)));
+  const all = parted(edgesIn(lines, SHARE_OF_WORDS), rows.map(beginningOf));
+  const first = firstFigureColumn(rows, all);
+  const from = all[first - 1] ?? -Infinity;
+  const figures = rows.flatMap(({ texts }) =>
+    textLines(
+      texts.filter((text) => middleX(text) > from && isFigure(text.text)),
+      0,
+    ),
+  );
+  const own = edgesIn(figures, SHARE_OF_FIGURES).filter((edge) => edge > from);
+  return { edges: [...all.slice(0, first), ...parted(own, figures)], firstFigure: first };
+}
+
+/** The last words of a row and its first figure. */
+function beginningOf({ texts }: TextLine): { readonly texts: readonly LaidText[] } {
+  const lastWord = texts.findLastIndex(({ text }) => !isFigure(text));
+  return { texts: lastWord < 0 ? [] : texts.slice(lastWord, lastWord + 2) };
+}
+
+/** These texts are never in one column: where no edge parts two of them, one is added. */
+function parted(
+  edges: readonly number[],
+  lines: readonly { readonly texts: readonly LaidText[] }[],
+): readonly number[] {
+  const all = [...edges];
+  for (const { texts } of lines) {
+    texts.forEach((text, index) => {
+      const next = texts[index + 1];
+      if (!next) return;
+      const [from, to] = [middleX(text), middleX(next)];
+      if (!all.some((edge) => from < edge && edge <= to)) all.push((rightOf(text) + next.left) / 2);
+    });
+  }
+  return all.toSorted((one, other) => one - other);
+}
+
+function edgesIn(lines: readonly TextLine[], share: number): readonly number[] {
+  const gapped = lines.filter(({ texts }) => texts.length > 1);
+  const gaps = gapped.flatMap(gapsOf).toSorted((one, other) => one.to - other.to);
+  const fewest = Math.max(Math.min(2, gapped.length), share * gapped.length);
+  const edges: number[] = [];
+  let open: { from: number; to: number; count: number } | null = null;
+  const close = () => {
+    if (open && open.count >= fewest) edges.push((open.from + open.to) / 2);
+    open = null;
+  };
+  for (const { from, to } of gaps) {
+    if (open && from < open.to) {
+      open = { from: Math.max(open.from, from), to: open.to, count: open.count + 1 };
+      continue;
+    }
+    close();
+    open = { from, to, count: 1 };
+  }
+  close();
+  return edges;
+}
+
+function gapsOf({ texts }: TextLine): readonly Gap[] {
+  const gaps: Gap[] = [];
+  let end = -Infinity;
+  for (const text of texts) {
+    if (end > -Infinity && text.left - end >= NARROWEST) gaps.push({ from: end, to: text.left });
+    end = Math.max(end, rightOf(text));
+  }
+  return gaps;
+}
+
+/** The column behind the last one that holds words beside figures, as most rows have it. */
+function firstFigureColumn(rows: readonly TextLine[], edges: readonly number[]): number {
+  const counts = new Map<number, number>();
+  for (const { texts } of rows) {
+    const lastWord = texts.findLastIndex(({ text }) => !isFigure(text));
+    const [word, next] = [texts[lastWord], texts[lastWord + 1]];
+    if (!next) continue;
+    const column = word ? Math.min(lastColumn(word, edges) + 1, lastColumn(next, edges)) : 0;
+    counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  const [most] = [...counts].toSorted(([one, count], [other, more]) => more - count || other - one);
+  return most?.[0] ?? 0;
+}
+
+function lastColumn(text: LaidText, edges: readonly number[]): number {
+  const { column, columnSpan } = columnsUnder(edges, text);
+  return column + columnSpan - 1;
+}
+
+/** The columns that a text reaches over: the first, and how many. Column 0 lies left of the first edge. */
+export function columnsUnder(
+  edges: readonly number[],
+  text: { readonly left: number; readonly top: number; readonly width: number; readonly height: number },
+): { readonly column: number; readonly columnSpan: number } {
+  const [left, right] = [text.left, rightOf(text)];
+  // A text that only touches the next column stands in its own.
+  const touch = Math.min(text.width / 3, bottomOf(text) - text.top);
+  const first = edges.filter((edge) => edge <= left + touch).length;
+  const last = edges.filter((edge) => edge < right - touch).length;
+  if (last > first) return { column: first, columnSpan: last - first + 1 };
+  return { column: edges.filter((edge) => edge <= middleX(text)).length, columnSpan: 1 };
+}

@@ -1,0 +1,201 @@
+import type { LaidText } from '../../../base/laid-page.ts';
+import { boxAround, middleY, rightOf } from './boxes.ts';
+import { columnsOf, type Columns } from './column-edges.ts';
+import { isFigure } from './figures.ts';
+import { headRows, openRows } from './open-rows.ts';
+import { isHeading, isNumbered } from './numbering.ts';
+import type { PageTable } from './ruled-table.ts';
+import { saidOf, textLines, type TextLine } from './text-lines.ts';
+
+/** So many lines without a gap may stand between two lines of a table: the lines of a broken label. */
+const MOST_PLAIN = 5;
+/** A line so long, of the width of the text, is running text. */
+const PROSE = 0.86;
+/** Fewer rows of figures make no table, unless one row holds this many figures. */
+const FEWEST_ROWS = 2;
+const BROAD_ROW = 5;
+const MOST_CAPTIONS = 2;
+const CAPTION = 0.45;
+const NEAR = 3.5;
+const NEAR_LABEL = 1.9;
+const LEADERS = /[.．·…⋯]{4,}/u;
+
+/** The tables that were found, and the texts that stand in none. */
+export type OpenTables = { readonly tables: readonly PageTable[]; readonly left: readonly LaidText[] };
+
+/** 无线表格: tables that no line shows: stretches of lines whose words and figures stand in columns. */
+export function openTables(texts: readonly LaidText[], page: number): OpenTables {
+  const lines = textLines(texts, 0.6);
+  const width =
+    Math.max(0, ...lines.slice(0, 5000).map(rightOf)) -
+    Math.min(Infinity, ...lines.slice(0, 5000).map(({ left }) => left));
+  const tables: PageTable[] = [];
+  const taken = new Set<LaidText>();
+  for (const stretch of stretches(lines, width)) {
+    for (const band of bandsOf(stretch)) {
+      const table = tableOf(band, page);
+      if (!table) continue;
+      tables.push(table);
+      for (const { texts: own } of band) for (const text of own) taken.add(text);
+    }
+  }
+  return { tables, left: texts.filter((text) => !taken.has(text)) };
+}
+
+const isGapped = ({ texts }: TextLine): boolean => texts.length > 1 && !texts.some(({ text }) => LEADERS.test(text));
+const figuresIn = ({ texts }: TextLine): number => texts.filter(({ text }) => isFigure(text)).length;
+
+/** Lines with gaps, and the short lines between them. */
+function stretches(lines: readonly TextLine[], width: number): readonly (readonly TextLine[])[] {
+  const found: TextLine[][] = [];
+  let open: TextLine[] = [];
+  let plain: TextLine[] = [];
+  const close = () => {
+    const last = open.at(-1);
+    if (last) found.push([...open, ...endOfLabel(last, plain, width)]);
+    open = [];
+    plain = [];
+  };
+  for (const line of lines) {
+    if (isGapped(line)) {
+      // A label of several lines begins before the line of its figures, and a caption stands above a head.
+      open.push(...(open.length > 0 ? plain : captionsBefore(line, plain, width)), line);
+      plain = [];
+      continue;
+    }
+    const isProse = line.width >= PROSE * width && line.texts.length === 1;
+    if (isProse || plain.length >= MOST_PLAIN) close();
+    if (!isProse) plain.push(line);
+  }
+  close();
+  return found;
+}
+
+/** The lines below a table that its last label goes on in. */
+function endOfLabel(line: TextLine, plain: readonly TextLine[], width: number): readonly TextLine[] {
+  const rest: TextLine[] = [];
+  let above = line;
+  for (const one of plain.slice(0, MOST_CAPTIONS)) {
+    const isNear = middleY(one) - middleY(above) <= NEAR_LABEL * one.size;
+    if (!isNear || one.width > CAPTION * width || isNumbered(saidOf(one)) || isHeading(saidOf(one))) break;
+    rest.push(one);
+    above = one;
+  }
+  return rest;
+}
+
+/** The last of the lines before a table that may be its caption or the beginning of its first label: short, near, and no heading. */
+function captionsBefore(line: TextLine, plain: readonly TextLine[], width: number): readonly TextLine[] {
+  const captions: TextLine[] = [];
+  let below = line;
+  for (const one of plain.toReversed().slice(0, MOST_CAPTIONS)) {
+    if (one.width > CAPTION * width || middleY(below) - middleY(one) > NEAR * one.size || isHeading(saidOf(one))) break;
+    captions.unshift(one);
+    below = one;
+  }
+  return captions;
+}
+
+/** Tables of different columns that follow one another are parted where a line stands alone between them. */
+function bandsOf(stretch: readonly TextLine[]): readonly (readonly TextLine[])[] {
+  const bands: TextLine[][] = [];
+  let band: TextLine[] = [];
+  let pending: TextLine[] = [];
+  for (const [index, line] of stretch.entries()) {
+    if (isHeadingAlone(line, stretch[index + 1])) {
+      bands.push([...band, ...pending], [line]);
+      [band, pending] = [[], []];
+      continue;
+    }
+    if (line.texts.length === 1 && !isFigure(line.texts[0]?.text ?? '')) {
+      if (pending.length > 0 && isOtherTable(band, pending)) {
+        bands.push(band);
+        band = pending;
+      } else band.push(...pending);
+      pending = [line];
+    } else pending.push(line);
+  }
+  if (pending.length > 0 && isOtherTable(band, pending)) bands.push(band, pending);
+  else bands.push([...band, ...pending]);
+  return bands.filter((one) => one.length > 0);
+}
+
+/** A heading between two tables: a numbered line by itself. The first line of a broken label has its figures right below it. */
+function isHeadingAlone(line: TextLine, next: TextLine | undefined): boolean {
+  if (line.texts.length > 1 || !isHeading(saidOf(line))) return false;
+  return next === undefined || (figuresIn(next) === 0 && middleY(next) - middleY(line) > 1.25 * line.size);
+}
+
+/** Whether the figures of some lines stand in other columns than those of the lines before. */
+function isOtherTable(before: readonly TextLine[], lines: readonly TextLine[]): boolean {
+  const rows = before.filter((line) => figuresIn(line) > 0);
+  if (rows.length === 0) return false;
+  const most = (of: readonly TextLine[]) => Math.max(0, ...of.map(figuresIn));
+  const [own, others] = [most(lines), most(before)];
+  return own > 0 && (own > others + 2 || own + 2 < others);
+}
+
+function tableOf(band: readonly TextLine[], page: number): PageTable | null {
+  const rows = band.filter((line) => figuresIn(line) > 0 && line.texts.length > 1);
+  if (rows.length < FEWEST_ROWS && !rows.some((line) => figuresIn(line) >= BROAD_ROW)) return null;
+  const columns = columnsOf(band);
+  if (columns.edges.length === 0) return null;
+  const texts = band.flatMap((line) => line.texts);
+  return { page, isOpen: true, ...extentOf(texts, columns), rows: openRows(texts, columns) };
+}
+
+/**
+ * Tables whose rows are parted by level lines: the texts between each two of them are a row. Where other columns begin behind a line
+ * that stands alone, another table begins.
+ */
+export function tablesInBands(texts: readonly LaidText[], heights: readonly number[], page: number): OpenTables {
+  const bands = heights.slice(1).flatMap((bottom, index) => {
+    const own = texts.filter((text) => middleY(text) >= (heights[index] ?? 0) && middleY(text) < bottom);
+    return own.length > 0 ? [{ texts: own, lines: textLines(own, 0.6) }] : [];
+  });
+  const groups: (typeof bands)[] = [];
+  let group: typeof bands = [];
+  let pending: typeof bands = [];
+  const linesOf = (some: typeof bands) => some.flatMap(({ lines: own }) => own);
+  const settle = () => {
+    if (isOtherTable(linesOf(group), linesOf(pending))) {
+      groups.push(group);
+      group = pending;
+    } else group = [...group, ...pending];
+    pending = [];
+  };
+  for (const band of bands) {
+    const [line] = band.lines;
+    const isAlone = band.texts.length === 1;
+    if (isAlone) settle();
+    if (isAlone && line && isHeading(saidOf(line))) {
+      groups.push(group, [band]);
+      group = [];
+    } else pending.push(band);
+  }
+  settle();
+  groups.push(group);
+  const tables: PageTable[] = [];
+  const taken = new Set<LaidText>();
+  for (const own of groups) {
+    const lines = linesOf(own);
+    const columns = columnsOf(lines);
+    if (columns.edges.length === 0 || !lines.some((line) => figuresIn(line) > 0)) continue;
+    const rows = own.flatMap((band) =>
+      band.lines.some((line) => figuresIn(line) > 0)
+        ? openRows(band.texts, columns, { isBand: true })
+        : headRows(band.texts, columns.edges, [])
+            .toSorted((one, other) => one.at - other.at)
+            .map(({ cells }) => cells),
+    );
+    const used = own.flatMap((band) => band.texts);
+    for (const text of used) taken.add(text);
+    tables.push({ page, isOpen: true, ...extentOf(used, columns), rows });
+  }
+  return { tables, left: texts.filter((text) => !taken.has(text)) };
+}
+
+function extentOf(texts: readonly LaidText[], { edges }: Columns): Pick<PageTable, 'box' | 'edgesX'> {
+  const box = boxAround(texts);
+  return { box, edgesX: [box.left, ...edges, rightOf(box)] };
+}

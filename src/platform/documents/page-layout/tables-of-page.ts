@@ -1,0 +1,84 @@
+import type { Box, LaidPage, LaidText } from '../../../base/laid-page.ts';
+import type { Meter } from '../meter.ts';
+import { holdsPoint, middleX, middleY } from './boxes.ts';
+import { bandedTables } from './banded-tables.ts';
+import { tablesInBands } from './open-tables.ts';
+import { boxOfCell, boxOfGrid, ruledGrids, type RuledGrid } from './ruled-grid.ts';
+import { ruledTable, type PageTable } from './ruled-table.ts';
+import { rulingOf } from './ruling.ts';
+
+/** What a page holds: its tables, and the texts that stand in none. */
+export type PageParts = { readonly tables: readonly PageTable[]; readonly left: readonly LaidText[] };
+
+/** A single column whose cell takes up so much of the page is a frame around text. */
+const FRAME = 0.35;
+
+/** 一页的表格: the tables that lines make on a page. The lines of coloured areas count where no other lines make a table. */
+export function tablesOfPage(page: LaidPage, meter: Meter): PageParts {
+  const drawn = page.lines.filter(({ thickness }) => thickness > 0);
+  const ruling = rulingOf(drawn, meter);
+  const grids = tableGrids(ruledGrids(ruling, meter), page);
+  const taken = grids.map(boxOfGrid);
+  const edges = page.lines.filter(
+    ({ thickness, fromX, fromY, toX, toY }) =>
+      thickness === 0 && !taken.some((box) => holdsPoint(grown(box), (fromX + toX) / 2, (fromY + toY) / 2)),
+  );
+  const coloured = edges.length === 0 ? [] : tableGrids(ruledGrids(rulingOf(edges, meter), meter), page);
+  const tables: PageTable[] = [];
+  let left: readonly LaidText[] = page.texts;
+  for (const grid of [...grids, ...coloured]) {
+    const banded = bandedInFrame(grid, left, page.page);
+    if (banded) {
+      tables.push(...banded.tables);
+      left = banded.left;
+      continue;
+    }
+    const made = ruledTable(grid, left, { page: page.page, meter });
+    tables.push(made.table);
+    left = made.left;
+  }
+  const alone = ruling.level.filter(
+    ({ at, from, to }) => !taken.some((box) => holdsPoint(grown(box), (from + to) / 2, at)),
+  );
+  const banded = bandedTables(alone, left, page.page);
+  return { tables: [...tables, ...banded.tables], left: banded.left };
+}
+
+/** A frame with lines between its rows and none between its columns. */
+function bandedInFrame(grid: RuledGrid, texts: readonly LaidText[], page: number): PageParts | null {
+  if (grid.edgesX.length !== 2) return null;
+  const box = boxOfGrid(grid);
+  const isInside = (text: LaidText) => holdsPoint(box, middleX(text), middleY(text));
+  const made = tablesInBands(texts.filter(isInside), grid.edgesY, page);
+  if (made.tables.length === 0) return null;
+  const kept = new Set(made.left);
+  return { tables: made.tables, left: texts.filter((text) => !isInside(text) || kept.has(text)) };
+}
+
+/** Grids that hold a table: more than one cell, some text, and no frame around other tables or around the text of the page. */
+function tableGrids(grids: readonly RuledGrid[], page: LaidPage): readonly RuledGrid[] {
+  const boxes = grids.map(boxOfGrid);
+  return grids.filter((grid, index) => {
+    if (grid.cells.length < 2) return false;
+    const own = boxes[index];
+    if (!own || !page.texts.some((text) => holdsPoint(own, middleX(text), middleY(text)))) return false;
+    return !grid.cells.some((cell) => {
+      const box = boxOfCell(grid, cell);
+      const isFrame = grid.edgesX.length === 2 && box.height > FRAME * page.height;
+      return (
+        isFrame ||
+        boxes.some((other, nth) => nth !== index && isInside(other, box) && (grids[nth]?.cells.length ?? 0) > 1)
+      );
+    });
+  });
+}
+
+const isInside = (inner: Box, outer: Box): boolean =>
+  holdsPoint(outer, inner.left, inner.top) && holdsPoint(outer, inner.left + inner.width, inner.top + inner.height);
+
+const grown = ({ left, top, width, height }: Box): Box => ({
+  left: left - 4,
+  top: top - 4,
+  width: width + 8,
+  height: height + 8,
+});
