@@ -76,8 +76,8 @@ function acrossCells(view: View): readonly Stretch[] {
 
 /** The same head above both, or none above the later ones, or a label before the first that is meant for all. */
 function isUnderOneHeading(view: View, first: number, later: number): boolean {
-  const heads = view.passages[first]?.cell?.columnHeads.join('|') ?? '';
-  const others = view.passages[later]?.cell?.columnHeads.join('|') ?? '';
+  const heads = view.headsOf(first).join('|');
+  const others = view.headsOf(later).join('|');
   return heads === others || others === '' || view.labelLeftOf(first) !== '';
 }
 

@@ -69,7 +69,7 @@ function isAttribute(view: View, index: number, value: string): boolean {
   if (!ATTRIBUTE_VALUE.test(value)) return false;
   const left = view.leftOf(index);
   if (left !== null && ATTRIBUTE_HEAD.test((view.passages[left]?.text ?? '').replaceAll(/\s/gu, ''))) return true;
-  const isUnder = (view.passages[index]?.cell?.columnHeads ?? []).some((head) => ATTRIBUTE_HEAD.test(head));
+  const isUnder = view.headsOf(index).some((head) => ATTRIBUTE_HEAD.test(head));
   return isUnder && value !== '依申请公开';
 }
 
