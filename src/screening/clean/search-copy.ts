@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { attempt, openArchive, withinLimits } from '../../platform/documents/raw/index.ts';
+import { partsOfPdf } from '../../platform/documents/pdf-copy/index.ts';
+import { attempt, openArchive, signatureOf, withinLimits } from '../../platform/documents/raw/index.ts';
 import { compact } from './removed-value.ts';
 
 /** A stretch that must not stand in a copy, as it is looked for. */
@@ -44,7 +45,10 @@ type Part = { readonly name: string; readonly bytes: Uint8Array };
 
 /** The parts of a file, unpacked, those of archives in it too; their names are looked at as well. */
 async function partsOf(bytes: Uint8Array, name: string): Promise<readonly Part[]> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [{ name, bytes }];
+  if (signatureOf(bytes).kind !== 'zip') {
+    const isPdf = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+    return isPdf ? [{ name, bytes }, ...(await partsOfPdf(bytes))] : [{ name, bytes }];
+  }
   const opened = await withinLimits(bytes, async (meter) => {
     const archive = await openArchive(bytes, 'zip', meter);
     const parts: Part[] = [{ name, bytes: Buffer.from([...archive.names].join('\n')) }];
