@@ -43,7 +43,7 @@ const HIDDEN = 0x02;
 const NOT_SHOWN = 0x20;
 const MOST_ANNOTATIONS = 20_000;
 
-export function annotationsOf(engine: Engine, page: number): readonly PdfAnnotation[] {
+export function annotationsOf(engine: Engine, page: number, document: number): readonly PdfAnnotation[] {
   const count = Math.min(engine.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS);
   const annotations: PdfAnnotation[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -52,7 +52,7 @@ export function annotationsOf(engine: Engine, page: number): readonly PdfAnnotat
       annotations.push(UNKNOWN);
       continue;
     }
-    annotations.push(annotationOf(engine, annotation));
+    annotations.push(annotationOf(engine, annotation, document));
     engine.FPDFPage_CloseAnnot(annotation);
   }
   return annotations;
@@ -68,7 +68,7 @@ const UNKNOWN: PdfAnnotation = {
   isHidden: false,
 };
 
-function annotationOf(engine: Engine, annotation: number): PdfAnnotation {
+function annotationOf(engine: Engine, annotation: number, document: number): PdfAnnotation {
   const scratch = new Scratch(engine);
   const word = (key: string): string =>
     scratch.text((at, length) => engine.FPDFAnnot_GetStringValue(annotation, key, at, length)).trim();
@@ -80,7 +80,7 @@ function annotationOf(engine: Engine, annotation: number): PdfAnnotation {
       contents: word('Contents'),
       author: word('T'),
       value: kind === 'field' ? word('V') : '',
-      address: kind === 'link' ? addressOf(engine, annotation, scratch) : '',
+      address: kind === 'link' ? addressOf(engine, annotation, document) : '',
       attachment: file === 0 ? null : attachmentOf(engine, file),
       isHidden: (engine.FPDFAnnot_GetFlags(annotation) & (HIDDEN | NOT_SHOWN)) !== 0,
     };
@@ -89,20 +89,24 @@ function annotationOf(engine: Engine, annotation: number): PdfAnnotation {
   }
 }
 
-function addressOf(engine: Engine, annotation: number, scratch: Scratch): string {
+function addressOf(engine: Engine, annotation: number, document: number): string {
   const link = engine.FPDFAnnot_GetLink(annotation);
   const action = link === 0 ? 0 : engine.FPDFLink_GetAction(link);
   if (action === 0) return '';
-  const address = bytesOf(engine, scratch, (at, length) => engine.FPDFAction_GetURIPath(0, action, at, length));
-  return address === ''
-    ? bytesOf(engine, scratch, (at, length) => engine.FPDFAction_GetFilePath(action, at, length))
-    : address;
+  const address = wordOf(engine, (at, length) => engine.FPDFAction_GetURIPath(document, action, at, length));
+  return address === '' ? wordOf(engine, (at, length) => engine.FPDFAction_GetFilePath(action, at, length)) : address;
 }
 
-function bytesOf(engine: Engine, scratch: Scratch, write: (at: number, length: number) => number): string {
+const LONGEST_ADDRESS = 10_000;
+
+/** A text that a function writes in bytes, with the zero at the end. */
+function wordOf(engine: Engine, write: (at: number, length: number) => number): string {
   const length = write(0, 0);
-  if (length <= 1 || length > 10_000) return '';
+  if (length <= 1 || length > LONGEST_ADDRESS) return '';
+  const scratch = new Scratch(engine);
   const at = scratch.take(length);
   write(at, length);
-  return new TextDecoder().decode(engine.memory().HEAPU8.slice(at, at + length - 1));
+  const text = new TextDecoder().decode(engine.memory().HEAPU8.slice(at, at + length - 1));
+  scratch.free();
+  return text;
 }

@@ -59,7 +59,7 @@ export class PdfFile {
     const page = this.engine.FPDF_LoadPage(this.document, index);
     if (page === 0) throw new Refusal({ kind: 'damaged', format: 'PDF' });
     try {
-      return use(new PdfPage(this.engine, page));
+      return use(new PdfPage(this.engine, page, this.document));
     } finally {
       this.engine.FPDF_ClosePage(page);
     }

@@ -23,8 +23,10 @@ export class PdfPage {
   readonly height: number;
   private readonly engine: Engine;
   private readonly handle: number;
+  private readonly document: number;
 
-  constructor(engine: Engine, handle: number) {
+  constructor(engine: Engine, handle: number, document: number) {
+    this.document = document;
     this.engine = engine;
     this.handle = handle;
     this.width = engine.FPDF_GetPageWidthF(handle);
@@ -41,7 +43,7 @@ export class PdfPage {
   }
 
   annotations(): readonly PdfAnnotation[] {
-    return annotationsOf(this.engine, this.handle);
+    return annotationsOf(this.engine, this.handle, this.document);
   }
 
   /** Takes away annotations that are no part of what the page shows, and makes the others a part of it. */

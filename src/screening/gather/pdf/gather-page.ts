@@ -26,7 +26,8 @@ export function gatherPage(
   const signs = page.signs();
   const objects = page.objects();
   const { width, height } = page;
-  const kinds = unseenSigns(signs, { picture: page.picture(SCALE), scale: SCALE, width, height, objects });
+  const orders = new Map(objects.map(({ handle }, index) => [handle, index]));
+  const kinds = unseenSigns(signs, { picture: page.picture(SCALE), scale: SCALE, width, height, objects, orders });
   const traced = signs.map((sign) => new TracedSign(sign.text, { box: sign.roomBox, size: sign.size }));
   const seen: { sign: PdfSign; traced: TracedSign }[] = [];
   for (const [index, sign] of signs.entries()) {

@@ -10,6 +10,8 @@ export type PageLook = {
   readonly width: number;
   readonly height: number;
   readonly objects: readonly DrawnObject[];
+  /** Place of each drawn text among the objects. */
+  readonly orders: ReadonlyMap<number, number>;
 };
 
 /** Parts of a colour that differ by less are one to the eye. */
@@ -38,11 +40,40 @@ export function unseenSigns(signs: readonly PdfSign[], look: PageLook): readonly
     if (sign.isInvisible) return images.some(({ box }) => holds(box, sign.box)) ? null : 'hidden_text';
     // Signs of a type that is not in the file leave no ink here and do elsewhere.
     if (!sign.isEmbedded) return isPale(sign.colour) && paperAt(sign.box, look) ? 'white_text' : null;
-    if (hasInk(sign.box, look)) return null;
+    if (hasInk(sign.box, look) && !isUnderField(sign, look.objects, look)) return null;
     if (layered.has(sign.object)) return 'hidden_text';
     return isPale(sign.colour) && paperAt(sign.box, look) ? 'white_text' : 'covered_text';
   });
   return withoutLoneSigns(signs, kinds);
+}
+
+/** So much of a sign under a field of one colour, and nobody reads it. */
+const COVERED = 0.6;
+
+/** A field drawn later over most of the sign, in which no ink shows: bars drawn by hand leave the edges of letters free. */
+function isUnderField({ object, box }: PdfSign, objects: readonly DrawnObject[], look: PageLook): boolean {
+  const drawn = look.orders.get(object) ?? objects.length;
+  for (let index = drawn + 1; index < objects.length; index += 1) {
+    const over = objects[index];
+    if (over === undefined || over.kind === 'text') continue;
+    const part = overlap(box, over.box);
+    if (part.width * part.height >= COVERED * box.width * box.height && !hasInk(part, look)) return true;
+  }
+  return false;
+}
+
+function overlap(one: Box, other: Box): Box {
+  const left = Math.max(one.left, other.left);
+  const top = Math.max(one.top, other.top);
+  const right = Math.min(one.left + one.width, other.left + other.width);
+  const bottom = Math.min(one.top + one.height, other.top + other.height);
+  // A point less on each side: the edge of a field is softened.
+  return {
+    left: left + 0.5,
+    top: top + 0.5,
+    width: Math.max(0, right - left - 1),
+    height: Math.max(0, bottom - top - 1),
+  };
 }
 
 function isOutside({ left, top, width, height }: Box, page: PageLook): boolean {
