@@ -2,6 +2,7 @@ import {
   decodePDFRawStream,
   PDFDocument,
   PDFHexString,
+  PDFName,
   PDFRawStream,
   PDFString,
   type PDFObject,
@@ -21,8 +22,9 @@ export async function partsOfPdf(
   return parts;
 }
 
-/** A stream that is not unpacked here, as a picture, is looked at as it lies. */
+/** Points of a picture are no text, and a stream that is not unpacked here is looked at as it lies. */
 function unpacked(stream: PDFRawStream): Uint8Array {
+  if (stream.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Image')) return stream.contents;
   try {
     return decodePDFRawStream(stream).decode();
   } catch (fault) {
