@@ -52,11 +52,8 @@ export function hitsIn(gathered: Gathered, { lexicon, allow, today, boundaries }
 }
 
 /** Rules count in the units of their view; everybody else in the passages of the file. */
-function placed({ passages }: View, hit: Hit): Hit {
-  const inFile = ({ passage, start, end }: Span): Span => {
-    const { source, offset } = passages[passage] ?? { source: passage, offset: 0 };
-    return { passage: source, start: start + offset, end: end + offset };
-  };
+function placed(view: View, hit: Hit): Hit {
+  const inFile = (span: Span): Span => view.inFile(span);
   return { ...hit, spans: hit.spans.map(inFile), ...(hit.details ? { details: hit.details.map(inFile) } : {}) };
 }
 

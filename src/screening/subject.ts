@@ -21,30 +21,43 @@ export function holderOf(view: View, passage: number, at: number): Holder {
 
 /** 行内姓名: the cell of the same row that names a natural person, under a heading that says name or beside a label; null where there is none. */
 export function personInRow(view: View, passage: number): number | null {
-  const named = view
-    .rowOf(passage)
-    .find((cell) => NAME_HEAD.test(view.fieldOf(cell)) && isNameInField(view.texts[cell] ?? ''));
-  return named ?? null;
+  const row = view.rowOf(passage);
+  const known = PERSONS_IN_ROWS.get(row);
+  if (known !== undefined) return known;
+  const named = row.find((cell) => NAME_HEAD.test(view.fieldOf(cell)) && isNameInField(view.texts[cell] ?? '')) ?? null;
+  PERSONS_IN_ROWS.set(row, named);
+  return named;
 }
 
+/** Each row is asked for once a cell of it: what it holds is remembered. */
+const PERSONS_IN_ROWS = new WeakMap<readonly number[], number | null>();
+const ORGANISATIONS_IN_ROWS = new WeakMap<readonly number[], readonly Organisation[]>();
+
 function holderInRow(view: View, passage: number): Holder {
-  const row = view.rowOf(passage);
-  const own = view.fieldOf(passage);
-  if (PRIVATE_PERSON_LABEL.test(own)) return 'person';
-  const isOfOrganisation = row.some(
-    (cell) =>
-      ORGANISATION_HEAD.test(view.fieldOf(cell)) &&
-      !/^[\s\d/-]*$/u.test(view.texts[cell] ?? '') &&
-      !isNameInField(view.texts[cell] ?? ''),
-  );
+  if (PRIVATE_PERSON_LABEL.test(view.fieldOf(passage))) return 'person';
+  const named = organisationsInRow(view, passage);
+  const isUnderHead = named.some(({ isUnderHead: under }) => under);
   const person = personInRow(view, passage);
-  if (person !== null) {
-    const isContact = CONTACT_HEAD.test(view.fieldOf(person));
-    return isContact || isOfOrganisation ? 'organisation' : 'person';
-  }
-  if (isOfOrganisation || row.some((cell) => cell !== passage && isOrganisation(view.texts[cell] ?? '')))
-    return 'organisation';
+  if (person !== null) return CONTACT_HEAD.test(view.fieldOf(person)) || isUnderHead ? 'organisation' : 'person';
+  if (isUnderHead || named.some(({ cell }) => cell !== passage)) return 'organisation';
   return holderInForm(view, passage);
+}
+
+type Organisation = { readonly cell: number; readonly isUnderHead: boolean };
+
+/** The cells of a row that name a body or company: by their head, or by the name itself. */
+function organisationsInRow(view: View, passage: number): readonly Organisation[] {
+  const row = view.rowOf(passage);
+  const known = ORGANISATIONS_IN_ROWS.get(row);
+  if (known !== undefined) return known;
+  const named = row.flatMap((cell): readonly Organisation[] => {
+    const text = view.texts[cell] ?? '';
+    const isUnderHead =
+      ORGANISATION_HEAD.test(view.fieldOf(cell)) && !/^[\s\d/-]*$/u.test(text) && !isNameInField(text);
+    return isUnderHead || isOrganisation(text) ? [{ cell, isUnderHead }] : [];
+  });
+  ORGANISATIONS_IN_ROWS.set(row, named);
+  return named;
 }
 
 /** In a form, whose rows are labels and values: the nearest name above in the same table. */
@@ -89,6 +102,8 @@ function holderIn(text: string, which: 'first' | 'last'): Holder {
   return (which === 'last' ? person > body : person < body) ? 'person' : 'organisation';
 }
 
+const IS_ORGANISATION = new RegExp(ORGANISATION.source, 'u');
+
 function isOrganisation(text: string): boolean {
-  return text.length <= 60 && new RegExp(ORGANISATION.source, 'u').test(text);
+  return text.length <= 60 && /\p{Script=Han}{3}/u.test(text) && IS_ORGANISATION.test(text);
 }

@@ -1,27 +1,45 @@
 import { fold } from './fold.ts';
+import type { Span } from './hit.ts';
 import { LABEL_LIKE } from './labels.data.ts';
 import type { Passage } from './passage.ts';
-import { unitsOf, type Unit } from './units.ts';
+import { headsOf, type TableCell } from './table-heads.ts';
+import { unitsOf } from './units.ts';
 
 /** 视图: the passages of a file as rules look at them: folded text, and what stands before, above and beside. */
 export class View {
-  readonly passages: readonly Unit[];
+  readonly passages: readonly Passage[];
   /** Texts folded; places in them are places in the passages. */
   readonly texts: readonly string[];
+  private readonly sources: readonly number[];
+  private readonly offsets: readonly number[];
   private readonly rows = new Map<string, number[]>();
   private readonly fields = new Map<number, string>();
+  private readonly tables = new Map<number, number[]>();
+  private readonly heads = new Map<number, ReadonlyMap<number, readonly string[]>>();
 
   constructor(passages: readonly Passage[]) {
-    this.passages = unitsOf(passages);
+    const units = unitsOf(passages);
+    this.passages = units.passages;
+    this.sources = units.sources;
+    this.offsets = units.offsets;
     this.texts = this.passages.map(({ text }) => fold(text));
     for (const [index, { cell }] of this.passages.entries()) {
       if (cell === null) continue;
+      const table = this.tables.get(cell.table);
+      if (table === undefined) this.tables.set(cell.table, [index]);
+      else table.push(index);
       const key = `${cell.table}/${cell.row}`;
       const row = this.rows.get(key);
       if (row === undefined) this.rows.set(key, [index]);
       else row.push(index);
     }
     for (const row of this.rows.values()) row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
+  }
+
+  /** Where a stretch of a unit stands in the passages of the file. */
+  inFile({ passage, start, end }: Span): Span {
+    const offset = this.offsets[passage] ?? 0;
+    return { passage: this.sources[passage] ?? passage, start: start + offset, end: end + offset };
   }
 
   /** Cells of the same row in order, this one included; empty for what is no cell. */
@@ -44,10 +62,23 @@ export class View {
   fieldOf(index: number): string {
     const known = this.fields.get(index);
     if (known !== undefined) return known;
-    const cell = this.passages[index]?.cell;
-    const field = cell ? [...cell.columnHeads.map(fold), this.labelLeftOf(index)].filter(Boolean).join('|') : '';
+    const field = this.passages[index]?.cell
+      ? [...this.headsOf(index).map(fold), this.labelLeftOf(index)].filter(Boolean).join('|')
+      : '';
     this.fields.set(index, field);
     return field;
+  }
+
+  /** 表头: the heads above a cell, from the top; what the reader of the format tells of them counts only where the table itself shows none. */
+  headsOf(index: number): readonly string[] {
+    const cell = this.passages[index]?.cell;
+    if (!cell) return [];
+    let heads = this.heads.get(cell.table);
+    if (heads === undefined) {
+      heads = headsOf(this.cellsOf(cell.table));
+      this.heads.set(cell.table, heads);
+    }
+    return heads.get(index) ?? ((this.tables.get(cell.table)?.length ?? 0) > 1 ? [] : cell.columnHeads);
   }
 
   /** The label in the cell to the left, as forms have them; '' where that cell is a value of its own. */
@@ -75,6 +106,16 @@ export class View {
     const start = text.slice(0, at).search(/[^。;!?\n]*$/u);
     const rest = text.slice(at).search(/[。;!?\n]/u);
     return [start, rest < 0 ? text.length : at + rest];
+  }
+
+  /** Cells of a table that hold anything, in the order of rows and columns. */
+  private cellsOf(table: number): readonly TableCell[] {
+    return (this.tables.get(table) ?? [])
+      .flatMap((index) => {
+        const { cell, text } = this.passages[index] ?? {};
+        return cell && text?.trim() ? [{ index, row: cell.row, column: cell.column, text }] : [];
+      })
+      .sort((one, other) => one.row - other.row || one.column - other.column);
   }
 
   private columnOf(index: number): number {

@@ -7,10 +7,10 @@ import type { ScreeningRule } from './finding.ts';
  * whether a rule found it or not, and mailboxes too. Errs on the side of covering.
  */
 export function withoutIdentifiers(text: string): string {
-  const folded = fold(text);
+  if (!/@|＠|(?:[\d０-９][^\d０-９]{0,3}){6}[\d０-９]/u.test(text)) return text;
   let safe = text;
   for (const { rule, pattern } of SHAPES) {
-    for (const match of folded.matchAll(pattern)) {
+    for (const match of fold(safe).matchAll(pattern)) {
       const end = match.index + match[0].length;
       const [masked = ''] = maskParts(rule, [safe.slice(match.index, end)]);
       safe =

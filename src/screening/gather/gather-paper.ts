@@ -1,7 +1,6 @@
 import type { Block, Cell, Paper, Table } from '../../base/paper.ts';
 import { sayPlace } from '../../base/paper.ts';
 import type { Gathered, Passage } from '../passage.ts';
-import { headsOf } from './column-heads.ts';
 import { dayOfDocument } from './day-of-document.ts';
 
 /** How cells are named: by table, row and column; in csv by row and column alone. */
@@ -59,7 +58,6 @@ function takeTable(
 ): void {
   gathering.tables += 1;
   const number = gathering.tables;
-  const heads = headsOf(table);
   const above = at.within === null ? '' : `${at.within.passage.place} > `;
   for (const [row, cells] of table.rows.entries()) {
     const rowHead = cells[0]?.text.trim() || null;
@@ -72,7 +70,7 @@ function takeTable(
           table: number,
           row,
           column: cell.column,
-          columnHeads: heads(row, cell),
+          columnHeads: [],
           rowHead: cell === cells[0] ? null : rowHead,
         },
         heading: gathering.heading,

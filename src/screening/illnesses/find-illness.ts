@@ -29,7 +29,7 @@ let inFields: WordFinder | null = null;
 function grown(text: string, end: number): number {
   return (
     end +
-    (/^(?:[(（]?(?:[一二三四1-4]级|[ⅠⅡⅢⅣ]+期|晚期|早期|中期|后遗症|术后|综合[征症])[)）]?)?/u.exec(
+    (/^(?:[(（]?(?:[一二三四1-4]级|[ⅠⅡⅢⅣ]+期|晚期|早期|中期|后遗症|术后|失代偿期|代偿期|急性发作期|缓解期|综合[征症])[)）]?)?/u.exec(
       text.slice(end, end + 8),
     )?.[0].length ?? 0)
   );

@@ -8,6 +8,7 @@ export type FoundWord = { readonly start: number; readonly end: number; readonly
 export class WordFinder {
   private readonly words: readonly string[];
   private readonly isFirst = new Uint8Array(0x1_00_00);
+  private readonly isSecond = new Uint8Array(0x1_00_00);
   private readonly keys: Int32Array;
   private readonly heads: Int32Array;
   private readonly nexts: Int32Array;
@@ -27,11 +28,11 @@ export class WordFinder {
   /** Every occurrence, those that overlap too, in the order of their beginnings. */
   find(text: string): readonly FoundWord[] {
     const found: FoundWord[] = [];
-    const { isFirst, keys, heads, nexts, words } = this;
+    const { isFirst, isSecond, keys, heads, nexts, words } = this;
     const last = text.length - 1;
     for (let at = 0, code = text.charCodeAt(0); at < last; at += 1) {
       const next = text.charCodeAt(at + 1);
-      if (isFirst[code] === 1) {
+      if (isFirst[code] === 1 && isSecond[next] === 1) {
         const slot = this.slotOf((code << 16) | next);
         if (keys[slot] !== 0) {
           for (let word = heads[slot] ?? NONE; word !== NONE; word = nexts[word] ?? NONE) {
@@ -49,6 +50,7 @@ export class WordFinder {
     const first = word.charCodeAt(0);
     const key = (first << 16) | word.charCodeAt(1);
     this.isFirst[first] = 1;
+    this.isSecond[word.charCodeAt(1)] = 1;
     const slot = this.slotOf(key);
     this.keys[slot] = key;
     this.nexts[index] = this.heads[slot] ?? NONE;

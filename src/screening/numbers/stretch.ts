@@ -54,7 +54,8 @@ function acrossCells(view: View): readonly Stretch[] {
   const stretches: Stretch[] = [];
   const seen = new Set<number>();
   for (const [index, text] of view.texts.entries()) {
-    if (seen.has(index) || !view.passages[index]?.cell || !NUMBER_PART.test(text) || text.trim().length >= 18) continue;
+    if (text.length > 24 || !/\d/u.test(text) || seen.has(index) || !view.passages[index]?.cell) continue;
+    if (!NUMBER_PART.test(text) || text.trim().length >= 18) continue;
     const group = [index];
     const row = view.rowOf(index);
     for (const next of row.slice(row.indexOf(index) + 1)) {
@@ -75,8 +76,8 @@ function acrossCells(view: View): readonly Stretch[] {
 
 /** The same head above both, or none above the later ones, or a label before the first that is meant for all. */
 function isUnderOneHeading(view: View, first: number, later: number): boolean {
-  const heads = view.passages[first]?.cell?.columnHeads.join('|') ?? '';
-  const others = view.passages[later]?.cell?.columnHeads.join('|') ?? '';
+  const heads = view.headsOf(first).join('|');
+  const others = view.headsOf(later).join('|');
   return heads === others || others === '' || view.labelLeftOf(first) !== '';
 }
 

@@ -21,7 +21,7 @@ const PATTERNS: readonly RegExp[] = [
 
 /** One look before many: signs without which none of the patterns is met. */
 const MAY_HOLD =
-  /[#{}<>\\&\uFFFD\[]|错误|Error|HYPERLINK|EMBED|锟|烫|填|输入|插入|补充|模板|说明|描述|表格|报告|[X×Ｘ_＿]|示例|样例|范例|公章|盖章|javascript|文字|在此/u;
+  /[#{}<>\\&\uFFFD[]|错误[!！]|Error!|HYPERLINK|EMBED|PAGE|TOC|SEQ|DATE|REF|锟|烫|填写|填入|输入|插入|补充|待定稿|文字描述|表格(?:的)?形式报告|在此处报告|[（(【[]\s*(?:此处|请|在此|这里)|[X×Ｘ_＿]{2}|[X×Ｘ]年|\d[X×Ｘ]|javascript/u;
 
 function inPassage(text: string, passage: number): readonly Hit[] {
   const hits: Hit[] = [];

@@ -29,17 +29,35 @@ const NAMED_PLACE =
 
 function inPassage(view: View, passage: number, text: string): readonly Hit[] {
   const hits: Hit[] = [];
-  for (const match of text.matchAll(ADDRESS)) {
-    const written = match[0];
-    const place = match.groups?.['place'] ?? '';
+  for (const match of matchesIn(text)) {
+    const { place, written } = match;
     const lead = leadOf(place);
-    const start = match.index + lead;
+    const start = match.start + lead;
     if (!NAMED_PLACE.test(place.slice(lead)) || !isOfPerson(view, passage, start)) continue;
-    const end = match.index + written.replace(/[\s-]+$/u, '').length;
+    const end = match.start + written.replace(/[\s-]+$/u, '').length;
     hits.push(found('home_address', [{ passage, start, end }]));
   }
   return hits;
 }
+
+/** Addresses as they are written; one that goes on behind its first number (示例路12号示例小区3栋) is one. */
+function matchesIn(
+  text: string,
+): readonly { readonly place: string; readonly written: string; readonly start: number }[] {
+  const matches: { place: string; written: string; start: number }[] = [];
+  for (const match of text.matchAll(ADDRESS)) {
+    const last = matches.at(-1);
+    const place = match.groups?.['place'] ?? '';
+    if (last !== undefined && last.start + last.written.length === match.index && GOES_ON.test(place))
+      last.written += match[0];
+    else matches.push({ place, written: match[0], start: match.index });
+  }
+  return matches;
+}
+
+/** An estate or building inside the address before it. */
+const GOES_ON =
+  /^[\p{Script=Han}A-Za-z\d]{0,14}(?:小区|花园|苑|公寓|大厦|新村|家园|宿舍|府|庭|园|城|湾|居|楼|院|附|里|坊)$/u;
 
 /** Words that lead into an address and were taken with it: 住址为, 现住, 家住在, 户籍地. */
 function leadOf(place: string): number {
@@ -69,4 +87,4 @@ function isOfPerson(view: View, passage: number, start: number): boolean {
 }
 
 /** Nobody but a person lives somewhere. */
-const SURE_HOME = /家庭住址|家庭地址|家住|现住|居住地|户籍|经常居住|住址|暂住|租住/u;
+const SURE_HOME = /家庭住址|家庭地址|家住|现住|居住地|户籍|经常居住|(?<!\()住址|暂住|租住/u;

@@ -32,10 +32,14 @@ const ATTRIBUTE =
 const ATTRIBUTE_HEAD = /^(?:政府信息|信息|文件)?(?:公开(?:属性|方式|类别|类型|选项|范围|形式)|密级)[:：]?$/u;
 const ATTRIBUTE_VALUE = /^(?:不予公开|不公开|依申请公开|内部|内部使用|内部公开|仅供内部使用|不宜公开|免予公开)$/u;
 
+/** One look before the search. */
+const MAY_HOLD =
+  /内部|此件|本件|不予公开|不公开|不宜公开|依申请公开|免予公开|暂不公开|工作秘密|外传|注意保|扩散|销毁|请勿|严禁/u;
+
 type Seen = { readonly text: string; readonly index: number; readonly isCell: boolean };
 
 function inPassage(view: View, { text, index, isCell }: Seen): readonly Hit[] {
-  if (!/内部|公开|秘密|外传|保管|扩散/u.test(text)) return [];
+  if (!MAY_HOLD.test(text)) return [];
   const marked = [...ANYWHERE, ATTRIBUTE].flatMap((pattern) => [...text.matchAll(pattern)]);
   const said = marked.filter((match) => !isSpokenOf(text, match.index, match.index + match[0].length));
   if (said.length > 0) {
@@ -65,7 +69,7 @@ function isAttribute(view: View, index: number, value: string): boolean {
   if (!ATTRIBUTE_VALUE.test(value)) return false;
   const left = view.leftOf(index);
   if (left !== null && ATTRIBUTE_HEAD.test((view.passages[left]?.text ?? '').replaceAll(/\s/gu, ''))) return true;
-  const isUnder = (view.passages[index]?.cell?.columnHeads ?? []).some((head) => ATTRIBUTE_HEAD.test(head));
+  const isUnder = view.headsOf(index).some((head) => ATTRIBUTE_HEAD.test(head));
   return isUnder && value !== '依申请公开';
 }
 

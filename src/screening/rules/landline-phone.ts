@@ -11,11 +11,18 @@ export const LANDLINE_PHONE: Rule = {
   id: 'landline_phone',
   find: (view) =>
     view.texts.flatMap((text, passage) =>
-      [...text.matchAll(NUMBER)]
-        .filter((match) => isPrivate(view, passage, { at: match.index, number: match[0] }))
-        .map((match) => found('landline_phone', [{ passage, start: match.index, end: match.index + match[0].length }])),
+      MAY_HOLD.test(text)
+        ? [...text.matchAll(NUMBER)]
+            .filter((match) => isPrivate(view, passage, { at: match.index, number: match[0] }))
+            .map((match) =>
+              found('landline_phone', [{ passage, start: match.index, end: match.index + match[0].length }]),
+            )
+        : [],
     ),
 };
+
+/** One look before the search. */
+const MAY_HOLD = /[2-8]\d\d[\s-]?\d{4}/u;
 
 /** With its area code, or seven or eight figures alone. */
 const NUMBER =

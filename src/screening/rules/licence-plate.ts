@@ -7,11 +7,18 @@ export const LICENCE_PLATE: Rule = {
   id: 'licence_plate',
   find: (view) =>
     view.texts.flatMap((text, passage) =>
-      [...text.matchAll(PLATE)]
-        .filter((match) => /\d.*\d/u.test(match[0].slice(2)) && !isOfBody(view, passage, match.index))
-        .map((match) => found('licence_plate', [{ passage, start: match.index, end: match.index + match[0].length }])),
+      MAY_HOLD.test(text)
+        ? [...text.matchAll(PLATE)]
+            .filter((match) => /\d.*\d/u.test(match[0].slice(2)) && !isOfBody(view, passage, match.index))
+            .map((match) =>
+              found('licence_plate', [{ passage, start: match.index, end: match.index + match[0].length }]),
+            )
+        : [],
     ),
 };
+
+/** One look before the search. */
+const MAY_HOLD = /[\p{Script=Han}][A-HJ-Z][\s·•・.-]?[A-Z\d]{4}/u;
 
 /** Seven signs; eight for new energy, whose figures have a letter D or F (small: first, large: last), or any letter A to K; 学, 挂 and the like at the end. */
 const PLATE =

@@ -3,7 +3,7 @@ import type { Hit, Span } from '../hit.ts';
 import { illnessesIn } from '../illnesses/find-illness.ts';
 import { namedPersons } from '../names/named-persons.ts';
 import type { Rule } from '../rule.ts';
-import { personInRow } from '../subject.ts';
+import { holderOf, personInRow } from '../subject.ts';
 import type { View } from '../view.ts';
 
 /** 病情: an illness, a disability or its cause, or a treatment, tied to a named natural person by a row or a sentence. Kinds of illness, counts and policies name nobody. */
@@ -27,15 +27,26 @@ const DISABILITY =
 function inCell(view: View, passage: number, text: string): readonly Hit[] {
   const bare = text.trim();
   if (bare === '') return [];
+  const isDisabled = DISABILITY.test(bare);
+  const illnesses = isDisabled ? [] : illnessesIn(text, { isField: true });
+  if (!isDisabled && illnesses.length === 0) return [];
   const person = personInRow(view, passage);
-  if (person === passage || person === null) return person === null ? inText(view, passage, text) : [];
   const field = view.fieldOf(passage);
-  const isDisability = DISABILITY_HEAD.test(field) && DISABILITY.test(bare);
+  if (person === passage) return [];
+  if (person === null && !isOfFormOfPerson(view, passage)) return inText(view, passage, text);
+  const isDisability = isDisabled && DISABILITY_HEAD.test(field);
   if (isDisability) return [hitOf({ passage, start: text.search(/\S/u), end: text.search(/\S/u) + bare.length })];
   if (CRAFT_HEAD.test(field) && !/病|诊断|残/u.test(field)) return [];
   const found = illnessesIn(text, { isField: HEALTH_HEAD.test(field) });
   return found.map(({ start, end }) => hitOf({ passage, start, end }));
 }
+
+/** A form with a row for the illness below the row of the name. */
+function isOfFormOfPerson(view: View, passage: number): boolean {
+  return HEALTH_LABEL.test(view.labelLeftOf(passage)) && holderOf(view, passage, 0) === 'person';
+}
+
+const HEALTH_LABEL = /病|诊断|残疾|健康状况|身体状况|致贫|困难|申请(?:理由|原因)/u;
 
 function inText(view: View, passage: number, text: string): readonly Hit[] {
   const illnesses = illnessesIn(text, { isField: false });

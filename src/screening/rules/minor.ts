@@ -39,7 +39,21 @@ function rowTells(view: View, name: number, day: string): readonly Span[] | null
     if (tellsOfChild(field, text, { view, cell, day }))
       details.push({ passage: cell, start: 0, end: (view.texts[cell] ?? '').length });
   }
-  return details.length === 0 ? null : details;
+  if (details.length > 0) return details;
+  return view.labelLeftOf(name) === '' ? null : formTells(view, name, day);
+}
+
+/** A form says the age in a row of its own, below the name. */
+function formTells(view: View, name: number, day: string): readonly Span[] | null {
+  const table = view.passages[name]?.cell?.table;
+  for (let cell = name + 1; cell < name + 24 && view.passages[cell]?.cell?.table === table; cell += 1) {
+    const label = view.labelLeftOf(cell);
+    if (NAME_HEAD.test(label)) return null;
+    const text = view.texts[cell] ?? '';
+    if (label !== '' && tellsOfChild(label, text.trim(), { view, cell, day }))
+      return [{ passage: cell, start: 0, end: text.length }];
+  }
+  return null;
 }
 
 function tellsOfChild(
@@ -69,13 +83,14 @@ function withSchool(view: View, cell: number, text: string): string {
 function inSentences(view: View, day: string): readonly Hit[] {
   return view.texts.flatMap((text, passage) => {
     if (view.passages[passage]?.cell && text.length < 12) return [];
-    if (!/岁|出生|生于|年级|小学|幼儿园|班|月龄|个月|身份证/u.test(text)) return [];
+    if (!TELLING.test(text) && !/姓\s*名\s*:/u.test(text)) return [];
     const persons = namedPersons(text);
     return persons.flatMap(({ start, end }, order) => {
       const [, stop] = view.sentenceAround(passage, end);
       const until = Math.min(stop, persons[order + 1]?.start ?? stop, end + 60);
       const said = text.slice(end, until);
-      const told = tellsInSentence(text.slice(Math.max(0, start - 12), start), said, day);
+      const below = until === text.length ? linesBelow(view, passage) : '';
+      const told = tellsInSentence(text.slice(Math.max(0, start - 12), start), said + below, day);
       if (
         told === null ||
         /(?:之|的)?(?:父|母|家长|监护人|班主任|老师)$/u.test(text.slice(Math.max(0, start - 6), start))
@@ -86,6 +101,21 @@ function inSentences(view: View, day: string): readonly Hit[] {
       return [found('minor', [{ passage, start, end }], { details })];
     });
   });
+}
+
+/** One look before the search. */
+const TELLING = /岁|年龄|出生|生于|年级|小学|幼儿园|班|月龄|个月|身份证|[男女][童孩婴]|小朋友/u;
+
+/** What a form of lines says below the name: 年龄：8, 出生日期：…, each on a line of its own. */
+function linesBelow(view: View, passage: number): string {
+  let said = '';
+  for (const step of [1, 2, 3, 4, 5]) {
+    const text = view.texts[passage + step] ?? '';
+    const isOfForm = /^\s*[\p{Script=Han}\s]{2,10}:/u.test(text) && !/姓\s*名/u.test(text);
+    if (!isOfForm || text.length > 60 || view.passages[passage + step]?.cell) break;
+    said += `,${text.trim()}`;
+  }
+  return said;
 }
 
 /** The words that tell it; '' where they stand before the name (6岁男童王小明). */

@@ -30,7 +30,11 @@ const NUMBER = new RegExp(
   'gu',
 );
 
+/** One look before the search. */
+const MAY_HOLD = /1[3-9](?:[\s.·-]{0,2}\d){9}/u;
+
 function inStretch(view: View, stretch: Stretch): readonly Hit[] {
+  if (!MAY_HOLD.test(stretch.text)) return [];
   const hits: Hit[] = [];
   for (const match of stretch.text.matchAll(NUMBER)) {
     const number = match.groups?.['number'] ?? '';

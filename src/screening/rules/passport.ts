@@ -8,11 +8,16 @@ export const PASSPORT: Rule = {
   id: 'passport',
   find: (view) =>
     view.texts.flatMap((text, passage) =>
-      [...text.matchAll(NUMBER)]
-        .filter((match) => isAnnounced(view, passage, match.index))
-        .map((match) => found('passport', [{ passage, start: match.index, end: match.index + match[0].length }])),
+      MAY_HOLD.test(text)
+        ? [...text.matchAll(NUMBER)]
+            .filter((match) => isAnnounced(view, passage, match.index))
+            .map((match) => found('passport', [{ passage, start: match.index, end: match.index + match[0].length }]))
+        : [],
     ),
 };
+
+/** One look before the search. */
+const MAY_HOLD = /[A-Za-z][\s-]?\d{7}/u;
 
 const NUMBER = /(?<![A-Za-z\d])[A-Za-z]{1,2}[\s-]?\d{7,8}(?:\(?\d{2}\)?)?(?![A-Za-z\d])/gu;
 

@@ -74,7 +74,7 @@ function isChoice(text: string, degree: string): boolean {
 /** Beside or under 密级, or alone in its row. */
 function isInField(view: View, passage: number): boolean {
   const { passages } = view;
-  const heads = passages[passage]?.cell?.columnHeads ?? [];
+  const heads = view.headsOf(passage);
   const left = view.leftOf(passage);
   if (
     [...heads, left === null ? '' : (passages[left]?.text ?? '')].some((head) =>
