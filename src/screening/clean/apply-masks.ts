@@ -4,7 +4,10 @@ import type { MaskedSpan } from './masked-span.ts';
 
 type Edit = { readonly from: number; readonly to: number; readonly by: string };
 
-/** 遮盖: changes the raw parts where the masked stretches stand. A mask stands whole in the first run that its value had, in that run's type. */
+/**
+ * 遮盖: changes the raw parts where the masked stretches stand. A mask as long as its value takes its place sign by sign; any other stands whole in the first run
+ * that its value had, in that run's type.
+ */
 export function applyMasks(origins: readonly Origin[], masks: readonly MaskedSpan[]): void {
   const edits = new Map<Editable, Edit[]>();
   for (const mask of masks) {
@@ -21,7 +24,8 @@ export function applyMasks(origins: readonly Origin[], masks: readonly MaskedSpa
 function editOf({ from, length, at }: Stretch, { start, end, by }: MaskedSpan, bears: boolean): Edit {
   const first = Math.max(start, from);
   const last = Math.min(end, from + length);
-  return { from: at + first - from, to: at + last - from, by: bears ? by : '' };
+  const own = by.length === end - start ? by.slice(first - start, last - start) : bears ? by : '';
+  return { from: at + first - from, to: at + last - from, by: own };
 }
 
 function add(edits: Map<Editable, Edit[]>, { editable }: Stretch, edit: Edit): void {

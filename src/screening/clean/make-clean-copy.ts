@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import { writeZip } from '../../platform/documents/raw/index.ts';
 import { withoutPictureFacts } from '../../platform/documents/picture/index.ts';
 import type { OpenedFile, RawFile } from '../gather/opened-file.ts';
+import { becomesPicture } from '../gather/pdf/pdf-traces.ts';
 import { applyMasks } from './apply-masks.ts';
 import { cleanPage, cleanText } from './clean-text.ts';
 import type { MaskedSpan } from './masked-span.ts';
@@ -11,10 +12,12 @@ import type { NoCopy } from './no-copy.ts';
 export async function makeCleanCopy(
   opened: OpenedFile,
   masks: readonly MaskedSpan[],
-): Promise<Result<Uint8Array, Extract<NoCopy, { kind: 'format' }>>> {
+): Promise<Result<Uint8Array, NoCopy>> {
   const closed = closedFormat(opened.raw);
   if (closed !== null) return err({ kind: 'format', format: closed });
   applyMasks(opened.origins, masks);
+  const faceless = pagesWithoutFaces(opened.raw);
+  if (faceless.length > 0) return err({ kind: 'type_faces', pages: faceless });
   return ok(await cleaned(opened.raw, masks.length > 0));
 }
 
@@ -27,6 +30,12 @@ function closedFormat(raw: RawFile): string | null {
     if (closed !== null) return closed;
   }
   return null;
+}
+
+function pagesWithoutFaces(raw: RawFile): readonly number[] {
+  if (raw.kind === 'archive') return raw.members.flatMap(({ opened }) => pagesWithoutFaces(opened.raw));
+  if (raw.kind !== 'pdf') return [];
+  return raw.pages.flatMap((page, index) => (becomesPicture(page) && !page.hasAllFonts ? [index + 1] : []));
 }
 
 /** What makes copies of office files is loaded when one is made. */
@@ -44,6 +53,10 @@ async function cleaned(raw: RawFile, isMasked: boolean): Promise<Uint8Array> {
       return cleanPage(raw);
     case 'text':
       return cleanText(raw);
+    case 'pdf': {
+      const { cleanPdf } = await import('./pdf/clean-pdf.ts');
+      return cleanPdf(raw);
+    }
     case 'picture':
       return withoutPictureFacts(raw.bytes, raw.format);
     case 'archive': {

@@ -25,6 +25,13 @@ export function sayNoCopy(file: string, reason: NoCopy): Words {
         zh: `“${name}”是 ${reason.format} 格式，请先另存为 docx、xlsx 或 PDF，再制作清洁副本`,
         en: `"${name}" is ${reason.format}; save it as docx, xlsx or PDF first`,
       };
+    case 'type_faces': {
+      const places = listed(reason.pages.map((page) => `第${page}页`));
+      return {
+        zh: `“${name}”没有带上所用的字体（${places}），无法把页面变成图片，请用原文重新导出 PDF 并嵌入字体`,
+        en: `"${name}" does not carry its type faces (${places}), so pages cannot become pictures; export it again with its fonts embedded`,
+      };
+    }
     case 'left_over': {
       const places = listed(reason.left.map(({ text, place }) => (text === '' ? place : `${place} ${text}`)));
       return {

@@ -1,5 +1,6 @@
 import { isUtf8 } from 'node:buffer';
-import { attempt, openArchive, withinLimits } from '../../platform/documents/raw/index.ts';
+import { partsOfPdf } from '../../platform/documents/pdf-copy/index.ts';
+import { attempt, openArchive, signatureOf, withinLimits } from '../../platform/documents/raw/index.ts';
 import { compact } from './removed-value.ts';
 
 /** A stretch that must not stand in a copy, as it is looked for. */
@@ -30,21 +31,36 @@ type Looking = {
   readonly there: Set<Probe>;
 };
 
-/** Probes are looked up by the stretches of their lengths, so that thousands of them cost no more than one. */
+/** More than these, and going through the text once is quicker than once for each. */
+const FEW = 60;
+
+/** Thousands of probes cost little more than one: a stretch is cut out only where one of them may begin. */
 function look(text: string, { probes, lengths, there }: Looking): void {
-  for (const length of lengths) {
-    for (let at = 0; at + length <= text.length; at += 1) {
+  if (probes.size <= FEW) {
+    for (const probe of probes) if (text.includes(probe)) there.add(probe);
+    return;
+  }
+  const beginnings = new Set([...probes].map((probe) => probe.slice(0, BEGINNING)));
+  for (let at = 0; at + BEGINNING <= text.length; at += 1) {
+    if (!beginnings.has(text.slice(at, at + BEGINNING))) continue;
+    for (const length of lengths) {
       const stretch = text.slice(at, at + length);
       if (probes.has(stretch)) there.add(stretch);
     }
   }
 }
 
+/** No probe is shorter. */
+const BEGINNING = 4;
+
 type Part = { readonly name: string; readonly bytes: Uint8Array };
 
 /** The parts of a file, unpacked, those of archives in it too; their names are looked at as well. */
 async function partsOf(bytes: Uint8Array, name: string): Promise<readonly Part[]> {
-  if (bytes[0] !== 0x50 || bytes[1] !== 0x4b) return [{ name, bytes }];
+  if (signatureOf(bytes).kind !== 'zip') {
+    const isPdf = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+    return isPdf ? [{ name, bytes }, ...(await partsOfPdf(bytes))] : [{ name, bytes }];
+  }
   const opened = await withinLimits(bytes, async (meter) => {
     const archive = await openArchive(bytes, 'zip', meter);
     const parts: Part[] = [{ name, bytes: Buffer.from([...archive.names].join('\n')) }];

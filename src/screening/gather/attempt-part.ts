@@ -22,7 +22,10 @@ export function unreadReason(reason: Refused): UnreadReason {
     case 'not_supported':
     case 'not_text':
       return 'unknown_kind';
+    case 'scanned':
+      return 'picture_only';
     case 'empty':
+    case 'garbled':
     case 'damaged':
     case 'forbidden_declaration':
       return 'damaged';

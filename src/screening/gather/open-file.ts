@@ -65,6 +65,10 @@ async function openRecognised(file: Recognised, opening: Opening): Promise<Resul
       const { openWorkbook } = await import('./workbook/open-workbook.ts');
       return ok(await openWorkbook(new OfficePackage(file.archive, meter), { meter, openInner: innerOf(opening) }));
     }
+    case 'pdf': {
+      const { openPdf } = await import('./pdf/open-pdf.ts');
+      return ok(await openPdf(opening.bytes, opening.name, innerOf(opening)));
+    }
     default:
       return openPaper(opening, file.format);
   }

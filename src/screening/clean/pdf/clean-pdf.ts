@@ -1,0 +1,74 @@
+import { copyPdf, type PicturedPage } from '../../../platform/documents/pdf-copy/index.ts';
+import { PdfFile, type PagePicture, type PdfAnnotation } from '../../../platform/documents/pdfium/index.ts';
+import { becomesPicture, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
+
+/** Points of the picture a point of the page: 150 dots an inch, as offices scan. */
+const SCALE = 150 / 72;
+
+/** 清洁的 PDF: pages with masks, or with anything hidden, become pictures in which the text that may be read is found; the others keep what they show alone. */
+export async function cleanPdf({
+  bytes,
+  pages,
+}: {
+  bytes: Uint8Array;
+  pages: readonly PdfPageTrace[];
+}): Promise<Uint8Array> {
+  return PdfFile.with(bytes, (file) =>
+    copyPdf(
+      bytes,
+      pages.map((trace, index) => ({
+        keep: !becomesPicture(trace),
+        pictured: async () => picturedPage(file, index, trace),
+      })),
+    ),
+  );
+}
+
+/** Notes are signs for what nobody is to read; anything else laid over the page is part of how it looks. */
+function isShown({ kind, isHidden }: PdfAnnotation): boolean {
+  return !isHidden && kind !== 'note' && kind !== 'popup' && kind !== 'attachment' && kind !== 'link';
+}
+
+function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): PicturedPage {
+  // What was made a part of the page shows when it is opened again.
+  file.page(index, (page) => page.flatten(isShown));
+  return file.page(index, (page) => {
+    const picture = page.picture(SCALE);
+    for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);
+    const texts = signs.map(({ text, box, size }) => ({ text, ...box, size }));
+    return { width: page.width, height: page.height, picture: pointsOf(picture), texts: texts.filter(isPlaced) };
+  });
+}
+
+function isPlaced({ text, width }: { text: string; width: number }): boolean {
+  return width > 0 && !/^[\r\n]*$/u.test(text);
+}
+
+/** A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours. */
+function cover({ bytes, width, height, stride }: PagePicture, { box }: TracedSign, scale: number): void {
+  const [left, right] = [Math.floor(box.left * scale) - 1, Math.ceil((box.left + box.width) * scale) + 1];
+  const [top, bottom] = [Math.floor(box.top * scale) - 1, Math.ceil((box.top + box.height) * scale) + 1];
+  for (let y = Math.max(top, 0); y < Math.min(bottom, height); y += 1) {
+    bytes.fill(0, y * stride + Math.max(left, 0) * 4, y * stride + Math.min(Math.max(right, 0), width) * 4);
+  }
+}
+
+/** Most pages are grey: they take a third of the room. */
+function pointsOf({ bytes, width, height, stride }: PagePicture): PicturedPage['picture'] {
+  let isGrey = true;
+  const colour = new Uint8Array(width * height * 3);
+  const grey = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const from = y * stride + x * 4;
+      const at = y * width + x;
+      const [blue = 0, green = 0, red = 0] = [bytes[from], bytes[from + 1], bytes[from + 2]];
+      if (red !== green || green !== blue) isGrey = false;
+      grey[at] = green;
+      colour[at * 3] = red;
+      colour[at * 3 + 1] = green;
+      colour[at * 3 + 2] = blue;
+    }
+  }
+  return { width, height, points: isGrey ? grey : colour, isGrey };
+}

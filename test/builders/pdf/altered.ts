@@ -1,0 +1,59 @@
+import { PDFDocument, PDFHexString, PDFName, PDFString, rgb, type PDFPage } from '@cantoo/pdf-lib';
+
+/** A PDF with something done to it: drawn over, written beside its pages, attached. */
+export async function alteredPdf(
+  bytes: Uint8Array,
+  alter: (document: PDFDocument, page: PDFPage) => Promise<void> | void,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false });
+  await alter(document, document.getPage(0));
+  return document.save({ useObjectStreams: false });
+}
+
+/** A black bar over a stretch of a page, in points from its upper left corner. */
+export function drawBar(
+  page: PDFPage,
+  { left, top, width, height }: { left: number; top: number; width: number; height: number },
+): void {
+  page.drawRectangle({ x: left, y: page.getHeight() - top - height, width, height, color: rgb(0, 0, 0) });
+}
+
+/** A note of a reviewer on a page. */
+export function addNote(
+  document: PDFDocument,
+  page: PDFPage,
+  { author, contents }: { author: string; contents: string },
+): void {
+  const note = document.context.obj({
+    Type: 'Annot',
+    Subtype: 'Text',
+    Rect: [20, 20, 40, 40],
+    T: PDFHexString.fromText(author),
+    Contents: PDFHexString.fromText(contents),
+  });
+  page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(note)]));
+}
+
+/** A link of a page to an address. */
+export function addLink(document: PDFDocument, page: PDFPage, address: string): void {
+  const link = document.context.obj({
+    Type: 'Annot',
+    Subtype: 'Link',
+    Rect: [60, 20, 90, 40],
+    A: { S: 'URI', URI: PDFString.of(address) },
+  });
+  page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(link)]));
+}
+
+/**
+ * The same file saved once more onto its end, as editors do that change a page: the first stream that says `from` is there anew without it, and the old one
+ * stays in the file.
+ */
+export async function savedAgain(
+  bytes: Uint8Array,
+  alter: (document: PDFDocument, page: PDFPage) => void,
+): Promise<Uint8Array> {
+  const document = await PDFDocument.load(bytes, { updateMetadata: false, forIncrementalUpdate: true });
+  alter(document, document.getPage(0));
+  return document.save();
+}
