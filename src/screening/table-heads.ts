@@ -9,14 +9,22 @@ export type TableCell = {
   readonly text: string;
 };
 
+/** The heads of a table: of each cell, and of each column at its end; `width` in columns. */
+export type TableHeads = {
+  readonly heads: ReadonlyMap<number, readonly string[]>;
+  readonly columns: ReadonlyMap<number, readonly string[]>;
+  readonly width: number;
+};
+
 /**
  * 表头: for each cell of a table the texts of the head cells above it, from the top. A table may begin with its title, have heads of several
- * rows, and repeat them where a page begins; a form of labels and values has none. Cells stand in the order of rows and columns.
+ * rows, and repeat them where a page begins; a form of labels and values has none. A table without heads
+ * that is as wide as the one before it is taken to go on from there: on paper a list is cut where a page ends. Cells stand in order.
  */
-export function headsOf(cells: readonly TableCell[]): ReadonlyMap<number, readonly string[]> {
+export function headsOf(cells: readonly TableCell[], before: TableHeads | null = null): TableHeads {
   const heads = new Map<number, readonly string[]>();
   const rows = rowsOf(cells);
-  if (isForm(rows)) return heads;
+  if (isForm(rows)) return { heads, columns: new Map(), width: 0 };
   const width = rows.reduce((most, row) => Math.max(most, row.at(-1)?.end ?? 0), 0);
   let current: readonly HeadCell[] = [];
   let isHead = false;
@@ -34,7 +42,10 @@ export function headsOf(cells: readonly TableCell[]): ReadonlyMap<number, readon
       if (above !== undefined) heads.set(index, above);
     }
   }
-  return heads;
+  const columns = columnsOf(current);
+  if (columns.size > 0 || before === null || before.width !== width) return { heads, columns, width };
+  for (const { index, column } of cells) heads.set(index, before.columns.get(column) ?? []);
+  return { heads, columns: before.columns, width };
 }
 
 /** `end`: the column at which the next cell of the row begins: an empty one belongs to the head before it. */
