@@ -27,13 +27,14 @@ export function headsOf(cells: readonly TableCell[], before: TableHeads | null =
   if (isForm(rows)) return { heads, columns: new Map(), width: 0 };
   const width = rows.reduce((most, row) => Math.max(most, row.at(-1)?.end ?? 0), 0);
   let current: readonly HeadCell[] = [];
+  let lastRow: readonly HeadCell[] = [];
   let isHead = false;
   for (const [at, row] of rows.entries()) {
-    if (looksLikeHeads(row.map(({ text }) => text)) || (current.length === 0 && isFirstOfMany(rows, at))) {
-      current = isHead ? [...current, ...widened(row, width)] : widened(row, width);
+    const startsHead = looksLikeHeads(row.map(({ text }) => text)) || (current.length === 0 && isFirstOfMany(rows, at));
+    if (startsHead || (isHead && goesOn(lastRow, row))) {
+      lastRow = widened(row, width);
+      current = isHead ? [...current, ...lastRow] : lastRow;
       isHead = true;
-    } else if (isHead && goesOn(current, row)) {
-      current = [...current, ...widened(row, width)];
     } else isHead = false;
     if (isHead) continue;
     const columns = columnsOf(current);
@@ -92,7 +93,8 @@ const WIDEST_HEAD = 1_000;
 /** A form: most of its rows begin with a label and go on with a value. */
 function isForm(rows: readonly (readonly HeadCell[])[]): boolean {
   const several = rows.filter((row) => row.length > 1);
-  const labelled = several.filter(([first]) => LABEL_LIKE.test((first?.text ?? '').replaceAll(/\s/gu, '')));
+  const isLabel = (cell: HeadCell | undefined): boolean => LABEL_LIKE.test((cell?.text ?? '').replaceAll(/\s/gu, ''));
+  const labelled = several.filter(([label, value]) => isLabel(label) && !isLabel(value));
   return several.length > 1 && labelled.length * 2 > several.length;
 }
 
