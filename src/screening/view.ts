@@ -48,6 +48,11 @@ export class View {
     return cell ? (this.rows.get(`${cell.table}/${cell.row}`) ?? []) : [];
   }
 
+  /** The first cell of a table. */
+  firstOf(table: number): number {
+    return this.tables.get(table)?.[0] ?? 0;
+  }
+
   /** The cell to the left that holds anything; null at the edge. */
   leftOf(index: number): number | null {
     const row = this.rowOf(index);
