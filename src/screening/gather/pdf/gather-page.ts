@@ -15,6 +15,9 @@ const FEWEST_SIGNS = 12;
 const PICTURE_SHARE = 0.5;
 const MOST_UNKNOWN = 0.3;
 
+/** Type faces for the signs below this one every program has. */
+const FIRST_FOREIGN = 0x100;
+
 type Line = { readonly signs: readonly { readonly sign: PdfSign; readonly traced: TracedSign }[] };
 
 /** 一页: its seen signs by paragraphs and cells, its hidden ones by stretches, and what is laid over it. */
@@ -48,7 +51,9 @@ export function gatherPage(
   return {
     signs: seen.map((one) => one.traced),
     isPlain: !isAnnotated && kinds.every((kind) => kind === null) && !objects.some(({ isLayered }) => isLayered),
-    hasAllFonts: drawn.every(({ sign }) => sign.isEmbedded || sign.isInvisible || /[\u0000-\u00FF]/u.test(sign.text)),
+    hasAllFonts: drawn.every(
+      ({ sign }) => sign.isEmbedded || sign.isInvisible || (sign.text.codePointAt(0) ?? 0) < FIRST_FOREIGN,
+    ),
   };
 }
 
@@ -70,7 +75,7 @@ function tellSeen(
     if (list === undefined) told.set(place, [one]);
     else list.push(one);
   }
-  for (const [area, signs] of told) {
+  for (const [area, signs] of inOrder([...told])) {
     const text = joined(signs);
     if (text.isBlank) continue;
     const place = typeof area === 'number' ? placeOf(number, boxAround({ signs })) : area.place;
@@ -78,6 +83,24 @@ function tellSeen(
     collector.say({ text: text.text, place, part: cell === null ? 'body' : 'cell', cell }, text.origin);
   }
 }
+
+/** Cells of a table in the order of its rows and columns, wherever in the file they were drawn; everything else as it was drawn. */
+function inOrder<Told extends readonly [PageArea | number, unknown]>(told: readonly Told[]): readonly Told[] {
+  const cells = told
+    .filter(([area]) => typeof area !== 'number' && area.cell !== null)
+    .toSorted(([one], [other]) => rankOf(one) - rankOf(other));
+  let next = 0;
+  return told.map((one) => (rankOf(one[0]) === 0 ? one : (cells[next++] ?? one)));
+}
+
+function rankOf(area: PageArea | number): number {
+  if (typeof area === 'number' || area.cell === null) return 0;
+  const { table, row, column } = area.cell;
+  return (table * MOST_ROWS + row) * MOST_COLUMNS + column;
+}
+
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 1_000;
 
 /** The smallest area with the middle of the sign in it. */
 function areaOf({ box }: PdfSign, areas: readonly PageArea[]): PageArea | null {

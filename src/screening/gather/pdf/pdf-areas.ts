@@ -1,8 +1,8 @@
 import type { Box } from '../../../base/laid-page.ts';
-import type { Cell, Paper, Table } from '../../../base/paper.ts';
+import type { Paper, Table } from '../../../base/paper.ts';
 import type { CellContext } from '../../passage.ts';
 import type { Collector } from '../collector.ts';
-import { headsOf } from '../column-heads.ts';
+import { cellContext } from '../cell-context.ts';
 
 /** An area of a page whose signs are told together: a paragraph, or a cell with its place in a table. */
 export type PageArea = {
@@ -44,27 +44,12 @@ export function placeOf(page: number, { left, top, width, height }: Box): string
 }
 
 function addTable(table: Table, { name, number }: { name: string; number: number }, areas: PageArea[]): void {
-  const heads = headsOf(table);
   for (const [row, cells] of table.rows.entries()) {
-    const rowHead = cells.find(({ text }) => text.trim() !== '') ?? null;
     for (const cell of cells) {
       if (cell.place.kind !== 'page') continue;
       const { page, box } = cell.place;
       const place = `第${page}页 ${name} 第${row + 1}行 第${cell.column + 1}列`;
-      areas.push({ page, box, place, cell: contextOf(cell, { number, row, columnHeads: heads(row, cell), rowHead }) });
+      areas.push({ page, box, place, cell: cellContext(cell, { table: number, row: row + 1, cells }) });
     }
   }
-}
-
-function contextOf(
-  cell: Cell,
-  {
-    number,
-    row,
-    columnHeads,
-    rowHead,
-  }: { number: number; row: number; columnHeads: readonly string[]; rowHead: Cell | null },
-): CellContext {
-  const head = rowHead === null || rowHead === cell ? null : rowHead.text.trim();
-  return { table: number, row, column: cell.column, columnHeads, rowHead: head };
 }

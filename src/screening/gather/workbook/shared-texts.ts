@@ -21,7 +21,7 @@ export class SharedTexts {
   private readonly used = new Set<number>();
 
   constructor(root: XmlElement | null) {
-    this.strings = [...(root?.elements() ?? [])].filter(({ name }) => name === 'si');
+    this.strings = root?.elementList ?? [].filter(({ name }) => name === 'si');
   }
 
   take(index: number): XmlElement | null {
