@@ -1,4 +1,4 @@
-import { copyPdf, type PicturedPage } from '../../../platform/documents/pdf-copy/index.ts';
+import { copyPdf, type PicturedPage, type PlacedText } from '../../../platform/documents/pdf-copy/index.ts';
 import { PdfFile, type PagePicture, type PdfAnnotation } from '../../../platform/documents/pdfium/index.ts';
 import { becomesPicture, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
 
@@ -35,13 +35,24 @@ function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): Pi
   return file.page(index, (page) => {
     const picture = page.picture(SCALE);
     for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);
-    const texts = signs.map(({ text, box, size }) => ({ text, ...box, size }));
-    return { width: page.width, height: page.height, picture: pointsOf(picture), texts: texts.filter(isPlaced) };
+    return { width: page.width, height: page.height, picture: pointsOf(picture), texts: textsOf(signs) };
   });
 }
 
-function isPlaced({ text, width }: { text: string; width: number }): boolean {
-  return width > 0 && !/^[\r\n]*$/u.test(text);
+/** The texts of a page. A mask shares the room of all the signs that it took the place of on its line. */
+function textsOf(signs: readonly TracedSign[]): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (const [index, { text, box, size, isMasked }] of signs.entries()) {
+    if (box.width <= 0 || /^[\r\n]*$/u.test(text)) continue;
+    let { width } = box;
+    for (let at = index + 1; isMasked && at < signs.length; at += 1) {
+      const next = signs[at];
+      if (next === undefined || next.text !== '' || Math.abs(next.box.top - box.top) > box.height / 2) break;
+      width = Math.max(width, next.box.left + next.box.width - box.left);
+    }
+    texts.push({ text, ...box, width, size });
+  }
+  return texts;
 }
 
 /** A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours. */
