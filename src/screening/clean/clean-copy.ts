@@ -1,4 +1,6 @@
 import { err, type Result } from '../../base/result.ts';
+import { attemptLater } from '../../platform/documents/raw/index.ts';
+import { unreadReason } from '../gather/attempt-part.ts';
 import type { OpenedFile } from '../gather/opened-file.ts';
 import { hitsIn, type ScreenSettings } from '../screen.ts';
 import { withoutIdentifiers } from '../without-identifiers.ts';
@@ -24,7 +26,10 @@ export async function cleanCopy(
   }
   if (gathered.unread.length > 0) return err({ kind: 'unread_part', parts: gathered.unread });
   const { masks, values } = masksOfHits(hits, gathered);
-  const copy = await makeCleanCopy(opened, masks);
+  const made = await attemptLater(async () => makeCleanCopy(opened, masks));
+  if (!made.ok)
+    return err({ kind: 'unread_part', parts: [{ place: withoutIdentifiers(name), why: unreadReason(made.reason) }] });
+  const copy = made.value;
   if (!copy.ok) return copy;
   const left = await proveClean({ name, bytes: copy.value }, { source: gathered, values, settings });
   return left.length === 0 ? copy : err({ kind: 'left_over', left });
