@@ -1,6 +1,6 @@
 import { copyPdf, type PicturedPage, type PlacedText } from '../../../platform/documents/pdf-copy/index.ts';
-import { PdfFile, type PagePicture, type PdfAnnotation } from '../../../platform/documents/pdfium/index.ts';
-import { becomesPicture, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
+import { PdfFile, type PagePicture } from '../../../platform/documents/pdfium/index.ts';
+import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
 
 /** Points of the picture a point of the page: 150 dots an inch, as offices scan. */
 const SCALE = 150 / 72;
@@ -24,14 +24,9 @@ export async function cleanPdf({
   );
 }
 
-/** Notes are signs for what nobody is to read; anything else laid over the page is part of how it looks. */
-function isShown({ kind, isHidden }: PdfAnnotation): boolean {
-  return !isHidden && kind !== 'note' && kind !== 'popup' && kind !== 'attachment' && kind !== 'link';
-}
-
 function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): PicturedPage {
   // What was made a part of the page shows when it is opened again.
-  file.page(index, (page) => page.flatten(isShown));
+  file.page(index, (page) => page.flatten(isPartOfPage));
   return file.page(index, (page) => {
     const picture = page.picture(SCALE);
     for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);

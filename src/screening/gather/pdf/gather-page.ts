@@ -1,4 +1,4 @@
-import type { PdfPage, PdfSign } from '../../../platform/documents/pdfium/index.ts';
+import type { PdfAnnotation, PdfPage, PdfSign } from '../../../platform/documents/pdfium/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 import type { Collector } from '../collector.ts';
 import { isInsideLink } from '../inside-link.ts';
@@ -18,14 +18,17 @@ const MOST_UNKNOWN = 0.3;
 /** Type faces for the signs below this one every program has. */
 const FIRST_FOREIGN = 0x100;
 
+/** What is known of a page beside what is drawn on it. */
+type PageAround = {
+  readonly areas: readonly PageArea[];
+  readonly annotations: readonly PdfAnnotation[];
+  readonly collector: Collector;
+};
+
 type Line = { readonly signs: readonly { readonly sign: PdfSign; readonly traced: TracedSign }[] };
 
 /** 一页: its seen signs by paragraphs and cells, its hidden ones by stretches, and what is laid over it. */
-export function gatherPage(
-  page: PdfPage,
-  number: number,
-  { areas, collector }: { areas: readonly PageArea[]; collector: Collector },
-): PdfPageTrace {
+export function gatherPage(page: PdfPage, number: number, { areas, annotations, collector }: PageAround): PdfPageTrace {
   const signs = page.signs();
   const objects = page.objects();
   const { width, height } = page;
@@ -39,7 +42,11 @@ export function gatherPage(
   }
   tellSeen(seen, { number, areas, collector });
   tellHidden(signs, kinds, { number, collector });
-  const isAnnotated = tellAnnotations(page, number, collector);
+  const isAnnotated = tellAnnotations(annotations, {
+    number,
+    collector,
+    text: seen.map(({ sign }) => sign.text).join(''),
+  });
   const drawn = seen.filter(({ sign }) => sign.object !== 0 && sign.text.trim() !== '');
   const pictured = objects
     .filter(({ kind }) => kind === 'image')
@@ -164,16 +171,20 @@ function tellHidden(
 }
 
 /** Notes are hidden comments; what is written on the page itself is seen. True where anything is laid over the page. */
-function tellAnnotations(page: PdfPage, number: number, collector: Collector): boolean {
-  let count = 0;
+function tellAnnotations(
+  annotations: readonly PdfAnnotation[],
+  { number, collector, text }: Telling & { text: string },
+): boolean {
+  const shown = text.replaceAll(/\s/gu, '');
   let comments = 0;
-  for (const one of page.annotations()) {
+  for (const one of annotations) {
     const place = `第${number}页`;
-    if (one.kind !== 'popup') count += 1;
-    if (one.kind === 'field') collector.say({ text: one.value, place: `${place} 表单`, part: 'text_box' });
-    else if (one.kind === 'free_text' && !one.isHidden)
-      collector.say({ text: one.contents, place: `${place} 文本框`, part: 'text_box' });
-    else if (one.kind === 'link') tellLink(one.address, `${place} 链接`, collector);
+    if (one.kind === 'field' || one.kind === 'free_text') {
+      // What it shows was read with the page; a value that does not show yet, programs will draw themselves.
+      const said = one.kind === 'field' ? one.value : one.contents;
+      if (!shown.includes(said.replaceAll(/\s/gu, '')))
+        collector.say({ text: said, place: `${place} 表单`, part: 'text_box' });
+    } else if (one.kind === 'link') tellLink(one.address, `${place} 链接`, collector);
     else if (one.contents !== '') {
       comments += 1;
       const at = `${place} 批注${comments}`;
@@ -182,7 +193,7 @@ function tellAnnotations(page: PdfPage, number: number, collector: Collector): b
       collector.hide('comment', one.contents, at);
     }
   }
-  return count > 0;
+  return annotations.some(({ kind }) => kind !== 'popup');
 }
 
 function tellLink(address: string, place: string, collector: Collector): void {
