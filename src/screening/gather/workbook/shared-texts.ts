@@ -1,5 +1,5 @@
 import { XmlElement, XmlText } from '../../../platform/documents/raw/index.ts';
-import { unescapeSheetText } from '../../../platform/documents/raw/cells.ts';
+import { unescapeSheetText } from '../../../platform/documents/cells/index.ts';
 
 /** The texts of a shared or inline string, run by run, without the readings of its characters. */
 export function textsOf(string: XmlElement): readonly XmlText[] {

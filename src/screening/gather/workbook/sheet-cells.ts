@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../platform/documents/raw/index.ts';
-import { parseReference, sayReference } from '../../../platform/documents/raw/cells.ts';
+import { parseReference, sayReference } from '../../../platform/documents/cells/index.ts';
 import type { Meter } from '../../../platform/documents/raw/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 import type { Collector } from '../collector.ts';
