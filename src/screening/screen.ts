@@ -70,7 +70,7 @@ function findingOf(gathered: Gathered, hit: Hit): ScreeningFinding {
     severity,
     text: shown(maskOf(rule, valueOf(gathered, spans))),
     place: withoutIdentifiers(passage?.place ?? ''),
-    hidden: passage?.hiddenBy != null,
+    hidden: passage !== undefined && passage.hiddenBy !== null,
     message,
     basis,
   };

@@ -1,4 +1,4 @@
-import { isNameInField } from './names/person-name.ts';
+import { isNameInField, namesInField } from './names/person-name.ts';
 import { namedPersons } from './names/named-persons.ts';
 import { CONTACT_HEAD, NAME_HEAD, ORGANISATION, ORGANISATION_HEAD, PRIVATE_PERSON_LABEL } from './subject.data.ts';
 import type { View } from './view.ts';
@@ -24,7 +24,8 @@ export function personInRow(view: View, passage: number): number | null {
   const row = view.rowOf(passage);
   const known = PERSONS_IN_ROWS.get(row);
   if (known !== undefined) return known;
-  const named = row.find((cell) => NAME_HEAD.test(view.fieldOf(cell)) && isNameInField(view.texts[cell] ?? '')) ?? null;
+  const named =
+    row.find((cell) => NAME_HEAD.test(view.fieldOf(cell)) && namesInField(view.texts[cell] ?? '').length > 0) ?? null;
   PERSONS_IN_ROWS.set(row, named);
   return named;
 }

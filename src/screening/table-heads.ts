@@ -9,23 +9,32 @@ export type TableCell = {
   readonly text: string;
 };
 
+/** The heads of a table: of each cell, and of each column at its end; `width` in columns. */
+export type TableHeads = {
+  readonly heads: ReadonlyMap<number, readonly string[]>;
+  readonly columns: ReadonlyMap<number, readonly string[]>;
+  readonly width: number;
+};
+
 /**
  * 表头: for each cell of a table the texts of the head cells above it, from the top. A table may begin with its title, have heads of several
- * rows, and repeat them where a page begins; a form of labels and values has none. Cells stand in the order of rows and columns.
+ * rows, and repeat them where a page begins; a form of labels and values has none. A table without heads
+ * that is as wide as the one before it is taken to go on from there: on paper a list is cut where a page ends. Cells stand in order.
  */
-export function headsOf(cells: readonly TableCell[]): ReadonlyMap<number, readonly string[]> {
+export function headsOf(cells: readonly TableCell[], before: TableHeads | null = null): TableHeads {
   const heads = new Map<number, readonly string[]>();
   const rows = rowsOf(cells);
-  if (isForm(rows)) return heads;
+  if (isForm(rows)) return { heads, columns: new Map(), width: 0 };
   const width = rows.reduce((most, row) => Math.max(most, row.at(-1)?.end ?? 0), 0);
   let current: readonly HeadCell[] = [];
+  let lastRow: readonly HeadCell[] = [];
   let isHead = false;
   for (const [at, row] of rows.entries()) {
-    if (looksLikeHeads(row.map(({ text }) => text)) || (current.length === 0 && isFirstOfMany(rows, at))) {
-      current = isHead ? [...current, ...widened(row, width)] : widened(row, width);
+    const startsHead = looksLikeHeads(row.map(({ text }) => text)) || (current.length === 0 && isFirstOfMany(rows, at));
+    if (startsHead || (isHead && goesOn(lastRow, row))) {
+      lastRow = widened(row, width);
+      current = isHead ? [...current, ...lastRow] : lastRow;
       isHead = true;
-    } else if (isHead && goesOn(current, row)) {
-      current = [...current, ...widened(row, width)];
     } else isHead = false;
     if (isHead) continue;
     const columns = columnsOf(current);
@@ -34,7 +43,10 @@ export function headsOf(cells: readonly TableCell[]): ReadonlyMap<number, readon
       if (above !== undefined) heads.set(index, above);
     }
   }
-  return heads;
+  const columns = columnsOf(current);
+  if (columns.size > 0 || before === null || before.width !== width) return { heads, columns, width };
+  for (const { index, column } of cells) heads.set(index, before.columns.get(column) ?? []);
+  return { heads, columns: before.columns, width };
 }
 
 /** `end`: the column at which the next cell of the row begins: an empty one belongs to the head before it. */
@@ -81,7 +93,8 @@ const WIDEST_HEAD = 1_000;
 /** A form: most of its rows begin with a label and go on with a value. */
 function isForm(rows: readonly (readonly HeadCell[])[]): boolean {
   const several = rows.filter((row) => row.length > 1);
-  const labelled = several.filter(([first]) => LABEL_LIKE.test((first?.text ?? '').replaceAll(/\s/gu, '')));
+  const isLabel = (cell: HeadCell | undefined): boolean => LABEL_LIKE.test((cell?.text ?? '').replaceAll(/\s/gu, ''));
+  const labelled = several.filter(([label, value]) => isLabel(label) && !isLabel(value));
   return several.length > 1 && labelled.length * 2 > several.length;
 }
 

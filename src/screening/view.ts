@@ -2,7 +2,7 @@ import { fold } from './fold.ts';
 import type { Span } from './hit.ts';
 import { LABEL_LIKE } from './labels.data.ts';
 import type { Passage } from './passage.ts';
-import { headsOf, type TableCell } from './table-heads.ts';
+import { headsOf, type TableCell, type TableHeads } from './table-heads.ts';
 import { unitsOf } from './units.ts';
 
 /** 视图: the passages of a file as rules look at them: folded text, and what stands before, above and beside. */
@@ -15,7 +15,7 @@ export class View {
   private readonly rows = new Map<string, number[]>();
   private readonly fields = new Map<number, string>();
   private readonly tables = new Map<number, number[]>();
-  private readonly heads = new Map<number, ReadonlyMap<number, readonly string[]>>();
+  private readonly heads = new Map<number, TableHeads>();
 
   constructor(passages: readonly Passage[]) {
     const units = unitsOf(passages);
@@ -48,6 +48,11 @@ export class View {
     return cell ? (this.rows.get(`${cell.table}/${cell.row}`) ?? []) : [];
   }
 
+  /** The first cell of a table. */
+  firstOf(table: number): number {
+    return this.tables.get(table)?.[0] ?? 0;
+  }
+
   /** The cell to the left that holds anything; null at the edge. */
   leftOf(index: number): number | null {
     const row = this.rowOf(index);
@@ -73,12 +78,19 @@ export class View {
   headsOf(index: number): readonly string[] {
     const cell = this.passages[index]?.cell;
     if (!cell) return [];
-    let heads = this.heads.get(cell.table);
-    if (heads === undefined) {
-      heads = headsOf(this.cellsOf(cell.table));
-      this.heads.set(cell.table, heads);
+    if (this.heads.size === 0) this.findHeads();
+    const told = this.heads.get(cell.table)?.heads.get(index);
+    return told ?? ((this.tables.get(cell.table)?.length ?? 0) > 1 ? [] : cell.columnHeads);
+  }
+
+  /** All tables at once and in order, since one may go on from the one before it. */
+  private findHeads(): void {
+    let before: TableHeads | null = null;
+    for (const table of this.tables.keys()) {
+      const heads: TableHeads = headsOf(this.cellsOf(table), before);
+      this.heads.set(table, heads);
+      before = heads;
     }
-    return heads.get(index) ?? ((this.tables.get(cell.table)?.length ?? 0) > 1 ? [] : cell.columnHeads);
   }
 
   /** The label in the cell to the left, as forms have them; '' where that cell is a value of its own. */

@@ -90,7 +90,7 @@ export function withCheck(seventeen: string): string {
 export function withLuhn(figures: string): string {
   for (let last = 0; last < 10; last += 1) {
     const doubled = [...`${figures}${last}`]
-      .reverse()
+      .toReversed()
       .map((figure, at) => (at % 2 === 1 ? Number(figure) * 2 : Number(figure)));
     if (doubled.reduce((all, one) => all + (one > 9 ? one - 9 : one), 0) % 10 === 0) return `${figures}${last}`;
   }

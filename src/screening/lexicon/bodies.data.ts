@@ -5,6 +5,7 @@ export const FORMER_NAME = '机构改革前的名称';
 
 /** 机关名称: names with 与 for 和, miswritten names of the state, and names that ended in a reform. */
 export const BODY_ENTRIES: readonly LexiconEntry[] = [
+  ...tails('国家发展与改革→国家发展和改革', '委员会 委'),
   ...tails('发展与改革→发展和改革', '委员会 委 局'),
   ...tails('人力资源与社会保障→人力资源和社会保障', '部 厅 局 所 中心 委员会'),
   ...tails('住房与城乡建设→住房和城乡建设', '部 厅 局 委员会 委'),
@@ -34,6 +35,11 @@ export const BODY_ENTRIES: readonly LexiconEntry[] = [
   ...tails('政务服务与数据管理→政务服务和数据管理', '局'),
   ...tails('教育与体育→教育和体育', '局'),
   ...tails('粮食与物资储备→粮食和物资储备', '局'),
+  // As a stem too: no other phrase has these words in this order. 文化与旅游, 卫生与健康, 农业与农村 may be said of the things.
+  ...always(
+    2,
+    `人力资源与社会保障→人力资源和社会保障 住房与城乡建设→住房和城乡建设 工业与信息化→工业和信息化 市场监督与管理→市场监督管理`,
+  ),
   ...always(
     2,
     `全国人民政治协商会议→中国人民政治协商会议 政府公开办公室→政府信息与政务公开办公室 纪律检察委员会→纪律检查委员会 纪律检查委员委→纪律检查委员会 监查委员会→监察委员会 人民检查院→人民检察院

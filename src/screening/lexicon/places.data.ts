@@ -1,14 +1,12 @@
 import type { LexiconEntry } from './entry.ts';
 
 /** 地名: names of places as they are miswritten, and names that were changed. */
-export const PLACE_ENTRIES: readonly LexiconEntry[] = [
-  ...`
+export const PLACE_ENTRIES: readonly LexiconEntry[] = `
   内蒙古自治州→内蒙古自治区 新疆维吾尔族自治区→新疆维吾尔自治区 新疆自治区→新疆维吾尔自治区 宁夏自治区→宁夏回族自治区 宁夏回族自治州→宁夏回族自治区 广西自治区→广西壮族自治区 广西壮族自治州→广西壮族自治区 西藏自治州→西藏自治区 西双版那→西双版纳 呼和浩持→呼和浩特 乌鲁木奇→乌鲁木齐 鄂尔多斯巿→鄂尔多斯市 哈尔宾→哈尔滨 齐齐哈尔巿→齐齐哈尔市 攀枝化→攀枝花 景德真→景德镇 石家庒→石家庄 连云巷→连云港 马鞍出→马鞍山 张家囗→张家口 秦皇鸟→秦皇岛 青鸟市→青岛市 葫卢岛→葫芦岛 驻马电→驻马店 平顶出→平顶山 三门陕→三门峡 张家届→张家界 防诚港→防城港 黑笼江→黑龙江 湖北省武汗→湖北省武汉 广洲市→广州市 杭洲市→杭州市 苏洲市→苏州市 郑洲市→郑州市 福洲市→福州市 兰洲市→兰州市 徐洲市→徐州市 温洲市→温州市 潮洲市→潮州市 惠洲市→惠州市 株州市→株洲市 满州里→满洲里 橘子州头→橘子洲头 长江三角州→长江三角洲 珠江三角州→珠江三角洲 粤港澳大弯区→粤港澳大湾区 粤港奥大湾区→粤港澳大湾区 澳门特区行政区→澳门特别行政区 香港特区行政区→香港特别行政区 京津翼→京津冀 长江经挤带→长江经济带
   `
-    .trim()
-    .split(/\s+/u)
-    .map((pair) => {
-      const [wrong = '', right = ''] = pair.split('→');
-      return { wrong, right, kind: 'place', from: null, to: null, weight: 2, note: null } as const;
-    }),
-];
+  .trim()
+  .split(/\s+/u)
+  .map((pair) => {
+    const [wrong = '', right = ''] = pair.split('→');
+    return { wrong, right, kind: 'place', from: null, to: null, weight: 2, note: null } as const;
+  });

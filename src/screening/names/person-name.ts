@@ -34,5 +34,19 @@ export function isNameInField(text: string): boolean {
   );
 }
 
+/** 一栏数名: the names in a field that may hold several (陈样明、李示华), as `[start, end)`; none where a part of it is no name. */
+export function namesInField(text: string): readonly { readonly start: number; readonly end: number }[] {
+  if (isNameInField(text)) {
+    const start = text.search(/\S/u);
+    return [{ start, end: start + text.trim().length }];
+  }
+  const parts = [...text.matchAll(/[^、,，;；/\n]+/gu)].filter(([part]) => part.trim() !== '');
+  if (parts.length < 2 || !parts.every(([part]) => isNameInField(part))) return [];
+  return parts.map((part) => {
+    const start = part.index + part[0].search(/\S/u);
+    return { start, end: start + part[0].trim().length };
+  });
+}
+
 const NOT_A_NAME_TAIL =
   /(?:公司|单位|部门|人员|合计|小计|姓名|等人|名单|以上|以下|附件|备注|[局委厅部处科股院校所站队厂店铺村镇乡县市省区组户])$/u;

@@ -44,8 +44,7 @@ function isOfBody(view: View, passage: number, at: number): boolean {
 /** What stands directly above: a title of the list, or of the table in which the plate stands. */
 function linesAbove(view: View, passage: number): readonly string[] {
   const table = view.passages[passage]?.cell?.table;
-  let first = passage;
-  while (first > 0 && table !== undefined && view.passages[first - 1]?.cell?.table === table) first -= 1;
+  const first = table === undefined ? passage : view.firstOf(table);
   const title = table === undefined ? [] : [view.texts[first] ?? ''];
   return [...title, ...[1, 2, 3, 4, 5].map((step) => view.texts[first - step] ?? '')];
 }

@@ -1,7 +1,7 @@
 /** 邮箱: which mailboxes are those of bodies and which are private. */
 
 /** Domains of bodies. */
-export const OFFICIAL_DOMAINS = /(?:^|\.)(?:gov\.cn|gov|mil\.cn|court\.gov\.cn|政务|公益)$/iu;
+export const OFFICIAL_DOMAINS = /(?:^|\.)(?:gov\.cn|gov|mil\.cn|edu\.cn|政务|公益)$/iu;
 
 /** Providers with whom anybody may have a mailbox, a body's section too. */
 export const PUBLIC_PROVIDERS =
@@ -17,7 +17,7 @@ export const BODY_MAILBOX_LABEL =
 
 /** The sentence speaks of a body that receives something. */
 export const BODY_CONTEXT =
-  /本机关|我局|我委|我办|我单位|我镇|我街道|(?:局|委|办公室|委员会|中心|政府|办事处|机关|科|处|股|公司|医院|学校)[^,;]{0,12}(?:电子)?(?:邮箱|邮件|信箱|E-?mail)|(?:发送?|寄|报送|反馈|提交|投)(?:到|至|给)|受理机构|受理部门|联系人|公示期|报名|征求|采购人|采购代理|招标人|代理机构|监督部门|投诉|举报|咨询/iu;
+  /本机关|我局|我委|我办|我单位|我镇|我街道|(?:局|委|办公室|委员会|中心|政府|办事处|机关|科|处|股|公司|医院|学校)[^,;]{0,12}(?:电子)?(?:邮箱|邮件|信箱|E-?mail)|(?:发送?|寄|报送|反馈|提交|投)(?:到|至|给)|受理机构|受理部门|采购人|采购代理|招标人|代理机构|监督部门|投诉|举报|咨询/iu;
 
 /** What sections and companies call their mailboxes. */
 export const OFFICE_NAMES =

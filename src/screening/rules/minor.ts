@@ -1,7 +1,7 @@
 import { found } from '../found.ts';
 import type { Hit, Span } from '../hit.ts';
 import { namedPersons } from '../names/named-persons.ts';
-import { isNameInField } from '../names/person-name.ts';
+import { namesInField } from '../names/person-name.ts';
 import { birthOf, isResidentNumber } from '../numbers/resident-number.ts';
 import type { Rule } from '../rule.ts';
 import { CONTACT_HEAD, NAME_HEAD } from '../subject.data.ts';
@@ -17,10 +17,13 @@ export const MINOR: Rule = {
 function inRows(view: View, day: string): readonly Hit[] {
   const hits: Hit[] = [];
   for (const [index, { cell }] of view.passages.entries()) {
-    if (!cell || !NAME_HEAD.test(view.fieldOf(index)) || !isNameInField(view.texts[index] ?? '')) continue;
+    if (!cell || !NAME_HEAD.test(view.fieldOf(index))) continue;
+    const names = namesInField(view.texts[index] ?? '');
+    if (names.length === 0) continue;
     if (ADULT_HEAD.test(view.fieldOf(index)) || CONTACT_HEAD.test(view.fieldOf(index))) continue;
     const told = rowTells(view, index, day);
-    if (told !== null) hits.push(found('minor', [nameSpan(view, index)], { details: told }));
+    if (told === null) continue;
+    for (const { start, end } of names) hits.push(found('minor', [{ passage: index, start, end }], { details: told }));
   }
   return hits;
 }
@@ -133,10 +136,4 @@ function tellsInSentence(before: string, said: string, day: string): string | nu
   );
   if (ahead !== null && Number(ahead.groups?.['age']) < 14) return '';
   return /(?:男童|女童|婴儿|幼儿|男婴|女婴)$/u.test(before) || /^\s?小朋友/u.test(said) ? '' : null;
-}
-
-function nameSpan(view: View, passage: number): Span {
-  const text = view.texts[passage] ?? '';
-  const start = Math.max(0, text.search(/\S/u));
-  return { passage, start, end: start + text.trim().length };
 }

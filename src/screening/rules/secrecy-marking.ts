@@ -1,6 +1,6 @@
 import { found } from '../found.ts';
 import type { Hit } from '../hit.ts';
-import type { Passage } from '../passage.ts';
+import type { Passage, PassagePart } from '../passage.ts';
 import type { Rule } from '../rule.ts';
 import type { View } from '../view.ts';
 
@@ -43,10 +43,18 @@ function inPassage(view: View, { text, part, cell }: Passage, passage: number): 
       ),
     );
   if (cell !== null) return isInField(view, passage) && BARE.test(text) ? [whole(text, passage)] : [];
+  if (ON_EVERY_PAGE.has(part) && HEADED.test(text.trim())) return [whole(text, passage)];
   return bareLines(text)
     .filter(() => part !== 'body' || !isEnumerated(view, passage))
     .map(([from, to]) => hit(passage, from, to));
 }
+
+/** In a header, a text box or a watermark a few words may stand beside the degree: 机密文件, 秘密 第3页. */
+const ON_EVERY_PAGE: ReadonlySet<PassagePart> = new Set(['header', 'footer', 'text_box', 'watermark']);
+const HEADED = new RegExp(
+  `^[【\\[(（]?${DEGREES}[】\\])）]?(?:$|[\\s,，:：]|文件|资料|材料|级(?![\\p{Script=Han}])).{0,16}$`,
+  'u',
+);
 
 /** Lines of a passage that are nothing but a degree. */
 function bareLines(text: string): readonly (readonly [from: number, to: number])[] {
