@@ -39,16 +39,23 @@ function textsOf(signs: readonly TracedSign[]): readonly PlacedText[] {
   const texts: PlacedText[] = [];
   for (const [index, { text, box, size, isMasked }] of signs.entries()) {
     if (box.width <= 0 || /^[\r\n]*$/u.test(text)) continue;
-    let { width } = box;
-    for (let at = index + 1; isMasked && at < signs.length; at += 1) {
-      const next = signs[at];
-      if (next === undefined || next.text !== '' || Math.abs(next.box.top - box.top) > box.height / 2) break;
-      width = Math.max(width, next.box.left + next.box.width - box.left);
-    }
-    texts.push({ text, ...box, width, size });
+    texts.push({ text, ...box, width: isMasked ? roomOf(signs, index) : box.width, size });
   }
   return texts;
 }
+
+function roomOf(signs: readonly TracedSign[], index: number): number {
+  const box = signs[index]?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+  let { width } = box;
+  for (const next of signs.slice(index + 1, index + LONGEST_VALUE)) {
+    if (next.text !== '' || Math.abs(next.box.top - box.top) > box.height / 2) break;
+    width = Math.max(width, next.box.left + next.box.width - box.left);
+  }
+  return width;
+}
+
+/** Signs of one value, an address for one. */
+const LONGEST_VALUE = 100;
 
 /** A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours. */
 function cover({ bytes, width, height, stride }: PagePicture, { box }: TracedSign, scale: number): void {
