@@ -5,12 +5,18 @@ import type { Words } from '../base/words.ts';
 import { withoutIdentifiers } from '../screening/index.ts';
 
 /** Where clean copies go: into one file, or into a folder under the names of their sources. */
-export type CopyTarget = { readonly kind: 'file' | 'folder'; readonly path: string };
+export type CopyTarget = {
+  readonly kind: 'file' | 'folder';
+  readonly path: string;
+  /** Paths given out: files of one name from several folders do not take each other's place. */
+  readonly given: Set<string>;
+};
 
 /** 副本去处: a folder for several files, or where there is one already; else a file. A folder that is not there yet is made. */
 export async function copyTarget(out: string, files: number): Promise<Result<CopyTarget, Words>> {
   const found = await kindOf(out);
-  if (files === 1 && found !== 'folder' && !/[\\/]$/u.test(out)) return ok({ kind: 'file', path: out });
+  if (files === 1 && found !== 'folder' && !/[\\/]$/u.test(out))
+    return ok({ kind: 'file', path: out, given: new Set() });
   if (found === 'file') {
     return err({
       zh: `多个文件的副本要放进文件夹，“${out}”是文件`,
@@ -19,7 +25,7 @@ export async function copyTarget(out: string, files: number): Promise<Result<Cop
   }
   try {
     await mkdir(out, { recursive: true });
-    return ok({ kind: 'folder', path: out });
+    return ok({ kind: 'folder', path: out, given: new Set() });
   } catch (fault) {
     return err(cannotWrite(out, fault));
   }
@@ -27,7 +33,7 @@ export async function copyTarget(out: string, files: number): Promise<Result<Cop
 
 /** The path of the copy of one file, or why it may not be written there: over its source, or as another format. */
 export async function copyPath(target: CopyTarget, source: string): Promise<Result<string, Words>> {
-  const path = target.kind === 'folder' ? join(target.path, withoutIdentifiers(basename(source))) : target.path;
+  const path = target.kind === 'folder' ? freePath(target, source) : target.path;
   const [from, to] = [extname(source).toLowerCase(), extname(path).toLowerCase()];
   if (from !== to) {
     return err({
@@ -38,6 +44,15 @@ export async function copyPath(target: CopyTarget, source: string): Promise<Resu
   if (await isSame(source, path))
     return err({ zh: '副本不能写在原件上，请换一个名称', en: 'the copy cannot be written over its source' });
   return ok(path);
+}
+
+function freePath({ path, given }: CopyTarget, source: string): string {
+  const ending = extname(source);
+  const name = withoutIdentifiers(basename(source, ending));
+  let free = join(path, `${name}${ending}`);
+  for (let number = 2; given.has(free); number += 1) free = join(path, `${name} (${number})${ending}`);
+  given.add(free);
+  return free;
 }
 
 /** Writes a copy; says why when it cannot. */

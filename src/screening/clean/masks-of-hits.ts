@@ -47,9 +47,21 @@ export function masksOfHits(
     if (treatment === null) continue;
     const parts = spans.map(textOf);
     const covers = treatment.covers === 'words' ? parts.map(() => HIDDEN_WORDS) : maskParts(rule, parts.map(fold));
-    for (const [index, span] of spans.entries()) masks.push({ ...span, by: covers[index] ?? HIDDEN_WORDS });
+    for (const [index, span] of spans.entries()) {
+      masks.push(narrowed({ ...span, by: covers[index] ?? HIDDEN_WORDS }, textOf(span)));
+    }
     for (const span of details) masks.push({ ...span, by: HIDDEN_WORDS });
     if (treatment.search !== 'not') values.push({ rule, value: parts.join(''), search: treatment.search });
   }
   return { masks, values };
+}
+
+/** What a mask leaves as it is at both ends is not touched, so that it keeps its type and, on a page, stays in sight. */
+function narrowed({ passage, start, end, by }: MaskedSpan, value: string): MaskedSpan {
+  const most = Math.min(value.length, by.length);
+  let first = 0;
+  while (first < most && value[first] === by[first]) first += 1;
+  let last = 0;
+  while (last < most - first && value.at(-1 - last) === by.at(-1 - last)) last += 1;
+  return { passage, start: start + first, end: end - last, by: by.slice(first, by.length - last) };
 }

@@ -19,7 +19,7 @@ export function cleanProperties(parts: OfficePackage): void {
   for (const type of ['core-properties', 'extended-properties']) {
     const part = parts.related('', type);
     const root = part === null ? null : (parts.xml(part)?.root ?? null);
-    for (const property of [...(root?.elements() ?? [])]) {
+    for (const property of root?.elementList ?? []) {
       const isInside = property.name === 'Template' && isInsideLink(property.text);
       if (PERSONAL.has(property.name) || isInside) property.remove();
     }

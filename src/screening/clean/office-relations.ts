@@ -28,7 +28,7 @@ export function keepRelations(parts: OfficePackage, kept: ReadonlySet<string>): 
 }
 
 function takeUsers(root: XmlElement, gone: ReadonlySet<string>): void {
-  for (const element of [...root.descendants()]) {
+  for (const element of root.descendantList) {
     for (const name of LEADS) {
       const id = element.attribute(name);
       if (id === undefined || !gone.has(id)) continue;

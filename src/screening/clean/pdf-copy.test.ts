@@ -107,6 +107,17 @@ describe('the clean copy of a PDF', () => {
     );
   });
 
+  test('a number in the field of a form is masked where it shows', async () => {
+    const source = await alteredPdf(PAGES, (document, page) => {
+      const field = document.getForm().createTextField('phone');
+      field.setText('13900139000');
+      field.addToPage(page, { x: 100, y: 100, width: 200, height: 20 });
+    });
+    const copy = await cleanOf(source, '示例.pdf');
+    expect(leaksIn(copy, ['13900139000'])).toEqual([]);
+    expect((await textsOf(copy))[0]).toContain('139****9000');
+  });
+
   test('a page whose type face is not in the file has no copy', async () => {
     const document = await PDFDocument.create();
     const font = await document.embedFont(StandardFonts.Helvetica);

@@ -35,14 +35,14 @@ describe('what a PDF shows', () => {
     expect(file.unread).toEqual([]);
   });
 
-  test('cells of a table with their heads', async () => {
+  test('cells of a table with their places', async () => {
     const file = await gathered(
       typst(
         '示例市示例局补助名单公示如下，请社会各界监督\n\n#table(columns: 2, [姓名], [身份证号], [张伟], [445102199001011234], [王芳], [445102198506150024])',
       ),
     );
     const cell = file.passages.find(({ text }) => text.includes('445102198506150024'));
-    expect(cell?.cell?.columnHeads).toEqual(['身份证号']);
+    expect(cell?.cell).toMatchObject({ row: 3, column: 2, rowHead: '王芳' });
     expect(cell?.place).toBe('第1页 表1 第3行 第2列');
   });
 });

@@ -1,4 +1,5 @@
 import { PDFDocument } from '@cantoo/pdf-lib';
+import { Refusal } from '../refusal.ts';
 import { addPicturedPage } from './pictured-page.ts';
 import { strippedPage } from './stripped-page.ts';
 
@@ -32,14 +33,28 @@ export type PageToCopy = { readonly keep: boolean; readonly pictured: () => Prom
  * 复制 PDF: a new file of these pages. Nothing is taken over but what the kept pages show: no properties, layers, attachments, links, structure, earlier versions.
  */
 export async function copyPdf(bytes: Uint8Array, pages: readonly PageToCopy[]): Promise<Uint8Array> {
-  const source = await PDFDocument.load(bytes, { updateMetadata: false });
+  const source = await orRefused(async () => PDFDocument.load(bytes, { updateMetadata: false }));
   const copy = await PDFDocument.create({ updateMetadata: false });
   for (const [index, { keep, pictured }] of pages.entries()) {
-    const kept = keep ? strippedPage(source, index) : false;
-    if (kept) {
-      const [page] = await copy.copyPages(source, [index]);
-      if (page !== undefined) copy.addPage(page);
-    } else addPicturedPage(copy, await pictured());
+    const kept = keep && (await orRefused(async () => keepPage(source, copy, index)));
+    if (!kept) addPicturedPage(copy, await pictured());
   }
   return copy.save({ useObjectStreams: true, addDefaultPage: false });
+}
+
+async function keepPage(source: PDFDocument, copy: PDFDocument, index: number): Promise<boolean> {
+  if (!strippedPage(source, index)) return false;
+  const [page] = await copy.copyPages(source, [index]);
+  if (page !== undefined) copy.addPage(page);
+  return page !== undefined;
+}
+
+/** The library tells damage of a file by errors of every kind: whatever it throws while it reads one is taken for that. */
+async function orRefused<Value>(read: () => Promise<Value>): Promise<Value> {
+  try {
+    return await read();
+  } catch (fault) {
+    if (fault instanceof Error) throw new Refusal({ kind: 'damaged', format: 'PDF' });
+    throw fault;
+  }
 }

@@ -42,7 +42,7 @@ const TOLD = [
 ];
 
 /** Lists of things that a page draws by their names. */
-const NAMED = ['XObject', 'Font', 'Pattern', 'Shading', 'ExtGState', 'ColorSpace', 'Properties'];
+const NAMED = new Set(['XObject', 'Font', 'Pattern', 'Shading', 'ExtGState', 'ColorSpace', 'Properties']);
 
 /** Texts for the blind in the stream of the page itself: they may tell what the page does not show. */
 const TELLS = /\/(?:ActualText|Alt|E)\b/u;
@@ -112,7 +112,7 @@ function prune(resources: PDFDict, { used, depth, seen }: Pruning, put: (kept: P
   for (const [key, value] of resources.entries()) {
     const name = key.decodeText();
     const list = context.lookup(value);
-    if (!NAMED.includes(name) || !(list instanceof PDFDict)) {
+    if (!NAMED.has(name) || !(list instanceof PDFDict)) {
       kept.set(key, value);
       continue;
     }

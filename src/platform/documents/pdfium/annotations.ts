@@ -43,7 +43,7 @@ const HIDDEN = 0x02;
 const NOT_SHOWN = 0x20;
 const MOST_ANNOTATIONS = 20_000;
 
-export function annotationsOf(engine: Engine, page: number, document: number): readonly PdfAnnotation[] {
+export function annotationsOf(engine: Engine, page: number, file: FileHandles): readonly PdfAnnotation[] {
   const count = Math.min(engine.FPDFPage_GetAnnotCount(page), MOST_ANNOTATIONS);
   const annotations: PdfAnnotation[] = [];
   for (let index = 0; index < count; index += 1) {
@@ -52,7 +52,7 @@ export function annotationsOf(engine: Engine, page: number, document: number): r
       annotations.push(UNKNOWN);
       continue;
     }
-    annotations.push(annotationOf(engine, annotation, document));
+    annotations.push(annotationOf(engine, annotation, file));
     engine.FPDFPage_CloseAnnot(annotation);
   }
   return annotations;
@@ -68,10 +68,15 @@ const UNKNOWN: PdfAnnotation = {
   isHidden: false,
 };
 
-function annotationOf(engine: Engine, annotation: number, document: number): PdfAnnotation {
+/** The file and its forms. */
+type FileHandles = { readonly document: number; readonly form: number };
+
+function annotationOf(engine: Engine, annotation: number, { document, form }: FileHandles): PdfAnnotation {
   const scratch = new Scratch(engine);
   const word = (key: string): string =>
     scratch.text((at, length) => engine.FPDFAnnot_GetStringValue(annotation, key, at, length)).trim();
+  const valueIn = (): string =>
+    scratch.text((at, length) => engine.FPDFAnnot_GetFormFieldValue(form, annotation, at, length)).trim();
   try {
     const kind = KINDS[engine.FPDFAnnot_GetSubtype(annotation)] ?? 'other';
     const file = kind === 'attachment' ? engine.FPDFAnnot_GetFileAttachment(annotation) : 0;
@@ -79,7 +84,7 @@ function annotationOf(engine: Engine, annotation: number, document: number): Pdf
       kind,
       contents: word('Contents'),
       author: word('T'),
-      value: kind === 'field' ? word('V') : '',
+      value: kind === 'field' && form !== 0 ? valueIn() : '',
       address: kind === 'link' ? addressOf(engine, annotation, document) : '',
       attachment: file === 0 ? null : attachmentOf(engine, file),
       isHidden: (engine.FPDFAnnot_GetFlags(annotation) & (HIDDEN | NOT_SHOWN)) !== 0,

@@ -19,11 +19,17 @@ export class PdfFile {
   private readonly engine: Engine;
   private readonly scratch: Scratch;
   private readonly document: number;
+  /** The forms of the file, as the engine wants to be asked for their values. */
+  private readonly form: number;
 
-  private constructor(engine: Engine, scratch: Scratch, document: number) {
+  private constructor(
+    engine: Engine,
+    { scratch, document, form }: { scratch: Scratch; document: number; form: number },
+  ) {
     this.engine = engine;
     this.scratch = scratch;
     this.document = document;
+    this.form = form;
     this.pages = engine.FPDF_GetPageCount(document);
   }
 
@@ -31,24 +37,29 @@ export class PdfFile {
   static async with<Value>(bytes: Uint8Array, use: (file: PdfFile) => Promise<Value> | Value): Promise<Value> {
     const engine = await loadEngine();
     const scratch = new Scratch(engine);
+    const forms = engine.PDFiumExt_OpenFormFillInfo();
     let document = 0;
+    let form = 0;
     try {
       document = engine.FPDF_LoadMemDocument(scratch.put(bytes), bytes.length, '');
       if (document === 0) {
         const isLocked = engine.FPDF_GetLastError() === PASSWORD;
         throw new Refusal(isLocked ? { kind: 'encrypted' } : { kind: 'damaged', format: 'PDF' });
       }
-      const file = new PdfFile(engine, scratch, document);
+      form = engine.PDFiumExt_InitFormFillEnvironment(document, forms);
+      const file = new PdfFile(engine, { scratch, document, form });
       if (file.pages > MOST_PAGES) throw new Refusal({ kind: 'too_much_inside', what: 'parts' });
       return await use(file);
     } catch (fault) {
       if (!(fault instanceof Error && fault.name === 'RuntimeError')) throw fault;
-      document = 0;
+      [document, form] = [0, 0];
       dropEngine();
       throw new Refusal({ kind: 'damaged', format: 'PDF' });
     } finally {
+      if (form !== 0) engine.PDFiumExt_ExitFormFillEnvironment(form);
       if (document !== 0) {
         engine.FPDF_CloseDocument(document);
+        engine.PDFiumExt_CloseFormFillInfo(forms);
         scratch.free();
       }
     }
@@ -59,7 +70,7 @@ export class PdfFile {
     const page = this.engine.FPDF_LoadPage(this.document, index);
     if (page === 0) throw new Refusal({ kind: 'damaged', format: 'PDF' });
     try {
-      return use(new PdfPage(this.engine, page, this.document));
+      return use(new PdfPage(this.engine, { page, document: this.document, form: this.form }));
     } finally {
       this.engine.FPDF_ClosePage(page);
     }

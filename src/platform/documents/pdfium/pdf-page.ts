@@ -24,13 +24,15 @@ export class PdfPage {
   private readonly engine: Engine;
   private readonly handle: number;
   private readonly document: number;
+  private readonly form: number;
 
-  constructor(engine: Engine, handle: number, document: number) {
+  constructor(engine: Engine, { page, document, form }: { page: number; document: number; form: number }) {
     this.document = document;
+    this.form = form;
     this.engine = engine;
-    this.handle = handle;
-    this.width = engine.FPDF_GetPageWidthF(handle);
-    this.height = engine.FPDF_GetPageHeightF(handle);
+    this.handle = page;
+    this.width = engine.FPDF_GetPageWidthF(page);
+    this.height = engine.FPDF_GetPageHeightF(page);
   }
 
   signs(): readonly PdfSign[] {
@@ -43,7 +45,7 @@ export class PdfPage {
   }
 
   annotations(): readonly PdfAnnotation[] {
-    return annotationsOf(this.engine, this.handle, this.document);
+    return annotationsOf(this.engine, this.handle, { document: this.document, form: this.form });
   }
 
   /** Takes away annotations that are no part of what the page shows, and makes the others a part of it. */

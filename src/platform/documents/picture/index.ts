@@ -4,6 +4,7 @@ import { readJpeg, withoutJpegFacts } from './jpeg.ts';
 import type { PictureFact } from './picture-facts.ts';
 import { readPng, withoutPngFacts } from './png.ts';
 
+export { readXmp } from './embedded-words.ts';
 export type { PictureFact, PictureFactKind } from './picture-facts.ts';
 
 export type PictureFormat = 'JPEG' | 'PNG' | 'TIFF';

@@ -29,6 +29,16 @@ export function attempt<Value>(read: () => Value): Result<Value, Unreadable> {
   }
 }
 
+/** The same for what takes its time. */
+export async function attemptLater<Value>(read: () => Promise<Value>): Promise<Result<Value, Unreadable>> {
+  try {
+    return ok(await read());
+  } catch (fault) {
+    if (fault instanceof Refusal) return err(fault.reason);
+    throw fault;
+  }
+}
+
 /** 在限度内: runs a reader of raw parts within the limits of one file; what it refuses is a typed reason. */
 export async function withinLimits<Value>(
   bytes: Uint8Array,
@@ -36,10 +46,5 @@ export async function withinLimits<Value>(
 ): Promise<Result<Value, Unreadable>> {
   if (bytes.length === 0) return err({ kind: 'empty' });
   if (bytes.length > LIMITS.fileSize) return err({ kind: 'too_large', limit: LIMITS.fileSize });
-  try {
-    return ok(await read(new Meter()));
-  } catch (fault) {
-    if (fault instanceof Refusal) return err(fault.reason);
-    throw fault;
-  }
+  return attemptLater(async () => read(new Meter()));
 }

@@ -129,7 +129,7 @@ export class OfficePackage {
     const isKept = (name: string): boolean =>
       name === CONTENT_TYPES || name === '_rels/.rels' || kept.has(name) || kept.has(partOfRelations(name) ?? '');
     const names = [...this.listed].filter(isKept);
-    for (const one of [...(this.xml(CONTENT_TYPES)?.root.elements() ?? [])]) {
+    for (const one of this.xml(CONTENT_TYPES)?.root.elementList ?? []) {
       const part = one.name === 'Override' ? (one.attribute('PartName')?.slice(1) ?? '') : null;
       if (part !== null && !names.includes(part)) one.remove();
     }

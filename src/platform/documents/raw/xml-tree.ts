@@ -145,6 +145,16 @@ export class XmlElement {
     }
   }
 
+  /** The elements in this one as they are now: they may be taken out while the list is gone through. */
+  get elementList(): readonly XmlElement[] {
+    return [...this.elements()];
+  }
+
+  /** All elements below as they are now. */
+  get descendantList(): readonly XmlElement[] {
+    return [...this.descendants()];
+  }
+
   /** All text below, joined. */
   get text(): string {
     let text = '';

@@ -1,6 +1,6 @@
-import { copyPdf, type PicturedPage } from '../../../platform/documents/pdf-copy/index.ts';
-import { PdfFile, type PagePicture, type PdfAnnotation } from '../../../platform/documents/pdfium/index.ts';
-import { becomesPicture, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
+import { copyPdf, type PicturedPage, type PlacedText } from '../../../platform/documents/pdf-copy/index.ts';
+import { PdfFile, type PagePicture } from '../../../platform/documents/pdfium/index.ts';
+import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
 
 /** Points of the picture a point of the page: 150 dots an inch, as offices scan. */
 const SCALE = 150 / 72;
@@ -24,25 +24,38 @@ export async function cleanPdf({
   );
 }
 
-/** Notes are signs for what nobody is to read; anything else laid over the page is part of how it looks. */
-function isShown({ kind, isHidden }: PdfAnnotation): boolean {
-  return !isHidden && kind !== 'note' && kind !== 'popup' && kind !== 'attachment' && kind !== 'link';
-}
-
 function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): PicturedPage {
   // What was made a part of the page shows when it is opened again.
-  file.page(index, (page) => page.flatten(isShown));
+  file.page(index, (page) => page.flatten(isPartOfPage));
   return file.page(index, (page) => {
     const picture = page.picture(SCALE);
     for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);
-    const texts = signs.map(({ text, box, size }) => ({ text, ...box, size }));
-    return { width: page.width, height: page.height, picture: pointsOf(picture), texts: texts.filter(isPlaced) };
+    return { width: page.width, height: page.height, picture: pointsOf(picture), texts: textsOf(signs) };
   });
 }
 
-function isPlaced({ text, width }: { text: string; width: number }): boolean {
-  return width > 0 && !/^[\r\n]*$/u.test(text);
+/** The texts of a page. A mask shares the room of all the signs that it took the place of on its line. */
+function textsOf(signs: readonly TracedSign[]): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (const [index, { text, box, size, isMasked }] of signs.entries()) {
+    if (box.width <= 0 || /^[\r\n]*$/u.test(text)) continue;
+    texts.push({ text, ...box, width: isMasked ? roomOf(signs, index) : box.width, size });
+  }
+  return texts;
 }
+
+function roomOf(signs: readonly TracedSign[], index: number): number {
+  const box = signs[index]?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+  let { width } = box;
+  for (const next of signs.slice(index + 1, index + LONGEST_VALUE)) {
+    if (next.text !== '' || Math.abs(next.box.top - box.top) > box.height / 2) break;
+    width = Math.max(width, next.box.left + next.box.width - box.left);
+  }
+  return width;
+}
+
+/** Signs of one value, an address for one. */
+const LONGEST_VALUE = 100;
 
 /** A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours. */
 function cover({ bytes, width, height, stride }: PagePicture, { box }: TracedSign, scale: number): void {

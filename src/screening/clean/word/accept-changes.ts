@@ -38,7 +38,7 @@ const TRACES = new Set([
 /** 接受修订: deleted text goes, added text stays, and nothing tells that there were changes. */
 export function acceptChanges(root: XmlElement): void {
   joinParagraphs(root);
-  for (const element of [...root.descendants()]) {
+  for (const element of root.descendantList) {
     const isRowMark = element.parent?.name === 'w:trPr';
     const isTextMark = element.parent?.name === 'w:rPr';
     if (element.name === 'w:cellDel') cellOf(element)?.remove();
@@ -55,8 +55,8 @@ export function acceptChanges(root: XmlElement): void {
 
 /** A paragraph whose end was deleted goes on in the one behind it. */
 function joinParagraphs(root: XmlElement): void {
-  const ended = [...root.descendants()].filter(({ name }) => name === 'w:p').filter(isEndDeleted);
-  for (const paragraph of ended.reverse()) {
+  const ended = root.descendantList.filter(({ name }) => name === 'w:p').filter(isEndDeleted);
+  for (const paragraph of ended.toReversed()) {
     const { parent } = paragraph;
     const siblings = parent === null ? [] : [...parent.elements()];
     const next = siblings.slice(siblings.indexOf(paragraph) + 1).find(({ name }) => name === 'w:p' || name === 'w:tbl');

@@ -76,7 +76,7 @@ export function cleanWord(parts: OfficePackage, { main, leaving }: WordTraces): 
     mendCells(root);
   }
   const settings = parts.related(main, 'settings');
-  for (const one of [...(settings === null ? [] : (parts.xml(settings)?.root.elements() ?? []))]) {
+  for (const one of settings === null ? [] : (parts.xml(settings)?.root.elementList ?? [])) {
     if (TOLD_SETTINGS.has(one.name)) one.remove();
   }
   keepRelations(parts, KEPT);
@@ -101,7 +101,7 @@ function storyParts(parts: OfficePackage, main: string): readonly string[] {
 
 /** The copies that drawings keep for old programs go with the marks: they say the same once more. */
 function takeMarks(root: XmlElement): void {
-  for (const element of [...root.descendants()]) {
+  for (const element of root.descendantList) {
     if (MARKS.has(element.name)) element.remove();
     else if (element.name === 'mc:Fallback' && element.parent?.child('mc:Choice') !== undefined) element.remove();
     else if (element.name === 'o:OLEObject' || element.name === 'o:LinkedObject' || element.name === 'w:control')
@@ -111,7 +111,7 @@ function takeMarks(root: XmlElement): void {
 
 /** Every cell ends with a paragraph, and every table has rows: else no program opens the file. */
 function mendCells(root: XmlElement): void {
-  for (const element of [...root.descendants()]) {
+  for (const element of root.descendantList) {
     if (element.name === 'w:tbl' && ![...element.descendants()].some(({ name }) => name === 'w:tr')) element.remove();
   }
   for (const element of root.descendants()) {

@@ -7,7 +7,7 @@ type Field = { readonly marks: XmlElement[]; code: string };
 export function unlinkFields(root: XmlElement): void {
   const open: Field[] = [];
   const ended: Field[] = [];
-  for (const element of [...root.descendants()]) {
+  for (const element of root.descendantList) {
     const field = open.at(-1);
     if (element.name === 'w:fldSimple') {
       if (leadsInside(element.attribute('w:instr') ?? '')) element.unwrap();

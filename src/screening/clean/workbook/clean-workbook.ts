@@ -95,7 +95,7 @@ function emptySheets(sheets: readonly KeptSheet[], styles: (style: string | unde
 }
 
 function takeChildren(root: XmlElement): void {
-  for (const child of [...root.elements()]) if (GOES.has(child.name)) child.remove();
+  for (const child of root.elementList) if (GOES.has(child.name)) child.remove();
 }
 
 /** Lists that are empty now are not allowed. */

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../platform/documents/raw/index.ts';
-import { parseReference } from '../../../platform/documents/raw/cells.ts';
+import { parseReference } from '../../../platform/documents/cells/index.ts';
 import type { CellStyle } from '../../gather/workbook/cell-styles.ts';
 import { sheetHiding } from '../../gather/workbook/sheet-hiding.ts';
 

@@ -19,6 +19,6 @@ export function freezeFormulas(parts: OfficePackage, { part, root }: KeptSheet):
   }
   for (const { type, target, isExternal } of parts.relations(part)) {
     const table = type === 'table' && !isExternal ? parts.xml(target)?.root : undefined;
-    for (const one of [...(table?.descendants() ?? [])]) if (OF_TABLES.has(one.name)) one.remove();
+    for (const one of table?.descendantList ?? []) if (OF_TABLES.has(one.name)) one.remove();
   }
 }

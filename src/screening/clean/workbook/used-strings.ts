@@ -6,7 +6,7 @@ export function keepUsedStrings(parts: OfficePackage, main: string, sheets: read
   const part = parts.related(main, 'sharedStrings');
   const root = part === null ? undefined : parts.xml(part)?.root;
   if (root === undefined) return;
-  const strings = [...root.elements()].filter(({ name }) => name === 'si');
+  const strings = root.elementList.filter(({ name }) => name === 'si');
   const numbers = new Map<number, number>();
   const used: typeof strings = [];
   let count = 0;

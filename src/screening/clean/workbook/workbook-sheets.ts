@@ -13,7 +13,7 @@ export function removeHiddenSheets(
   const sheets: KeptSheet[] = [];
   const removed: string[] = [];
   const kept: number[] = [];
-  for (const [index, sheet] of [...(workbook.child('sheets')?.elements() ?? [])].entries()) {
+  for (const [index, sheet] of (workbook.child('sheets')?.elementList ?? []).entries()) {
     const relation = parts.relations(main).find(({ id }) => id === sheet.attribute('r:id'));
     if (stateHiding(sheet.attribute('state')) !== null) {
       removed.push(sheet.attribute('name') ?? '');
@@ -42,7 +42,7 @@ export function keepNames(
   workbook: XmlElement,
   { sheets, isFrozen }: { sheets: readonly KeptSheet[]; isFrozen: boolean },
 ): void {
-  for (const name of [...(workbook.child('definedNames')?.elements() ?? [])]) {
+  for (const name of workbook.child('definedNames')?.elementList ?? []) {
     const sheet = name.attribute('localSheetId');
     const place = sheet === undefined ? -1 : sheets.findIndex(({ index }) => index === Number(sheet));
     const isOutside = name.text.includes('[') || name.text.includes('#REF!');
@@ -55,11 +55,10 @@ export function keepNames(
 /** Rules for entries and for looks that ask a sheet that is gone. */
 function takeMentions(root: XmlElement, removed: readonly string[]): void {
   for (const list of ['dataValidations', 'conditionalFormatting']) {
-    for (const holder of [...root.elements()].filter(({ name }) => name === list)) {
-      for (const rule of [...holder.elements()]) if (removed.some((name) => rule.text.includes(name))) rule.remove();
-      if ([...holder.elements()].length === 0) holder.remove();
-      else if (holder.attribute('count') !== undefined)
-        holder.setAttribute('count', String([...holder.elements()].length));
+    for (const holder of root.elementList.filter(({ name }) => name === list)) {
+      for (const rule of holder.elementList) if (removed.some((name) => rule.text.includes(name))) rule.remove();
+      if (holder.elementList.length === 0) holder.remove();
+      else if (holder.attribute('count') !== undefined) holder.setAttribute('count', String(holder.elementList.length));
     }
   }
 }

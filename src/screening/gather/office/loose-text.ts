@@ -26,25 +26,39 @@ const MACHINE =
  */
 export function gatherLooseText(parts: OfficePackage, known: ReadonlySet<Editable>, collector: Collector): void {
   for (const name of parts.names) {
-    if (!/\.(?:xml|vml|rels)$/iu.test(name) || name.endsWith('.rels') || name === '[Content_Types].xml') continue;
     const place = `部件“${name}”`;
-    const read = name.endsWith('.vml') ? attempt(() => parts.xml(name)) : null;
-    if (read !== null && !read.ok) {
-      sayDamagedDrawing(parts.bytes(name), { place, collector });
-      continue;
+    if (name.endsWith('.vml')) sayDrawing(parts, name, { known, collector, place, wanted: WORDS });
+    else {
+      attemptPart(collector, place, () => {
+        // A part that cannot be unpacked may hold anything.
+        if (XML.test(name))
+          sayPart(parts, name, { known, collector, place, wanted: LOOKS.test(name) ? FIGURES : WORDS });
+        else parts.bytes(name);
+      });
     }
-    attemptPart(collector, place, () => {
-      const document = parts.xml(name);
-      if (document === null) return;
-      for (const comment of document.comments) {
-        if (WORDS.test(comment)) collector.say({ text: comment, place, part: 'property', hiddenBy: 'html_comment' });
-      }
-      sayLoose(document.root, { known, collector, place, wanted: LOOKS.test(name) ? FIGURES : WORDS });
-    });
   }
 }
 
-/** Drawings of the old kind are often written as loosely as web pages; then everything between and in the tags is looked at. */
+const XML = /\.(?:xml|rels)$/iu;
+
+function sayPart(parts: OfficePackage, name: string, looking: Looking): void {
+  const document = parts.xml(name);
+  if (document === null || name.endsWith('.rels') || name === '[Content_Types].xml') return;
+  const { collector, place } = looking;
+  for (const comment of document.comments) {
+    if (WORDS.test(comment)) collector.say({ text: comment, place, part: 'property', hiddenBy: 'html_comment' });
+  }
+  sayLoose(document.root, looking);
+}
+
+/** Drawings of the old kind are often written as loosely as web pages. */
+function sayDrawing(parts: OfficePackage, name: string, looking: Looking): void {
+  const { collector, place } = looking;
+  if (attempt(() => sayPart(parts, name, looking)).ok) return;
+  attemptPart(collector, place, () => sayDamagedDrawing(parts.bytes(name), { place, collector }));
+}
+
+/** Everything between and in the tags. */
 function sayDamagedDrawing(
   bytes: Uint8Array | null,
   { place, collector }: { place: string; collector: Collector },

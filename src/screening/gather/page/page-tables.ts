@@ -1,18 +1,16 @@
 import type { Collector } from '../collector.ts';
 import { PassageText } from '../passage-text.ts';
-import { TableHeads, type RowCell } from '../table-heads.ts';
+import { cellContext, type RowCell } from '../cell-context.ts';
 
 type OpenCell = RowCell & { readonly content: PassageText };
 
 type OpenTable = {
   readonly name: string;
   readonly number: number;
-  readonly heads: TableHeads;
   readonly inside: { count: number };
   row: number;
   column: number;
   cells: OpenCell[];
-  isHead: boolean;
   /** Rows that a cell from above still takes in each column. */
   readonly taken: Map<number, number>;
 };
@@ -38,12 +36,10 @@ export class PageTables {
     this.open.push({
       name,
       number: this.collector.nextTable(),
-      heads: new TableHeads(),
       inside: { count: 0 },
       row: 0,
       column: 0,
       cells: [],
-      isHead: false,
       taken: new Map(),
     });
   }
@@ -54,22 +50,20 @@ export class PageTables {
     this.endRow();
     table.row += 1;
     table.column = 0;
-    table.isHead = true;
     for (const [column, rows] of table.taken) {
       if (rows <= 1) table.taken.delete(column);
       else table.taken.set(column, rows - 1);
     }
   }
 
-  beginCell({ columns, rows, isHead }: { columns: number; rows: number; isHead: boolean }): void {
+  beginCell({ columns, rows }: { columns: number; rows: number }): void {
     const table = this.open.at(-1);
     if (table === undefined) return;
     if (table.row === 0) this.beginRow();
-    table.isHead &&= isHead;
     while (table.taken.has(table.column)) table.column += 1;
     const span = within(columns);
-    table.cells.push({ column: table.column, span, text: '', content: new PassageText() });
-    for (let at = 0; rows > 1 && at < span; at += 1) table.taken.set(table.column + at, within(rows));
+    table.cells.push({ column: table.column, text: '', content: new PassageText() });
+    if (rows > 1) for (let at = 0; at < span; at += 1) table.taken.set(table.column + at, within(rows));
     table.column += span;
   }
 
@@ -91,7 +85,7 @@ export class PageTables {
   endRow(): void {
     const table = this.open.at(-1);
     if (table === undefined || table.cells.length === 0) return;
-    const { name, number, heads, row } = table;
+    const { name, number, row } = table;
     const cells = table.cells.map((cell) => ({ ...cell, text: cell.content.text.trim() }));
     for (const cell of cells) {
       const said = {
@@ -99,9 +93,8 @@ export class PageTables {
         place: `${name} 第${row}行 第${cell.column + 1}列`,
         part: 'cell' as const,
       };
-      this.collector.say({ ...said, cell: heads.contextOf(cell, { table: number, row, cells }) }, cell.content.origin);
+      this.collector.say({ ...said, cell: cellContext(cell, { table: number, row, cells }) }, cell.content.origin);
     }
-    heads.take(cells, table.isHead);
     table.cells = [];
   }
 

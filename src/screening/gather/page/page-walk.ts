@@ -141,7 +141,7 @@ export class PageWalk implements PageEvents {
     else if (kind === 'cell') {
       const columns = Number(tag.attributes.get('colspan')?.text ?? 1);
       const rows = Number(tag.attributes.get('rowspan')?.text ?? 1);
-      this.tables.beginCell({ columns, rows, isHead: tag.name === 'th' });
+      this.tables.beginCell({ columns, rows });
     }
   }
 

@@ -1,4 +1,4 @@
-import type { PdfPage, PdfSign } from '../../../platform/documents/pdfium/index.ts';
+import type { PdfAnnotation, PdfPage, PdfSign } from '../../../platform/documents/pdfium/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 import type { Collector } from '../collector.ts';
 import { isInsideLink } from '../inside-link.ts';
@@ -15,14 +15,20 @@ const FEWEST_SIGNS = 12;
 const PICTURE_SHARE = 0.5;
 const MOST_UNKNOWN = 0.3;
 
+/** Type faces for the signs below this one every program has. */
+const FIRST_FOREIGN = 0x100;
+
+/** What is known of a page beside what is drawn on it. */
+type PageAround = {
+  readonly areas: readonly PageArea[];
+  readonly annotations: readonly PdfAnnotation[];
+  readonly collector: Collector;
+};
+
 type Line = { readonly signs: readonly { readonly sign: PdfSign; readonly traced: TracedSign }[] };
 
 /** 一页: its seen signs by paragraphs and cells, its hidden ones by stretches, and what is laid over it. */
-export function gatherPage(
-  page: PdfPage,
-  number: number,
-  { areas, collector }: { areas: readonly PageArea[]; collector: Collector },
-): PdfPageTrace {
+export function gatherPage(page: PdfPage, number: number, { areas, annotations, collector }: PageAround): PdfPageTrace {
   const signs = page.signs();
   const objects = page.objects();
   const { width, height } = page;
@@ -36,7 +42,11 @@ export function gatherPage(
   }
   tellSeen(seen, { number, areas, collector });
   tellHidden(signs, kinds, { number, collector });
-  const isAnnotated = tellAnnotations(page, number, collector);
+  const isAnnotated = tellAnnotations(annotations, {
+    number,
+    collector,
+    text: seen.map(({ sign }) => sign.text).join(''),
+  });
   const drawn = seen.filter(({ sign }) => sign.object !== 0 && sign.text.trim() !== '');
   const pictured = objects
     .filter(({ kind }) => kind === 'image')
@@ -48,7 +58,9 @@ export function gatherPage(
   return {
     signs: seen.map((one) => one.traced),
     isPlain: !isAnnotated && kinds.every((kind) => kind === null) && !objects.some(({ isLayered }) => isLayered),
-    hasAllFonts: drawn.every(({ sign }) => sign.isEmbedded || sign.isInvisible || /[\u0000-\u00FF]/u.test(sign.text)),
+    hasAllFonts: drawn.every(
+      ({ sign }) => sign.isEmbedded || sign.isInvisible || (sign.text.codePointAt(0) ?? 0) < FIRST_FOREIGN,
+    ),
   };
 }
 
@@ -70,7 +82,7 @@ function tellSeen(
     if (list === undefined) told.set(place, [one]);
     else list.push(one);
   }
-  for (const [area, signs] of told) {
+  for (const [area, signs] of inOrder([...told])) {
     const text = joined(signs);
     if (text.isBlank) continue;
     const place = typeof area === 'number' ? placeOf(number, boxAround({ signs })) : area.place;
@@ -78,6 +90,24 @@ function tellSeen(
     collector.say({ text: text.text, place, part: cell === null ? 'body' : 'cell', cell }, text.origin);
   }
 }
+
+/** Cells of a table in the order of its rows and columns, wherever in the file they were drawn; everything else as it was drawn. */
+function inOrder<Told extends readonly [PageArea | number, unknown]>(told: readonly Told[]): readonly Told[] {
+  const cells = told
+    .filter(([area]) => typeof area !== 'number' && area.cell !== null)
+    .toSorted(([one], [other]) => rankOf(one) - rankOf(other));
+  let next = 0;
+  return told.map((one) => (rankOf(one[0]) === 0 ? one : (cells[next++] ?? one)));
+}
+
+function rankOf(area: PageArea | number): number {
+  if (typeof area === 'number' || area.cell === null) return 0;
+  const { table, row, column } = area.cell;
+  return (table * MOST_ROWS + row) * MOST_COLUMNS + column;
+}
+
+const MOST_ROWS = 100_000;
+const MOST_COLUMNS = 1_000;
 
 /** The smallest area with the middle of the sign in it. */
 function areaOf({ box }: PdfSign, areas: readonly PageArea[]): PageArea | null {
@@ -141,16 +171,20 @@ function tellHidden(
 }
 
 /** Notes are hidden comments; what is written on the page itself is seen. True where anything is laid over the page. */
-function tellAnnotations(page: PdfPage, number: number, collector: Collector): boolean {
-  let count = 0;
+function tellAnnotations(
+  annotations: readonly PdfAnnotation[],
+  { number, collector, text }: Telling & { text: string },
+): boolean {
+  const shown = text.replaceAll(/\s/gu, '');
   let comments = 0;
-  for (const one of page.annotations()) {
+  for (const one of annotations) {
     const place = `第${number}页`;
-    if (one.kind !== 'popup') count += 1;
-    if (one.kind === 'field') collector.say({ text: one.value, place: `${place} 表单`, part: 'text_box' });
-    else if (one.kind === 'free_text' && !one.isHidden)
-      collector.say({ text: one.contents, place: `${place} 文本框`, part: 'text_box' });
-    else if (one.kind === 'link') tellLink(one.address, `${place} 链接`, collector);
+    if (one.kind === 'field' || one.kind === 'free_text') {
+      // What it shows was read with the page; a value that does not show yet, programs will draw themselves.
+      const said = one.kind === 'field' ? one.value : one.contents;
+      if (!shown.includes(said.replaceAll(/\s/gu, '')))
+        collector.say({ text: said, place: `${place} 表单`, part: 'text_box' });
+    } else if (one.kind === 'link') tellLink(one.address, `${place} 链接`, collector);
     else if (one.contents !== '') {
       comments += 1;
       const at = `${place} 批注${comments}`;
@@ -159,7 +193,7 @@ function tellAnnotations(page: PdfPage, number: number, collector: Collector): b
       collector.hide('comment', one.contents, at);
     }
   }
-  return count > 0;
+  return annotations.some(({ kind }) => kind !== 'popup');
 }
 
 function tellLink(address: string, place: string, collector: Collector): void {

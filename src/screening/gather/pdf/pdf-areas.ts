@@ -1,7 +1,8 @@
 import type { Box } from '../../../base/laid-page.ts';
-import type { Cell, Paper, Table } from '../../../base/paper.ts';
+import type { Paper, Table } from '../../../base/paper.ts';
 import type { CellContext } from '../../passage.ts';
 import type { Collector } from '../collector.ts';
+import { cellContext } from '../cell-context.ts';
 
 /** An area of a page whose signs are told together: a paragraph, or a cell with its place in a table. */
 export type PageArea = {
@@ -44,21 +45,11 @@ export function placeOf(page: number, { left, top, width, height }: Box): string
 
 function addTable(table: Table, { name, number }: { name: string; number: number }, areas: PageArea[]): void {
   for (const [row, cells] of table.rows.entries()) {
-    const rowHead = cells.find(({ text }) => text.trim() !== '') ?? null;
     for (const cell of cells) {
       if (cell.place.kind !== 'page') continue;
       const { page, box } = cell.place;
       const place = `第${page}页 ${name} 第${row + 1}行 第${cell.column + 1}列`;
-      areas.push({ page, box, place, cell: contextOf(cell, { number, row, rowHead }) });
+      areas.push({ page, box, place, cell: cellContext(cell, { table: number, row: row + 1, cells }) });
     }
   }
-}
-
-/** The heads of columns are told from the cells by whoever looks at them together. */
-function contextOf(
-  cell: Cell,
-  { number, row, rowHead }: { readonly number: number; readonly row: number; readonly rowHead: Cell | null },
-): CellContext {
-  const head = rowHead === null || rowHead === cell ? null : rowHead.text.trim();
-  return { table: number, row, column: cell.column, columnHeads: [], rowHead: head };
 }

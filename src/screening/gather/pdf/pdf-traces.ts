@@ -1,4 +1,5 @@
 import type { Box } from '../../../base/laid-page.ts';
+import type { PdfAnnotation } from '../../../platform/documents/pdfium/index.ts';
 import type { Editable } from '../../../platform/documents/raw/index.ts';
 
 /** 一个可遮盖的字: a sign of a page; its text is what stands there in the text of the clean copy, '' where a mask has taken its place. */
@@ -30,4 +31,9 @@ export type PdfPageTrace = {
 /** 变为图片: a page with masks, or with something hidden in it or laid over it. */
 export function becomesPicture({ signs, isPlain }: PdfPageTrace): boolean {
   return !isPlain || signs.some(({ isMasked }) => isMasked);
+}
+
+/** Notes are signs for what nobody is to read; anything else laid over a page is part of how it looks. */
+export function isPartOfPage({ kind, isHidden }: PdfAnnotation): boolean {
+  return !isHidden && kind !== 'note' && kind !== 'popup' && kind !== 'attachment' && kind !== 'link';
 }

@@ -2,7 +2,7 @@ import { delimiterOf, SourceText, type Meter } from '../../../platform/documents
 import { Collector } from '../collector.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import { PassageText } from '../passage-text.ts';
-import { TableHeads, type RowCell } from '../table-heads.ts';
+import { cellContext, type RowCell } from '../cell-context.ts';
 import { csvRows, type CsvField } from './csv-fields.ts';
 
 /** 打开 csv: every field is a cell, told by its row and column. */
@@ -12,7 +12,6 @@ export function openCsv(text: string, { bytes, meter }: { bytes: Uint8Array; met
   const stated = /^sep=(.)\r?\n/iu.exec(text);
   const start = stated?.[0].length ?? 0;
   const delimiter = delimiterOf(text.slice(start), stated?.[1]);
-  const heads = new TableHeads();
   const table = collector.nextTable();
   let row = stated === null ? 0 : 1;
   for (const fields of csvRows(text, delimiter, start)) {
@@ -20,13 +19,12 @@ export function openCsv(text: string, { bytes, meter }: { bytes: Uint8Array; met
     meter.step();
     meter.addCells(fields.length);
     const contents = fields.map((field) => contentOf(source, field));
-    const cells = contents.map((content, column): RowCell => ({ column, span: 1, text: content.text }));
+    const cells = contents.map((content, column): RowCell => ({ column, text: content.text }));
     for (const [column, cell] of cells.entries()) {
       const place = `第${row}行 第${column + 1}列`;
-      const context = heads.contextOf(cell, { table, row, cells });
+      const context = cellContext(cell, { table, row, cells });
       collector.say({ text: cell.text, place, part: 'cell', cell: context }, contents[column]?.origin);
     }
-    heads.take(cells, false);
   }
   return {
     gathered: collector.finish(),

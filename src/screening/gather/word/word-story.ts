@@ -5,7 +5,7 @@ import { isPale } from '../colour.ts';
 import type { Collector } from '../collector.ts';
 import { leadsInside } from '../inside-link.ts';
 import { PassageText } from '../passage-text.ts';
-import { TableHeads, type RowCell } from '../table-heads.ts';
+import { cellContext, type RowCell } from '../cell-context.ts';
 import { drawingIn } from './word-drawing.ts';
 import { readWordParagraph, type Unseen } from './word-paragraph.ts';
 import { fillOf, isOn, type WordStyles } from './run-looks.ts';
@@ -141,12 +141,11 @@ export class WordStory {
       frame: { ...frame, ground: isDressed ? null : (own ?? frame.ground) },
       name: `${frame.within}表${number}`,
       number: this.collector.nextTable(),
-      heads: new TableHeads(),
     };
     for (const [index, row] of [...rowsIn(table, 'w:tr')].entries()) this.readRow(row, index + 1, reading);
   }
 
-  private readRow(row: XmlElement, number: number, { frame, name, number: table, heads }: TableReading): void {
+  private readRow(row: XmlElement, number: number, { frame, name, number: table }: TableReading): void {
     const properties = row.child('w:trPr');
     const hides = frame.hiddenBy === null ? hidingOf(properties) : null;
     const hiddenBy = frame.hiddenBy ?? hides;
@@ -161,12 +160,12 @@ export class WordStory {
       const span = Math.min(Math.max(wholeOf(own?.child('w:gridSpan')), 1), MOST_SPAN);
       const merge = own?.child('w:vMerge');
       const merged = merge !== undefined && merge.attribute('w:val') !== 'restart' && number > 1;
-      cells.push({ column, span, text: content.text, content, element, merged });
+      cells.push({ column, text: content.text, content, element, merged });
       column += span;
     }
     for (const cell of cells) {
       const place = `${name} 第${number}行 第${cell.column + 1}列`;
-      const context = heads.contextOf(cell, { table, row: number, cells });
+      const context = cellContext(cell, { table, row: number, cells });
       // A cell that goes on from the one above shows nothing of its own.
       const isCovered = cell.merged && hiddenBy === null && !cell.content.isBlank;
       const by = isCovered ? 'hidden_text' : hiddenBy;
@@ -188,7 +187,6 @@ export class WordStory {
       .join(' ');
     if (hides !== null && text !== '') this.collector.hide(hides, text, `${name} 第${number}行`);
     if (hides === 'hidden_row') this.leaving.add(row);
-    if (hiddenBy === null) heads.take(cells, isMarkedHead(properties));
   }
 }
 
@@ -196,7 +194,6 @@ type TableReading = {
   readonly frame: StoryFrame;
   readonly name: string;
   readonly number: number;
-  readonly heads: TableHeads;
 };
 
 const PROPERTIES = new Set(['w:pPr', 'w:sdtPr', 'w:sdtEndPr', 'w:sectPr', 'w:tblPr', 'w:tblGrid', 'w:tcPr', 'w:trPr']);
@@ -218,11 +215,6 @@ function hidingOf(properties: XmlElement | undefined): HiddenKind | null {
   if (properties?.child('w:del') !== undefined) return 'tracked_change';
   const hidden = properties?.child('w:hidden');
   return hidden !== undefined && isOn(hidden.attribute('w:val')) ? 'hidden_row' : null;
-}
-
-function isMarkedHead(properties: XmlElement | undefined): boolean {
-  const mark = properties?.child('w:tblHeader');
-  return mark !== undefined && isOn(mark.attribute('w:val'));
 }
 
 function wholeOf(element: XmlElement | undefined): number {

@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../platform/documents/raw/index.ts';
-import { kindOfFormat, type NumberKind } from '../../../platform/documents/raw/cells.ts';
+import { kindOfFormat, type NumberKind } from '../../../platform/documents/cells/index.ts';
 import { isPale, isSameColour } from '../colour.ts';
 
 /** What the style of a cell means to its reader. */

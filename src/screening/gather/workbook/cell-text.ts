@@ -1,5 +1,5 @@
 import { XmlElement, type Editable, type XmlText } from '../../../platform/documents/raw/index.ts';
-import { numberText, unescapeSheetText } from '../../../platform/documents/raw/cells.ts';
+import { numberText, unescapeSheetText } from '../../../platform/documents/cells/index.ts';
 import { PassageText } from '../passage-text.ts';
 import type { CellStyle } from './cell-styles.ts';
 import { shownText, textsOf, type SharedTexts } from './shared-texts.ts';

@@ -1,5 +1,5 @@
 import { XmlElement, XmlText } from '../../../platform/documents/raw/index.ts';
-import { unescapeSheetText } from '../../../platform/documents/raw/cells.ts';
+import { unescapeSheetText } from '../../../platform/documents/cells/index.ts';
 
 /** The texts of a shared or inline string, run by run, without the readings of its characters. */
 export function textsOf(string: XmlElement): readonly XmlText[] {
@@ -21,7 +21,7 @@ export class SharedTexts {
   private readonly used = new Set<number>();
 
   constructor(root: XmlElement | null) {
-    this.strings = [...(root?.elements() ?? [])].filter(({ name }) => name === 'si');
+    this.strings = root?.elementList ?? [].filter(({ name }) => name === 'si');
   }
 
   take(index: number): XmlElement | null {

@@ -1,10 +1,10 @@
 import type { XmlElement } from '../../../platform/documents/raw/index.ts';
-import { parseReference, sayReference } from '../../../platform/documents/raw/cells.ts';
+import { parseReference, sayReference } from '../../../platform/documents/cells/index.ts';
 import type { Meter } from '../../../platform/documents/raw/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 import type { Collector } from '../collector.ts';
 import type { PassageText } from '../passage-text.ts';
-import { TableHeads, type RowCell } from '../table-heads.ts';
+import { cellContext, type RowCell } from '../cell-context.ts';
 import type { CellStyle } from './cell-styles.ts';
 import { readCell } from './cell-text.ts';
 import type { SharedTexts } from './shared-texts.ts';
@@ -33,9 +33,7 @@ export function gatherCells(
   const table = collector.nextTable();
   const hiddenColumns = new Map<number, string[]>();
   const sheetTexts: string[] = [];
-  let heads = new TableHeads();
   let row = 0;
-  let last = 0;
   for (const element of sheet.child('sheetData')?.elements() ?? []) {
     row = Number(element.attribute('r') ?? row + 1);
     const hiddenBy = sheetHiddenBy ?? (hiding.row(element) ? 'hidden_row' : null);
@@ -51,32 +49,24 @@ export function gatherCells(
       if (content.isBlank) continue;
       meter.addCells(1);
       meter.addText(content.text.length);
-      cells.push({ column: column - 1, span: 1, text: content.text, content, hiddenBy: own });
+      cells.push({ column: column - 1, text: content.text, content, hiddenBy: own });
     }
     if (cells.length === 0) continue;
-    if (row > last + 1 && beginsTable(cells)) heads = new TableHeads();
-    last = row;
     for (const cell of cells) {
       const reference = `${place} ${sayReference(row, cell.column + 1)}`;
       const said = { text: cell.text, place: reference, part: 'cell' as const, hiddenBy: cell.hiddenBy };
-      collector.say({ ...said, cell: heads.contextOf(cell, { table, row, cells }) }, cell.content.origin);
+      collector.say({ ...said, cell: cellContext(cell, { table, row, cells }) }, cell.content.origin);
       if (cell.hiddenBy === 'hidden_text') collector.hide('hidden_text', cell.text, reference);
       if (cell.hiddenBy === 'hidden_column') add(hiddenColumns, cell.column + 1, cell.text);
     }
     const texts = cells.map(({ text }) => text);
     if (hiddenBy === 'hidden_row') collector.hide('hidden_row', joined(texts), `${place} 第${row}行`);
     if (sheetHiddenBy !== null && sheetTexts.length < MOST_TOLD) sheetTexts.push(...texts);
-    heads.take(cells, false);
   }
   for (const [column, texts] of hiddenColumns) {
     collector.hide('hidden_column', joined(texts), `${place} ${sayReference(1, column).replace(/\d+$/u, '')}列`);
   }
   if (sheetHiddenBy !== null && sheetTexts.length > 0) collector.hide(sheetHiddenBy, joined(sheetTexts), place);
-}
-
-/** After an empty row a new table may begin: its first row has words in at least two cells, and no long figure. */
-function beginsTable(cells: readonly SheetCell[]): boolean {
-  return cells.length > 1 && cells.every(({ text }) => !/\d{3}/u.test(text));
 }
 
 /** A hiding is told with the beginning of what it hides. */

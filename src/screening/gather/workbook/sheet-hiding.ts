@@ -1,5 +1,5 @@
 import type { XmlElement } from '../../../platform/documents/raw/index.ts';
-import { parseArea, type Area } from '../../../platform/documents/raw/cells.ts';
+import { parseArea, type Area } from '../../../platform/documents/cells/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 
 /** What a sheet hides by its layout. */
