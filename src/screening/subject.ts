@@ -1,4 +1,4 @@
-import { isNameInField, namesInField } from './names/person-name.ts';
+import { isNameInField, isPersonName, namesInField } from './names/person-name.ts';
 import { namedPersons } from './names/named-persons.ts';
 import { CONTACT_HEAD, NAME_HEAD, ORGANISATION, ORGANISATION_HEAD, PRIVATE_PERSON_LABEL } from './subject.data.ts';
 import type { View } from './view.ts';
@@ -24,10 +24,16 @@ export function personInRow(view: View, passage: number): number | null {
   const row = view.rowOf(passage);
   const known = PERSONS_IN_ROWS.get(row);
   if (known !== undefined) return known;
-  const named =
-    row.find((cell) => NAME_HEAD.test(view.fieldOf(cell)) && namesInField(view.texts[cell] ?? '').length > 0) ?? null;
+  const named = row.find((cell) => isName(view, cell)) ?? null;
   PERSONS_IN_ROWS.set(row, named);
   return named;
+}
+
+/** A name under its head or beside its label; in a table without heads, what can be nothing but a name. */
+function isName(view: View, cell: number): boolean {
+  const field = view.fieldOf(cell);
+  const text = view.texts[cell] ?? '';
+  return field === '' ? isPersonName(text) : NAME_HEAD.test(field) && namesInField(text).length > 0;
 }
 
 /** Each row is asked for once a cell of it: what it holds is remembered. */

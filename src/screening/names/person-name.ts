@@ -4,7 +4,7 @@ import { NO_GIVEN_NAME, NOT_NAMES } from './not-names.data.ts';
 
 /** 隐名: 王××, 张某, 李*明, 陈某某: a name that names nobody any more. */
 export function isAnonymised(name: string): boolean {
-  return /[某×xX*＊○〇●■□?？]|先生$|女士$|[\p{Script=Han}][A-Z甲乙丙丁]$/u.test(name);
+  return /[某×xX*＊○〇●■□?？]|先生$|女士$|^[\p{Script=Han}][A-Z甲乙丙丁]$/u.test(name);
 }
 
 /** 姓名: whether a text by itself can be the name of a natural person: a surname and one or two characters, or a name with a middle dot. */

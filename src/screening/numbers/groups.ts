@@ -41,11 +41,11 @@ function startsIn(at: number, length: number, borders: ReadonlySet<number>): rea
   return starts;
 }
 
-/** Before a number stands no letter or mark that would make it part of another; G and L begin the numbers of pupils. */
+/** Before a number stands no letter that would make it part of another; G and L begin the numbers of pupils. */
 function mayBegin(text: string, start: number, borders: ReadonlySet<number>): boolean {
   if (borders.has(start)) return true;
   const before = text.slice(Math.max(0, start - 4), start);
-  return !/[A-Za-z_/=]$/u.test(before) || /(?:^|[^A-Za-z\d])[GL]$|(?:^|[^A-Za-z])(?:ID|NO|SFZH?)$/iu.test(before);
+  return !/[A-Za-z]$/u.test(before) || /(?:^|[^A-Za-z\d])[GL]$|(?:^|[^A-Za-z])(?:ID|NO|SFZH?)$/iu.test(before);
 }
 
 function take(

@@ -63,6 +63,15 @@ describe('an illness of a named person is found', () => {
   });
 });
 
+test('of a person named elsewhere in the file', () => {
+  const draft = ['职工姓名：陈样明', '2024年3月1日，陈样明在车间被压伤，经医院诊断为粉碎性骨折。'];
+  expect(shownBy('medical', draft)).toEqual(['粉碎性骨折']);
+});
+
+test('of a person in a list without heads', () => {
+  expect(shownBy('medical', [[['陈样明', '尿毒症', '5000']]])).toEqual(['尿毒症']);
+});
+
 describe('no illness of a named person is', () => {
   test.each<[string, string | Draft]>([
     ['a count', '全区报告肺结核212例、乙肝96例。'],

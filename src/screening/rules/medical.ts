@@ -1,6 +1,7 @@
 import { found } from '../found.ts';
 import type { Hit, Span } from '../hit.ts';
 import { illnessesIn } from '../illnesses/find-illness.ts';
+import { personsIn } from '../names/known-persons.ts';
 import { namedPersons, personsWithin } from '../names/named-persons.ts';
 import type { Rule } from '../rule.ts';
 import { holderOf, personInRow } from '../subject.ts';
@@ -51,7 +52,7 @@ const HEALTH_LABEL = /病|诊断|残疾|健康状况|身体状况|致贫|困难|
 function inText(view: View, passage: number, text: string): readonly Hit[] {
   const illnesses = illnessesIn(text, { isField: false });
   if (illnesses.length === 0) return [];
-  const persons = namedPersons(text);
+  const persons = personsIn(view, passage);
   return illnesses.flatMap(({ start, end }) => {
     const [from, to] = view.sentenceAround(passage, start);
     const named = personsWithin(persons, from, start);

@@ -13,6 +13,8 @@ describe('a named child is found', () => {
     ['as a son', '其子陈样明，9周岁', '陈××'],
     ['by its birthday', '学生陈样明，2016年5月3日出生', '陈××'],
     ['by its class', '陈样明，就读于示例小学三年级', '陈××'],
+    ['by its sex and age', '陈样明，女，9岁，就读于示例小学。', '陈××'],
+    ['by its class before the name', '示例小学三年级学生陈样明获得金牌。', '陈××'],
     ['by a kindergarten', '幼儿陈样明，示例幼儿园大班', '陈××'],
     [
       'by its identity number in a list',

@@ -93,7 +93,7 @@ function inSentences(view: View, day: string): readonly Hit[] {
       const until = Math.min(stop, persons[order + 1]?.start ?? stop, end + 60);
       const said = text.slice(end, until);
       const below = until === text.length ? linesBelow(view, passage) : '';
-      const told = tellsInSentence(text.slice(Math.max(0, start - 12), start), said + below, day);
+      const told = tellsInSentence(text.slice(Math.max(0, start - 24), start), said + below, day);
       if (
         told === null ||
         /(?:之|的)?(?:父|母|家长|监护人|班主任|老师)$/u.test(text.slice(Math.max(0, start - 6), start))
@@ -124,7 +124,7 @@ function linesBelow(view: View, passage: number): string {
 /** The words that tell it; '' where they stand before the name (6岁男童王小明). */
 function tellsInSentence(before: string, said: string, day: string): string | null {
   const own =
-    /^[^。;]*?(?=(?:其|之)?(?:子|女|儿子|女儿|孙子|孙女)(?:[,\p{Script=Han}]{0,4}\d{1,2}周?岁))/u.exec(said)?.[0] ??
+    /^[^。;]*?(?=(?:其子|其女|之子|之女|儿子|女儿|孙子|孙女)(?:[,\p{Script=Han}]{0,4}\d{1,2}周?岁))/u.exec(said)?.[0] ??
     said;
   for (const identity of own.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/gu)) {
     if (isResidentNumber(identity[0]) && isYoung({ kind: 'birth', birth: birthOf(identity[0]) ?? '' }, day)) return '';
@@ -135,5 +135,7 @@ function tellsInSentence(before: string, said: string, day: string): string | nu
     before.trimEnd(),
   );
   if (ahead !== null && Number(ahead.groups?.['age']) < 14) return '';
+  const clause = /[^,。;\n]*$/u.exec(before)?.[0] ?? '';
+  if (/(?:学生|同学|小朋友|幼儿|队员|选手)$/u.test(clause) && isYoung(ageTold(clause), day)) return '';
   return /(?:男童|女童|婴儿|幼儿|男婴|女婴)$/u.test(before) || /^\s?小朋友/u.test(said) ? '' : null;
 }

@@ -15,6 +15,8 @@ describe('a mobile number is found', () => {
     ['with hyphens', '138-0013-8000'],
     ['in full-width figures', '１３８００１３８０００'],
     ['five, six', '13800 138000'],
+    ['in the name of a picture', 'IMG_13800138000.jpg'],
+    ['in the question of an address', 'https://www.example.cn/?mobile=13800138000'],
     ['behind Tel', 'Tel:13800138000'],
     ['behind WeChat', '微信同号13800138000'],
     ['before a mark', '13800138000；'],
@@ -66,7 +68,7 @@ describe('no mobile number is', () => {
     ['the number of a project', '项目编号：13800138000'],
     ['figures of a table without rulings', '项目  138  0013  8000'],
     ['a decimal', '比例为0.13800138000'],
-    ['a name of a file', 'IMG_13800138000'],
+    ['part of a code', 'IMG13800138000'],
   ])('%s', (_what, draft) => {
     expect(shownBy('mobile_phone', draft)).toEqual([]);
   });

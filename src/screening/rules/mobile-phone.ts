@@ -78,9 +78,9 @@ function isWithinGroups(text: string, match: RegExpExecArray): boolean {
   );
 }
 
-/** A letter, an underscore or the path of an address before it: the figures are part of a name. */
+/** A letter before it, or the path of an address: the figures are part of a name. */
 function isPartOfName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
-  if (/(?:tel|phone|mobile|mob|wx|vx|sms)[:+]?$/iu.test(before)) return false;
-  return /[A-Za-z_=#]$/u.test(before) || /(?:\/\/|[A-Za-z]\/|www\.)[^\s\p{Script=Han}]*$/u.test(before);
+  if (/(?:tel|phone|mobile|mob|wx|vx|sms)[:+]?$|=$/iu.test(before)) return false;
+  return /[A-Za-z]$/u.test(before) || /(?:\/\/|[A-Za-z]\/|www\.)[^\s\p{Script=Han}]*$/u.test(before);
 }

@@ -23,6 +23,8 @@ describe('an identity number is found', () => {
     ['over a line end inside a paragraph', `身份证号：${ID.slice(0, 10)}\n${ID.slice(10)}`, MASKED],
     ['over two lines of a text', [`身份证号${ID.slice(0, 8)}`, `${ID.slice(8)}，同意。`], MASKED],
     ['with an invisible blank inside', `${ID.slice(0, 9)}\u200B${ID.slice(9)}`, MASKED],
+    ['in the name of a picture', `IMG_${ID}.jpg`, MASKED],
+    ['in the question of an address', `https://www.example.cn/?id=${ID}`, MASKED],
     ['behind the G of a pupil’s number', `学籍号G${ID}`, MASKED],
     ['in the number of a disability', `残疾证号${WITH_X}43`, '445102**********8X43'],
     [
@@ -142,7 +144,7 @@ describe('no identity number is', () => {
     ],
     ['a placeholder of noughts', '身份证号：000000000000000000'],
     ['a day and a serial', '受理号202403151234567890'],
-    ['part of a name', `IMG_${ID}`],
+    ['part of a code', `IMG${ID}`],
   ])('%s', (_what, draft) => {
     expect(shownBy('resident_id', draft)).toEqual([]);
   });
