@@ -112,12 +112,13 @@ export class View {
       : '';
   }
 
-  /** The sentence around a place, as `[start, end)` in the passage. */
+  /** The sentence around a place, as `[start, end)` in the passage; of a very long one the part that is near. */
   sentenceAround(index: number, at: number): readonly [start: number, end: number] {
     const text = this.texts[index] ?? '';
-    const start = text.slice(0, at).search(/[^。;!?\n]*$/u);
-    const rest = text.slice(at).search(/[。;!?\n]/u);
-    return [start, rest < 0 ? text.length : at + rest];
+    const before = text.slice(Math.max(0, at - NEAR), at);
+    const after = text.slice(at, at + NEAR);
+    const rest = after.search(/[。;!?\n]/u);
+    return [at - before.length + before.search(/[^。;!?\n]*$/u), at + (rest < 0 ? after.length : rest)];
   }
 
   /** Cells of a table that hold anything, in the order of rows and columns. */
@@ -134,3 +135,6 @@ export class View {
     return this.passages[index]?.cell?.column ?? 0;
   }
 }
+
+/** Characters within which one thing may be said of another: a text of one endless sentence must not be read over and over. */
+const NEAR = 240;

@@ -9,10 +9,10 @@ export type NamedPerson = { readonly name: string; readonly start: number; reado
  * (，男，、（身份证号、患、现年). A bare run of characters is never taken for a name.
  */
 export function namedPersons(text: string): readonly NamedPerson[] {
-  const persons: NamedPerson[] = [];
+  const persons = new Map<number, NamedPerson>();
   for (const match of text.matchAll(AFTER_ROLE)) add(persons, text, match.index + match[0].length, AFTER_NAME);
   for (const match of text.matchAll(AFTER_BREAK)) add(persons, text, match.index + match[0].length, SAID_OF_PERSONS);
-  return persons.sort((one, other) => one.start - other.start);
+  return [...persons.values()].sort((one, other) => one.start - other.start);
 }
 
 const ROLES =
@@ -35,8 +35,11 @@ const AFTER_NAME =
 const SAID_OF_PERSONS =
   /^\s{0,4}(?:,\s{0,2}(?:男|女|性别|\d{4}年\d|\d{1,3}周?岁|身份证|公民身份|现年|系我|系本|住|家住|患|汉族|.族,|本科|大专|中专|初中|小学|高中)|[(](?:男|女|身份证|公民身份|证件号|\d{1,3}周?岁|曾用名|电话|手机|系|女,|男,|其|已故|残疾)|(?:因?身?患|罹患|确诊|被诊断|经诊断|因病|因[^,。]{0,6}(?:病|癌|症|残)|现年|今年\d|年仅|同学|小朋友|同志|家住|系我[村镇区县市]|的?身份证|的?病情|的?病历|的?诊断|,?\d{1,3}岁|于\d{4}年\d{1,2}月[^,。]{0,6}(?:确诊|出生|诊断))|就读|在读|,就读|经抢救|(?:当场)?死亡|受伤|被送|不幸|送医)/u;
 
-function add(persons: NamedPerson[], text: string, start: number, after: RegExp): void {
-  if (persons.some((known) => start >= known.start && start < known.end)) return;
+const LONGEST_NAME = 24;
+
+/** Persons by where they begin; none begins within another. */
+function add(persons: Map<number, NamedPerson>, text: string, start: number, after: RegExp): void {
+  for (let at = start; at > start - LONGEST_NAME; at -= 1) if ((persons.get(at)?.end ?? 0) > start) return;
   const run =
     /^[\p{Script=Han}]{2,10}(?:[·•・][\p{Script=Han}]{1,8}){0,2}/u.exec(text.slice(start, start + 24))?.[0] ?? '';
   if (run === '') return;
@@ -47,7 +50,25 @@ function add(persons: NamedPerson[], text: string, start: number, after: RegExp)
     if (!after.test(text.slice(start + length, start + length + 24))) continue;
     // 王小某, 李某某: what follows makes it nobody.
     if (/^[某×*]/u.test(text.slice(start + length))) continue;
-    persons.push({ name, start, end: start + length });
+    persons.set(start, { name, start, end: start + length });
     return;
   }
+}
+
+/** The persons that begin and end within `[from, to)` of the text, of those found in it. */
+export function personsWithin(persons: readonly NamedPerson[], from: number, to: number): readonly NamedPerson[] {
+  let low = 0;
+  let high = persons.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((persons[middle]?.start ?? 0) < from) low = middle + 1;
+    else high = middle;
+  }
+  const within: NamedPerson[] = [];
+  for (let at = low; at < persons.length; at += 1) {
+    const person = persons[at];
+    if (person === undefined || person.end > to) break;
+    within.push(person);
+  }
+  return within;
 }

@@ -47,18 +47,44 @@ function holdsOn({ from, to }: LexiconEntry, day: string): boolean {
  * in its place leaves fewer words, as a reader would take it.
  */
 function isWordOfItsOwn(text: string, { start, end }: FoundWord, right: string, { boundaries }: RuleSettings): boolean {
-  const from = Math.max(text.slice(0, start).search(/[^，。；：！？、\n]*$/u), start - AROUND);
-  const rest = text.slice(end, end + AROUND).search(/[，。；：！？、\n]/u);
-  const until = rest < 0 ? end + AROUND : end + rest;
-  const words = boundaries(text.slice(from, until));
+  const { from, until } = clauseAround(text, start, end);
+  const words = wordsIn(text.slice(from, until), boundaries);
   if (words === null) return end - start > 2;
   if (words.has(start - from) && words.has(end - from)) return true;
-  const mended = boundaries(text.slice(from, start) + right + text.slice(end, until));
-  return mended !== null && mended.size < words.size;
+  const near = Math.max(from, start - NEAR);
+  const far = Math.min(until, end + NEAR);
+  const written = boundaries(text.slice(near, far));
+  const mended = boundaries(text.slice(near, start) + right + text.slice(end, far));
+  return written !== null && mended !== null && mended.size < written.size;
 }
 
-/** Characters that decide where a word ends. */
-const AROUND = 20;
+/** Characters about a hit in which its right form is tried. */
+const NEAR = 10;
+/** A clause without an end is taken in pieces of this many characters, so that all hits in a piece ask once. */
+const PIECE = 200;
+
+/** From the last mark to the next. */
+function clauseAround(text: string, start: number, end: number): { readonly from: number; readonly until: number } {
+  const piece = Math.max(0, Math.floor(start / PIECE) * PIECE - PIECE);
+  const before = text.slice(piece, start).search(/[^，。；：！？、\n]*$/u);
+  const last = piece + 3 * PIECE + Math.max(0, end - start - PIECE);
+  const rest = text.slice(end, last).search(/[，。；：！？、\n]/u);
+  return { from: piece + before, until: rest < 0 ? Math.min(text.length, last) : end + rest };
+}
+
+/** The last answer is kept: several hits often stand in one clause. */
+function wordsIn(clause: string, boundaries: RuleSettings['boundaries']): ReadonlySet<number> | null {
+  if (lastAnswer?.clause !== clause || lastAnswer.boundaries !== boundaries) {
+    lastAnswer = { clause, boundaries, words: boundaries(clause) };
+  }
+  return lastAnswer.words;
+}
+
+let lastAnswer: {
+  readonly clause: string;
+  readonly boundaries: RuleSettings['boundaries'];
+  readonly words: ReadonlySet<number> | null;
+} | null = null;
 
 function told(span: Span, { wrong, right }: Pick<LexiconEntry, 'wrong' | 'right'>): Hit {
   return found('error_word', [span], {

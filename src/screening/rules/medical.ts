@@ -1,7 +1,7 @@
 import { found } from '../found.ts';
 import type { Hit, Span } from '../hit.ts';
 import { illnessesIn } from '../illnesses/find-illness.ts';
-import { namedPersons } from '../names/named-persons.ts';
+import { namedPersons, personsWithin } from '../names/named-persons.ts';
 import type { Rule } from '../rule.ts';
 import { holderOf, personInRow } from '../subject.ts';
 import type { View } from '../view.ts';
@@ -54,8 +54,8 @@ function inText(view: View, passage: number, text: string): readonly Hit[] {
   const persons = namedPersons(text);
   return illnesses.flatMap(({ start, end }) => {
     const [from, to] = view.sentenceAround(passage, start);
-    const named = persons.filter((person) => person.start >= from && person.end <= start);
-    const later = persons.filter((person) => person.start >= end && person.start < Math.min(to, end + 16));
+    const named = personsWithin(persons, from, start);
+    const later = personsWithin(persons, end, Math.min(to, end + 20));
     const isTied =
       named.some((person) => tells(text.slice(person.end, start), text.slice(end, to))) ||
       later.some((person) =>
