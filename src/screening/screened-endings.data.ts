@@ -5,6 +5,7 @@ export const SCREENED_ENDINGS: readonly string[] = [
   ...READABLE_ENDINGS,
   'docm',
   'xlsm',
+  'pptx',
   'markdown',
   'jpg',
   'jpeg',

@@ -48,10 +48,14 @@ async function openAt(bytes: Uint8Array, name: string, nesting: Nesting): Promis
     if (text !== null) return text;
     const recognised = await recognise(bytes, name, meter);
     if (recognised.ok) return openRecognised(recognised.value, opening);
-    const isArchive = recognised.reason.kind === 'not_supported' && recognised.reason.format === 'zip';
-    if (!isArchive) return recognised;
-    const whole = wholeOf(opening);
-    return ok(await openArchiveFile(await openArchive(bytes, 'zip', meter), whole));
+    if (recognised.reason.kind !== 'not_supported') return recognised;
+    if (recognised.reason.format === 'pptx') {
+      const { openSlides } = await import('./slides/open-slides.ts');
+      const parts = new OfficePackage(await openArchive(bytes, 'pptx', meter), meter);
+      return ok(await openSlides(parts, innerOf(opening)));
+    }
+    if (recognised.reason.format !== 'zip') return recognised;
+    return ok(await openArchiveFile(await openArchive(bytes, 'zip', meter), wholeOf(opening)));
   });
   return opened.ok ? opened.value : opened;
 }

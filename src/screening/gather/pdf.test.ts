@@ -1,6 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rgb } from '@cantoo/pdf-lib';
-import { addLink, addNote, alteredPdf, drawBar } from '../../../test/builders/pdf/altered.ts';
+import { addLink, addNote, alteredPdf, drawBar, switchOff } from '../../../test/builders/pdf/altered.ts';
 import { compileTypst } from '../../../test/builders/pdf/typst.ts';
 import { openFile } from './open-file.ts';
 
@@ -61,6 +61,12 @@ describe('what a PDF hides', () => {
       page.drawRectangle({ x: 60, y: 730, width: 500, height: 22, color: rgb(1, 1, 1) }),
     );
     expect((await gathered(covered)).hidden.map(({ kind }) => kind)).toEqual(['covered_text']);
+  });
+
+  test('text in a layer that is switched off', async () => {
+    const file = await gathered(await alteredPdf(PAGE, switchOff));
+    expect(file.hidden.map(({ kind }) => kind)).toEqual(['hidden_text']);
+    expect(seen(file)).toBe('');
   });
 
   test('white text, and text beyond the edge of the page', async () => {

@@ -45,6 +45,18 @@ export function addLink(document: PDFDocument, page: PDFPage, address: string): 
   page.node.set(PDFName.of('Annots'), document.context.obj([document.context.register(link)]));
 }
 
+/** Puts all that a page shows into a layer that is switched off. */
+export function switchOff(document: PDFDocument, page: PDFPage): void {
+  const { context } = document;
+  const layer = context.register(context.obj({ Type: 'OCG', Name: PDFHexString.fromText('内部') }));
+  document.catalog.set(PDFName.of('OCProperties'), context.obj({ OCGs: [layer], D: { OFF: [layer], Order: [layer] } }));
+  page.node.Resources()?.set(PDFName.of('Properties'), context.obj({ Layer: layer }));
+  const begin = context.register(context.flateStream('/OC /Layer BDC\n'));
+  const end = context.register(context.flateStream('\nEMC'));
+  const contents = page.node.get(PDFName.of('Contents'));
+  if (contents !== undefined) page.node.set(PDFName.of('Contents'), context.obj([begin, contents, end]));
+}
+
 /**
  * The same file saved once more onto its end, as editors do that change a page: the first stream that says `from` is there anew without it, and the old one
  * stays in the file.

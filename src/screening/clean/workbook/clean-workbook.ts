@@ -52,8 +52,10 @@ const GOES = new Set([
   'smartTags',
   'dataConsolidate',
   'scenarios',
-  'extLst',
 ]);
+
+/** Extensions that hang on parts that go. */
+const HANGS = /slicer|timeline|control/iu;
 
 /**
  * 清洁的工作簿: what is hidden is emptied, hidden sheets are gone, and so are comments, caches and links. `isMasked`: the masks stand in it already. Where anything
@@ -77,8 +79,12 @@ export function cleanWorkbook(
   if (workbook !== undefined) {
     keepNames(workbook, { sheets, isFrozen: isChanged || hasOutside });
     takeChildren(workbook);
+    workbook.child('extLst')?.remove();
   }
-  for (const { root } of sheets) takeChildren(root);
+  for (const { root } of sheets) {
+    takeChildren(root);
+    takeExtensions(root, removed);
+  }
   keepRelations(parts, KEPT);
   for (const root of [workbook, ...sheets.map((sheet) => sheet.root)]) takeEmpty(root);
   keepUsedStrings(parts, main, sheets);
@@ -96,6 +102,16 @@ function emptySheets(sheets: readonly KeptSheet[], styles: (style: string | unde
 
 function takeChildren(root: XmlElement): void {
   for (const child of root.elementList) if (GOES.has(child.name)) child.remove();
+}
+
+/** Sparklines and looks of later programs stay; what asks a part or a sheet that is gone does not. */
+function takeExtensions(root: XmlElement, removed: readonly string[]): void {
+  const list = root.child('extLst');
+  for (const extension of list?.elementList ?? []) {
+    const hangs = extension.descendantList.some(({ name }) => HANGS.test(name));
+    if (hangs || removed.some((name) => extension.text.includes(name))) extension.remove();
+  }
+  if (list?.elementList.length === 0) list.remove();
 }
 
 /** Lists that are empty now are not allowed. */
