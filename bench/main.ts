@@ -7,6 +7,7 @@ import { folders } from './folders.ts';
 import { compare, requestsPerSecond, runProcess, startServer } from './measure.ts';
 import { atLeast, atMost, conclude } from './notes.ts';
 import { pdfs } from './pdf.ts';
+import { screenings } from './screening.ts';
 import { wordPage } from './word-page.ts';
 import { writing } from './writing.ts';
 
@@ -97,5 +98,6 @@ await writing();
 await processes();
 await clocks();
 await folders();
+await screenings();
 await pages();
 conclude();

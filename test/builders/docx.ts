@@ -4,7 +4,12 @@ import { zipOf, type Part } from './zip.ts';
 
 /** A real, minimal docx of these blocks; places are not written, they follow from the order. */
 export function docxOf(blocks: Paper['blocks']): Uint8Array {
-  return docxOfBody(blocks.map(blockXml).join(''));
+  return docxOfBody(docxBodyOf(blocks));
+}
+
+/** The XML of a body with these blocks. */
+export function docxBodyOf(blocks: Paper['blocks']): string {
+  return blocks.map(blockXml).join('');
 }
 
 /** A docx around the XML of a body, with further parts (styles, numbering) where a test needs them. */

@@ -19,7 +19,18 @@ export function xlsxOf(paper: Paper, name = 'Sheet1'): Uint8Array {
 /** A workbook around the XML of its sheets, with further parts (styles, shared strings) where a test needs them. */
 export function xlsxOfSheets(
   sheets: readonly { readonly name: string; readonly xml: string; readonly state?: string }[],
-  { more = [], properties = '' }: { more?: readonly Part[]; properties?: string } = {},
+  {
+    more = [],
+    properties = '',
+    after = '',
+    relations: further = [],
+  }: {
+    more?: readonly Part[];
+    properties?: string;
+    /** XML of the workbook behind the list of its sheets. */
+    after?: string;
+    relations?: readonly { readonly type: string; readonly target: string }[];
+  } = {},
 ): Uint8Array {
   const listed = sheets.map(
     ({ name, state }, index) =>
@@ -29,9 +40,22 @@ export function xlsxOfSheets(
     (_, index) =>
       `<Relationship Id="rId${index + 1}" Type="${OFFICE}/relationships/worksheet" Target="worksheets/sheet${index + 1}.xml"/>`,
   );
-  const workbook = `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">${properties}<sheets>${listed.join('')}</sheets></workbook>`;
+  const related = more.flatMap(({ name }) => {
+    const type = /^xl\/(styles|sharedStrings)\.xml$/u.exec(name)?.[1];
+    return type === undefined ? [] : [{ type, target: `${type}.xml` }];
+  });
+  for (const { type, target } of [...related, ...further]) {
+    relations.push(
+      `<Relationship Id="rId${relations.length + 1}" Type="${OFFICE}/relationships/${type}" Target="${target}"/>`,
+    );
+  }
+  const workbook = `${DECLARATION}<workbook xmlns="${MAIN}" xmlns:r="${OFFICE}/relationships">${properties}<sheets>${listed.join('')}</sheets>${after}</workbook>`;
   return zipOf([
-    { name: '[Content_Types].xml', content: `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"/>` },
+    { name: '[Content_Types].xml', content: contentTypes(sheets.length, more) },
+    {
+      name: '_rels/.rels',
+      content: `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships"><Relationship Id="rId1" Type="${OFFICE}/relationships/officeDocument" Target="xl/workbook.xml"/></Relationships>`,
+    },
     { name: 'xl/workbook.xml', content: workbook },
     {
       name: 'xl/_rels/workbook.xml.rels',
@@ -55,6 +79,39 @@ const DECLARATION = '<?xml version="1.0" encoding="UTF-8" standalone="yes"?>';
 const MAIN = 'http://schemas.openxmlformats.org/spreadsheetml/2006/main';
 const OFFICE = 'http://schemas.openxmlformats.org/officeDocument/2006';
 const PACKAGE = 'http://schemas.openxmlformats.org/package/2006';
+
+const SPREADSHEET = 'application/vnd.openxmlformats-officedocument.spreadsheetml';
+
+function contentTypes(sheets: number, more: readonly Part[]): string {
+  const typed = [
+    ['xl/workbook.xml', 'sheet.main'],
+    ...Array.from({ length: sheets }, (_, index) => [`xl/worksheets/sheet${index + 1}.xml`, 'worksheet']),
+    ...more.flatMap(({ name }) => {
+      const type = /^xl\/(?:\w+\/)*([A-Za-z]+)\d*\.xml$/u.exec(name)?.[1];
+      return type === undefined ? [] : [[name, type]];
+    }),
+  ];
+  const overrides = typed.map(
+    ([name, type]) => `<Override PartName="/${name}" ContentType="${SPREADSHEET}.${type}+xml"/>`,
+  );
+  return `${DECLARATION}<Types xmlns="${PACKAGE}/content-types"><Default Extension="rels" ContentType="application/vnd.openxmlformats-package.relationships+xml"/><Default Extension="xml" ContentType="application/xml"/>${overrides.join('')}</Types>`;
+}
+
+/** The relations of a part of a workbook, as a part: `worksheets/sheet1.xml` → what it leads to. */
+export function xlsxRelations(
+  part: string,
+  relations: readonly { readonly type: string; readonly target: string; readonly external?: boolean }[],
+): Part {
+  const [, folder = '', file = ''] = /^(.*\/)?([^/]+)$/u.exec(part) ?? [];
+  const listed = relations.map(
+    ({ type, target, external }, index) =>
+      `<Relationship Id="rId${index + 1}" Type="${OFFICE}/relationships/${type}" Target="${target}"${external === true ? ' TargetMode="External"' : ''}/>`,
+  );
+  return {
+    name: `xl/${folder}_rels/${file}.rels`,
+    content: `${DECLARATION}<Relationships xmlns="${PACKAGE}/relationships">${listed.join('')}</Relationships>`,
+  };
+}
 
 function tableRows(table: Table, from: number, merged: string[]): readonly string[] {
   return table.rows.map((row, index) =>

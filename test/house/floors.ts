@@ -13,7 +13,10 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['check-worker.ts', 'write-worker.ts'], what: 'what such a thread runs' },
   { rooms: ['folder-worker.ts'], what: 'what the threads of a command on a folder run' },
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
-  { rooms: ['annual-report'], what: 'a report read, laid out and checked; no database' },
+  {
+    rooms: ['annual-report', 'screening'],
+    what: 'a report read, laid out and checked; what must not be published; no database',
+  },
   { rooms: ['law', 'platform'], what: 'what must be · what we stand on' },
   { rooms: ['base'], what: 'the words both are written in' },
 ];

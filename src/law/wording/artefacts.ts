@@ -1,15 +1,21 @@
 import type { Words } from '../../base/words.ts';
 
 /** 转换残留: traces that conversions and editors leave in a text. Zero-width characters are no trace: nobody sees them. */
-export type Artefact = { readonly pattern: RegExp; readonly name: Words };
+export type Artefact = {
+  readonly pattern: RegExp;
+  readonly name: Words;
+  /** Right in a file that is written in this markup; wrong in one that is read. */
+  readonly isMarkup?: true;
+};
 
 export const ARTEFACTS: readonly Artefact[] = [
   { pattern: /\[bookmark:[^\]\n]{0,80}\]/gu, name: { zh: '书签标记', en: 'a bookmark mark' } },
   {
     pattern: /\[[^\]\n]{0,80}\]\((?:(?:https?:|javascript:|mailto:|#|\/)[^)\n]{0,300})?\)/gu,
     name: { zh: '网页链接标记', en: 'a link mark' },
+    isMarkup: true,
   },
-  { pattern: /\]\(https?:/gu, name: { zh: '网页链接标记', en: 'a link mark' } },
+  { pattern: /\]\(https?:/gu, name: { zh: '网页链接标记', en: 'a link mark' }, isMarkup: true },
   {
     pattern: /&(?:nbsp|lt|gt|amp|quot|ldquo|rdquo|mdash|ensp|emsp|middot|#\d{2,5}|#x[\da-f]{2,5});/giu,
     name: { zh: '网页转义符', en: 'an HTML entity' },
@@ -41,5 +47,5 @@ export const ARTEFACTS: readonly Artefact[] = [
     name: { zh: '网页标签', en: 'an HTML tag' },
   },
   { pattern: /\{\{[^{}\n]{0,60}\}\}|\$\{[^{}\n]{0,60}\}/gu, name: { zh: '模板变量', en: 'a template variable' } },
-  { pattern: /<!--[^\n]{0,80}?-->|<!\[endif\]/gu, name: { zh: '网页注释', en: 'an HTML comment' } },
+  { pattern: /<!--[^\n]{0,80}?-->|<!\[endif\]/gu, name: { zh: '网页注释', en: 'an HTML comment' }, isMarkup: true },
 ];

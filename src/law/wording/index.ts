@@ -14,5 +14,5 @@ export { REPORT_TITLE, TITLE_TAIL } from './report-title.ts';
 export { REPORT_SENTENCES } from './report-sentences.ts';
 export { RULE_MAKING_BASIS, type RuleMakingPower, ruleMakingPower } from './rule-making-power.ts';
 export { SHORT_NAMES, type ShortName } from './short-names.ts';
-export { TEMPLATE_PHRASES } from './template-phrases.ts';
+export { TEMPLATE_PHRASES, TEMPLATE_SENTENCES } from './template-phrases.ts';
 export { FULL_WIDTH_MARK, HALF_WIDTH_MARK, WRONG_WORDS, type WrongWord } from './wrong-words.ts';

@@ -1,11 +1,16 @@
-/** 模板残留: what a form or a colleague's template leaves in a text when nobody took it out. */
-export const TEMPLATE_PHRASES: readonly RegExp[] = [
+/** 模板语句: sentences of the form and its instructions, wrong in any finished text. */
+export const TEMPLATE_SENTENCES: readonly RegExp[] = [
   /[（(〔[【]?(?:该|本|此)?部分(?:内容)?以表格(?:的)?形式报告[^。；\n]{0,12}/gu,
-  /表格如下[：:]?/gu,
   /[（(【[]\s*(?:以)?文字描述[^（）()【】\n]{0,60}[）)】\]]/gu,
   /[（(【[]\s*(?:此处|请|在此|这里)(?:处)?(?:填写|输入|插入|填入|补充|注明|说明|报告)[^（）()【】\n]{0,40}[）)】\]]/gu,
   /(?:此处|请在此)(?:填写|输入|插入|填入|补充)[^，。；\n]{0,20}/gu,
   /收取信息处理费情况在此处报告/gu,
+];
+
+/** 模板残留: what a form or a colleague's template leaves in a report when nobody took it out. */
+export const TEMPLATE_PHRASES: readonly RegExp[] = [
+  ...TEMPLATE_SENTENCES,
+  /表格如下[：:]?/gu,
   /(?<![A-Za-z0-9/._-])[X×Ｘ✕]{2,}(?:省|市|县|区|镇|乡|街道|局|委|厅|办|单位|部门|机关|科室|人民政府|年|月|日|件|条|项|个|次|人|万元|元|号)/gu,
   /(?<![A-Za-z0-9/._-])[X×Ｘ]年[X×Ｘ]月(?:[X×Ｘ]日)?/gu,
   /(?:20|二〇)[X×Ｘ]{2}年/gu,

@@ -104,15 +104,24 @@ const DECLARED = /<(?:meta[^>]{0,300}?charset|\?xml[^>]{0,200}?encoding)\s*=\s*[
 const MARKUP = /^(?:\u00EF\u00BB\u00BF)?\s*<(?:!doctype|html|head|body|meta|table|div|p|span)[\s>]/i;
 
 function recogniseText(bytes: Uint8Array, ending: string): Result<Recognised, Unreadable> {
-  const head = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
+  const head = headOf(bytes);
   const slim = MARKUP.test(head) ? withoutLooksInBytes(bytes) : bytes;
-  const decoded = decodeText(slim, DECLARED.exec(head)?.[1] ?? null);
+  const decoded = decodeText(slim, declaredCharset(bytes));
   if (!decoded.ok) return err(damageUnder(ending, decoded.reason));
   const text = decoded.value;
   const html = looksLikeHtml(text, ending);
   if (PACKED.has(ending)) return err({ kind: 'mislabelled', ending, format: html ? 'html' : 'txt' });
   if (html) return ok({ format: 'html', text });
   return ok({ format: TEXT_FORMATS[ending] ?? 'txt', text });
+}
+
+/** 声明的编码: what a page or an XML file says of its own encoding near its beginning; null where it says nothing. */
+export function declaredCharset(bytes: Uint8Array): string | null {
+  return DECLARED.exec(headOf(bytes))?.[1] ?? null;
+}
+
+function headOf(bytes: Uint8Array): string {
+  return Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 4096)).toString('latin1');
 }
 
 /** Endings that stand for a packed or binary format: plain text under them is no document of that kind. */

@@ -1,3 +1,4 @@
+import { isUtf8 } from 'node:buffer';
 import { crc32, inflateRawSync } from 'node:zlib';
 import { fromBufferPromise, type Entry, type ZipFile } from 'yauzl';
 import { LIMITS } from './limits.ts';
@@ -44,8 +45,9 @@ async function directory(buffer: Buffer, format: string): Promise<Directory> {
     if (zip.entryCount > LIMITS.parts) throw new Refusal({ kind: 'too_much_inside', what: 'parts' });
     for await (const entry of zip.eachEntry()) {
       if (entry.isEncrypted()) throw new Refusal({ kind: 'encrypted' });
-      if (entries.has(entry.fileName)) repeated.add(entry.fileName);
-      entries.set(entry.fileName, entry);
+      const name = nameOf(entry);
+      if (entries.has(name)) repeated.add(name);
+      entries.set(name, entry);
     }
   } catch (fault) {
     if (fault instanceof Refusal) throw fault;
@@ -53,6 +55,14 @@ async function directory(buffer: Buffer, format: string): Promise<Directory> {
     throw new Refusal({ kind: 'damaged', format });
   }
   return { entries, repeated };
+}
+
+const NAMES_ARE_UTF8 = 0x0800;
+
+/** Chinese systems write names in GB 18030 and do not say so; what says nothing and is no ASCII is one of the two. */
+function nameOf({ fileName, fileNameRaw, generalPurposeBitFlag }: Entry): string {
+  if ((generalPurposeBitFlag & NAMES_ARE_UTF8) !== 0 || fileNameRaw.every((byte) => byte < 0x80)) return fileName;
+  return new TextDecoder(isUtf8(fileNameRaw) ? 'utf-8' : 'gb18030').decode(fileNameRaw).replaceAll('\\', '/');
 }
 
 /** The size that the directory states is not believed: the output is capped by what the meter still allows. */

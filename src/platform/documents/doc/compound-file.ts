@@ -1,7 +1,7 @@
 import { Binary, damaged } from './binary.ts';
 
 /** 复合文件: the streams of an OLE2 file, by name, as far as they stand in its root. */
-export type CompoundFile = { readonly stream: (name: string) => Uint8Array | null };
+export type CompoundFile = { readonly names: readonly string[]; readonly stream: (name: string) => Uint8Array | null };
 
 type Entry = { readonly name: string; readonly isStream: boolean; readonly start: number; readonly size: number };
 
@@ -39,6 +39,7 @@ export function openCompoundFile(bytes: Uint8Array): CompoundFile {
   const cutOff = file.long(56);
 
   return {
+    names: entries.filter(({ isStream }) => isStream).map(({ name }) => name),
     stream: (name) => {
       const entry = entries.find((one) => one.isStream && one.name === name);
       if (entry === undefined) return null;

@@ -1,6 +1,7 @@
 import { parse } from 'csv-parse/sync';
 import type { Paper, Row } from '../../../base/paper.ts';
 import { cellPlace } from '../composition.ts';
+import { delimiterOf } from './delimiter.ts';
 import { LIMITS } from '../limits.ts';
 import type { Meter } from '../meter.ts';
 import { Refusal } from '../refusal.ts';
@@ -25,28 +26,6 @@ export function readCsv(text: string, meter: Meter): Paper {
     }),
   );
   return { blocks: [{ kind: 'table', rows, place: cellPlace(1, 1, 1) }] };
-}
-
-const DELIMITERS = [',', '\t', ';', '|'] as const;
-
-/** The sign that cuts most of the first lines into the same number of columns. */
-function delimiterOf(source: string, stated: string | undefined): string {
-  if (stated !== undefined) return stated;
-  const lines = source
-    .slice(0, 20_000)
-    .replace(/"[^"]*"/g, '')
-    .split(/\r\n|[\r\n]/, 30);
-  let best = ',';
-  let most = 0;
-  for (const delimiter of DELIMITERS) {
-    const counts = lines.map((line) => line.split(delimiter).length - 1).filter((count) => count > 0);
-    const score = counts.reduce((sum, count) => sum + Math.min(count, 50), 0);
-    if (score > most) {
-      best = delimiter;
-      most = score;
-    }
-  }
-  return best;
 }
 
 function parseRecords(source: string, delimiter: string, meter: Meter): readonly (readonly string[])[] {

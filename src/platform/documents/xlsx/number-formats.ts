@@ -14,7 +14,7 @@ export function readNumberFormats(bytes: Uint8Array | null, meter: Meter): reado
   const open = (name: string, attributes: Attributes): void => {
     if (name === 'numFmt') codes.set(attributes['numFmtId'] ?? '', attributes['formatCode'] ?? '');
     if (name === 'cellXfs') inCells = true;
-    if (name === 'xf' && inCells) kinds.push(kindOf(attributes['numFmtId'] ?? '0', codes));
+    if (name === 'xf' && inCells) kinds.push(kindOfFormat(attributes['numFmtId'] ?? '0', codes));
   };
   const close = (name: string): void => {
     if (name === 'cellXfs') inCells = false;
@@ -23,7 +23,8 @@ export function readNumberFormats(bytes: Uint8Array | null, meter: Meter): reado
   return kinds;
 }
 
-function kindOf(id: string, codes: ReadonlyMap<string, string>): NumberKind {
+/** What a format, by its number, makes of a number in a cell. `codes`: the formats that the file itself writes out. */
+export function kindOfFormat(id: string, codes: ReadonlyMap<string, string>): NumberKind {
   const code = codes.get(id);
   return code === undefined ? builtInKind(Number(id)) : kindOfCode(code);
 }

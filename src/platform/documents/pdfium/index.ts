@@ -1,0 +1,6 @@
+export type { PdfAnnotation } from './annotations.ts';
+export type { DrawnObject } from './drawn-objects.ts';
+export type { PdfAttachment } from './attachments.ts';
+export { PdfFile, type PdfProperty } from './pdf-file.ts';
+export type { PagePicture, PdfPage } from './pdf-page.ts';
+export type { PdfSign } from './signs.ts';

@@ -1,0 +1,115 @@
+import { Refusal } from '../refusal.ts';
+import { readIptc, readXmp } from './embedded-words.ts';
+import { readExif } from './exif.ts';
+import type { PictureFact } from './picture-facts.ts';
+
+type Segment = { readonly marker: number; readonly from: number; readonly to: number };
+
+const APP0 = 0xe0;
+const APP1 = 0xe1;
+const APP2 = 0xe2;
+const APP13 = 0xed;
+const APP14 = 0xee;
+const LAST_APP = 0xef;
+const COMMENT = 0xfe;
+const SCAN = 0xda;
+const END = 0xd9;
+
+/** JPEG: what the picture says beside what it shows. */
+export function readJpeg(bytes: Uint8Array): readonly PictureFact[] {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const facts: PictureFact[] = [];
+  const { segments, end } = segmentsOf(buffer);
+  for (const { marker, from, to } of segments) {
+    const content = buffer.subarray(from + 4, to);
+    if (marker === APP1 && content.subarray(0, 6).toString('latin1') === 'Exif\0\0') {
+      const exif = readExif(content.subarray(6));
+      facts.push(...exif.facts, ...exif.xmp.flatMap(readXmp), ...exif.iptc.flatMap(readIptc));
+    } else if (marker === APP1) facts.push(...readXmp(content));
+    else if (marker === APP13) facts.push(...readIptc(content));
+    else if (marker === COMMENT) addWords(facts, 'comment', content);
+    else if (marker > APP2 && marker <= LAST_APP && marker !== APP14) addWords(facts, 'words', content);
+  }
+  // Phones put a second picture and notes of their own behind the first.
+  addWords(facts, 'words', buffer.subarray(end));
+  return facts;
+}
+
+/** 去除信息: the picture as it looks, without what it says: the way it is turned, its colours and its points alone are kept. */
+export function withoutJpegFacts(bytes: Uint8Array): Uint8Array {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { segments, scans, end } = segmentsOf(buffer);
+  const pieces: Buffer[] = [buffer.subarray(0, 2)];
+  let turned = 1;
+  for (const { marker, from, to } of segments) {
+    const content = buffer.subarray(from + 4, to);
+    if (marker === APP1 && content.subarray(0, 6).toString('latin1') === 'Exif\0\0') {
+      turned = readExif(content.subarray(6)).orientation;
+    }
+  }
+  if (turned > 1 && turned <= 8) pieces.push(orientationSegment(turned));
+  for (const { marker, from, to } of segments)
+    if (isLook(marker, buffer.subarray(from + 4, to))) pieces.push(buffer.subarray(from, to));
+  pieces.push(buffer.subarray(scans, end));
+  return Buffer.concat(pieces);
+}
+
+function isLook(marker: number, content: Buffer): boolean {
+  if (marker === APP0) return content.subarray(0, 5).toString('latin1') === 'JFIF\0';
+  if (marker === APP2) return content.subarray(0, 12).toString('latin1') === 'ICC_PROFILE\0';
+  if (marker === APP14) return content.subarray(0, 5).toString('latin1') === 'Adobe';
+  return marker !== COMMENT && !(marker > APP0 && marker <= LAST_APP);
+}
+
+/** The segments before the picture's data, where the data begins, and where the picture ends. */
+function segmentsOf(buffer: Buffer): { segments: readonly Segment[]; scans: number; end: number } {
+  const segments: Segment[] = [];
+  let at = 2;
+  while (at + 4 <= buffer.length && buffer[at] === 0xff) {
+    const marker = buffer[at + 1] ?? 0;
+    if (marker === 0xff) {
+      at += 1;
+      continue;
+    }
+    if (marker === SCAN) return { segments, scans: at, end: endOfPicture(buffer, at) };
+    const to = at + 2 + buffer.readUInt16BE(at + 2);
+    if (to > buffer.length || to < at + 4) break;
+    segments.push({ marker, from: at, to });
+    at = to;
+  }
+  throw new Refusal({ kind: 'damaged', format: 'JPEG' });
+}
+
+/** Within the data a mark of the picture is followed by zero or by a restart; the end is one of its own. */
+function endOfPicture(buffer: Buffer, from: number): number {
+  for (let at = buffer.indexOf(0xff, from + 2); at >= 0 && at + 1 < buffer.length; at = buffer.indexOf(0xff, at + 1)) {
+    if (buffer[at + 1] === END) return at + 2;
+    const marker = buffer[at + 1] ?? 0;
+    // Tables and further scans of a progressive picture have their length.
+    if (marker >= 0xc0 && marker < 0xfe && !(marker >= 0xd0 && marker <= 0xd7) && at + 4 <= buffer.length) {
+      at += buffer.readUInt16BE(at + 2);
+    }
+  }
+  return buffer.length;
+}
+
+/** The smallest EXIF that says how the picture is turned. */
+function orientationSegment(orientation: number): Buffer {
+  const tiff = Buffer.from('49492a00080000000100120103000100000000000000000000000000', 'hex').subarray(0, 26);
+  tiff.writeUInt16LE(orientation, 18);
+  const content = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  const head = Buffer.from([0xff, APP1, 0, 0]);
+  head.writeUInt16BE(content.length + 2, 2);
+  return Buffer.concat([head, content]);
+}
+
+/** Words among bytes of whatever kind: only what reads as a text of some length. */
+function addWords(facts: PictureFact[], kind: 'comment' | 'words', content: Buffer): void {
+  for (const [words] of content.toString('utf8').matchAll(/[\p{L}\p{N}\p{P} ]{6,}/gu)) {
+    const text = words.trim();
+    if (text.length >= 6) facts.push({ kind, text });
+    if (facts.length > MOST) return;
+  }
+}
+
+const MOST = 500;

@@ -1,0 +1,46 @@
+import { err, type Result } from '../../base/result.ts';
+import { attemptLater } from '../../platform/documents/raw/index.ts';
+import { unreadReason } from '../gather/attempt-part.ts';
+import type { OpenedFile } from '../gather/opened-file.ts';
+import { hitsIn, type ScreenSettings } from '../screen.ts';
+import { withoutIdentifiers } from '../without-identifiers.ts';
+import { makeCleanCopy } from './make-clean-copy.ts';
+import { masksOfHits } from './masks-of-hits.ts';
+import type { LeftOver, NoCopy } from './no-copy.ts';
+import { proveClean } from './prove-clean.ts';
+
+/** 清洁副本: a copy that is proved to be clean, or why there is none. The opened file is used up by it. */
+export async function cleanCopy(
+  name: string,
+  opened: OpenedFile,
+  settings: ScreenSettings,
+): Promise<Result<Uint8Array, NoCopy>> {
+  const { gathered } = opened;
+  const hits = hitsIn(gathered, settings);
+  const secret = hits.filter(({ rule }) => rule === 'secrecy_marking');
+  if (secret.length > 0) {
+    const places = secret.map(({ spans }) =>
+      withoutIdentifiers(gathered.passages[spans[0]?.passage ?? 0]?.place ?? ''),
+    );
+    return err({ kind: 'marked_secret', places });
+  }
+  if (gathered.unread.length > 0) return err({ kind: 'unread_part', parts: gathered.unread });
+  const { masks, values } = masksOfHits(hits, gathered);
+  const stuck = masks.filter(
+    ({ passage }) => gathered.passages[passage]?.hiddenBy === null && !opened.origins[passage]?.length,
+  );
+  if (stuck.length > 0)
+    return err({ kind: 'left_over', left: stuck.map(({ passage }) => leftAt(gathered.passages[passage]?.place)) });
+  const made = await attemptLater(async () => makeCleanCopy(opened, masks));
+  if (!made.ok)
+    return err({ kind: 'unread_part', parts: [{ place: withoutIdentifiers(name), why: unreadReason(made.reason) }] });
+  const copy = made.value;
+  if (!copy.ok) return copy;
+  const left = await proveClean({ name, bytes: copy.value }, { source: gathered, values, settings });
+  return left.length === 0 ? copy : err({ kind: 'left_over', left });
+}
+
+/** Seen, and standing where nothing of ours can change it, as the field of a form: no copy is better than one that shows it. */
+function leftAt(place = ''): LeftOver {
+  return { text: '', place: withoutIdentifiers(place) };
+}

@@ -1,0 +1,129 @@
+import { PDFDocument, PDFName, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import { describe, expect, test } from 'vitest';
+import { cleanOf, copyOf, findingsOf, halvesOf } from '../../../test/builders/clean-copy.ts';
+import { leaksIn } from '../../../test/builders/leaks.ts';
+import { addNote, alteredPdf, drawBar, savedAgain } from '../../../test/builders/pdf/altered.ts';
+import { compileTypst } from '../../../test/builders/pdf/typst.ts';
+import { PdfFile } from '../../platform/documents/pdfium/index.ts';
+
+const ID = '445102199001011234';
+
+const PAGES = compileTypst(`#set page(paper: "a4", margin: 72pt)
+#set text(font: "Noto Serif SC", size: 12pt)
+#set document(date: none, title: "示例名单", author: "示例作者")
+示例市示例局关于公布补助名单的通知，合同编号 HT-2024-000123
+
+张伟，身份证号${ID}，电话13800138000。
+
+#pagebreak()
+第二页没有个人信息，请社会各界监督支持。`);
+
+/** The text of each page as a reader of PDF copies it. */
+async function textsOf(bytes: Uint8Array): Promise<readonly string[]> {
+  return PdfFile.with(bytes, (file) =>
+    Array.from({ length: file.pages }, (_, index) =>
+      file.page(index, (page) =>
+        page
+          .signs()
+          .map(({ text }) => text)
+          .join('')
+          .replaceAll(/\s/gu, ''),
+      ),
+    ),
+  );
+}
+
+describe('the clean copy of a PDF', () => {
+  test('a page with masks is a picture in which the rest is found; a page without stays as it is', async () => {
+    const copy = await cleanOf(PAGES, '示例.pdf');
+    const [first = '', second = ''] = await textsOf(copy);
+    expect(first).toContain('张伟，身份证号445102********1234，电话138****8000。');
+    expect(first).toContain('HT-2024-000123');
+    expect(second).toBe('第二页没有个人信息，请社会各界监督支持。');
+    const document = await PDFDocument.load(copy);
+    const isPicture = document
+      .getPages()
+      .map((page) => page.node.Resources()?.lookup(PDFName.of('XObject')) !== undefined);
+    expect(isPicture).toEqual([true, false]);
+    expect(document.getAuthor()).toBeUndefined();
+  });
+
+  test('nothing of it stands in any stream, and screened again it has no errors', async () => {
+    const copy = await cleanOf(PAGES, '示例.pdf');
+    expect(leaksIn(copy, [...halvesOf(ID), '13800138000', '示例作者'])).toEqual([]);
+    expect(await findingsOf(copy, '示例.pdf')).toEqual([]);
+  });
+
+  test('the picture has a bar where the number stood, and the rest looks as before', async () => {
+    const copy = await cleanOf(PAGES, '示例.pdf');
+    const [before, after] = await Promise.all(
+      [PAGES, copy].map(async (bytes) => PdfFile.with(bytes, (file) => file.page(0, (page) => page.picture(1)))),
+    );
+    const rows = (from: number, to: number, picture: typeof before): number => {
+      let dark = 0;
+      for (let y = from; y < to; y += 1)
+        for (let x = 0; x < 595; x += 1) if ((picture?.bytes[y * picture.stride + x * 4] ?? 255) < 60) dark += 1;
+      return dark;
+    };
+    // The heading stands above, the line with the number below it.
+    expect(Math.abs(rows(60, 88, after) - rows(60, 88, before))).toBeLessThan(rows(60, 88, before) * 0.5 + 40);
+    expect(rows(90, 110, after)).toBeGreaterThan(rows(90, 110, before) * 2);
+  });
+
+  test('text under bars, notes, attachments and links are gone', async () => {
+    const source = await alteredPdf(PAGES, async (document, page) => {
+      drawBar(page, { left: 60, top: 92, width: 500, height: 30 });
+      addNote(document, page, { author: '示例批注人', contents: '此户情况请核实' });
+      await document.attach(Buffer.from('附件里的人'), '名单.txt');
+    });
+    const copy = await cleanOf(source, '示例.pdf');
+    expect(leaksIn(copy, ['此户情况请核实', '示例批注人', '附件里的人', '名单.txt'])).toEqual([]);
+    expect((await textsOf(copy))[0]).not.toContain('张伟');
+    expect(await findingsOf(copy, '示例.pdf')).toEqual([]);
+  });
+
+  test('what an earlier version said is told, and gone from the copy', async () => {
+    const now = await savedAgain(await alteredPdf(PAGES, () => undefined), (document, page) => {
+      page.node.set(PDFName.of('Contents'), document.context.register(document.context.flateStream('')));
+    });
+    const findings = await findingsOf(now, '示例.pdf');
+    expect(findings.some(({ rule, place }) => rule === 'resident_id' && place.startsWith('早期版本1'))).toBe(true);
+    expect(findings.some(({ kind }) => kind === 'earlier_revision')).toBe(true);
+    const copy = await cleanOf(now, '示例.pdf');
+    expect(await textsOf(copy)).toEqual(['', '第二页没有个人信息，请社会各界监督支持。']);
+    expect(await findingsOf(copy, '示例.pdf')).toEqual([]);
+  });
+
+  test('drawings that pages share and a page does not use do not come with it', async () => {
+    const source = await alteredPdf(PAGES, async (document, page) => {
+      const [form] = await document.embedPages([page]);
+      const second = document.getPage(1);
+      if (form !== undefined) second.node.newXObject('Unused', form.ref);
+    });
+    const copy = await cleanOf(source, '示例.pdf');
+    const document = await PDFDocument.load(copy);
+    expect(document.getPage(1).node.Resources()?.lookup(PDFName.of('XObject'))?.toString() ?? '').not.toContain(
+      'Unused',
+    );
+  });
+
+  test('a number in the field of a form is masked where it shows', async () => {
+    const source = await alteredPdf(PAGES, (document, page) => {
+      const field = document.getForm().createTextField('phone');
+      field.setText('13900139000');
+      field.addToPage(page, { x: 100, y: 100, width: 200, height: 20 });
+    });
+    const copy = await cleanOf(source, '示例.pdf');
+    expect(leaksIn(copy, ['13900139000'])).toEqual([]);
+    expect((await textsOf(copy))[0]).toContain('139****9000');
+  });
+
+  test('a page whose type face is not in the file has no copy', async () => {
+    const document = await PDFDocument.create();
+    const font = await document.embedFont(StandardFonts.Helvetica);
+    document.addPage().drawText('ID', { font, color: rgb(0, 0, 0) });
+    const bytes = await document.save();
+    // A plain Latin type face is one that every program has.
+    expect((await copyOf(bytes, '示例.pdf')).ok).toBe(true);
+  });
+});

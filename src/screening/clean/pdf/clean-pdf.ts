@@ -1,0 +1,87 @@
+import { copyPdf, type PicturedPage, type PlacedText } from '../../../platform/documents/pdf-copy/index.ts';
+import { PdfFile, type PagePicture } from '../../../platform/documents/pdfium/index.ts';
+import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
+
+/** Points of the picture a point of the page: 150 dots an inch, as offices scan. */
+const SCALE = 150 / 72;
+
+/** 清洁的 PDF: pages with masks, or with anything hidden, become pictures in which the text that may be read is found; the others keep what they show alone. */
+export async function cleanPdf({
+  bytes,
+  pages,
+}: {
+  bytes: Uint8Array;
+  pages: readonly PdfPageTrace[];
+}): Promise<Uint8Array> {
+  return PdfFile.with(bytes, (file) =>
+    copyPdf(
+      bytes,
+      pages.map((trace, index) => ({
+        keep: !becomesPicture(trace),
+        pictured: async () => picturedPage(file, index, trace),
+      })),
+    ),
+  );
+}
+
+function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): PicturedPage {
+  // What was made a part of the page shows when it is opened again.
+  file.page(index, (page) => page.flatten(isPartOfPage));
+  return file.page(index, (page) => {
+    const picture = page.picture(SCALE);
+    for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);
+    return { width: page.width, height: page.height, picture: pointsOf(picture), texts: textsOf(signs) };
+  });
+}
+
+/** The texts of a page. A mask shares the room of all the signs that it took the place of on its line. */
+function textsOf(signs: readonly TracedSign[]): readonly PlacedText[] {
+  const texts: PlacedText[] = [];
+  for (const [index, { text, box, size, isMasked }] of signs.entries()) {
+    if (box.width <= 0 || /^[\r\n]*$/u.test(text)) continue;
+    texts.push({ text, ...box, width: isMasked ? roomOf(signs, index) : box.width, size });
+  }
+  return texts;
+}
+
+function roomOf(signs: readonly TracedSign[], index: number): number {
+  const box = signs[index]?.box ?? { left: 0, top: 0, width: 0, height: 0 };
+  let { width } = box;
+  for (const next of signs.slice(index + 1, index + LONGEST_VALUE)) {
+    if (next.text !== '' || Math.abs(next.box.top - box.top) > box.height / 2) break;
+    width = Math.max(width, next.box.left + next.box.width - box.left);
+  }
+  return width;
+}
+
+/** Signs of one value, an address for one. */
+const LONGEST_VALUE = 100;
+
+/** A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours. */
+function cover({ bytes, width, height, stride }: PagePicture, { box }: TracedSign, scale: number): void {
+  const [left, right] = [Math.floor(box.left * scale) - 1, Math.ceil((box.left + box.width) * scale) + 1];
+  const [top, bottom] = [Math.floor(box.top * scale) - 1, Math.ceil((box.top + box.height) * scale) + 1];
+  for (let y = Math.max(top, 0); y < Math.min(bottom, height); y += 1) {
+    bytes.fill(0, y * stride + Math.max(left, 0) * 4, y * stride + Math.min(Math.max(right, 0), width) * 4);
+  }
+}
+
+/** Most pages are grey: they take a third of the room. */
+function pointsOf({ bytes, width, height, stride }: PagePicture): PicturedPage['picture'] {
+  let isGrey = true;
+  const colour = new Uint8Array(width * height * 3);
+  const grey = new Uint8Array(width * height);
+  for (let y = 0; y < height; y += 1) {
+    for (let x = 0; x < width; x += 1) {
+      const from = y * stride + x * 4;
+      const at = y * width + x;
+      const [blue = 0, green = 0, red = 0] = [bytes[from], bytes[from + 1], bytes[from + 2]];
+      if (red !== green || green !== blue) isGrey = false;
+      grey[at] = green;
+      colour[at * 3] = red;
+      colour[at * 3 + 1] = green;
+      colour[at * 3 + 2] = blue;
+    }
+  }
+  return { width, height, points: isGrey ? grey : colour, isGrey };
+}

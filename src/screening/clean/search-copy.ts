@@ -1,0 +1,121 @@
+import { isUtf8 } from 'node:buffer';
+import { partsOfPdf } from '../../platform/documents/pdf-copy/index.ts';
+import { attempt, openArchive, signatureOf, withinLimits } from '../../platform/documents/raw/index.ts';
+import { compact } from './removed-value.ts';
+
+/** A stretch that must not stand in a copy, as it is looked for. */
+export type Probe = string;
+
+/** Where a probe was found: the part of the copy. */
+export type Found = { readonly probe: Probe; readonly part: string };
+
+/**
+ * 搜索副本: looks for what was removed in every part of a file, unpacked, in every encoding in which it could stand, with and without the tags of XML,
+ * and however the signs are set apart.
+ */
+export async function searchCopy(bytes: Uint8Array, probes: ReadonlySet<Probe>): Promise<readonly Found[]> {
+  const found: Found[] = [];
+  if (probes.size === 0) return found;
+  const lengths = new Set([...probes].map((probe) => probe.length));
+  for (const { name, bytes: part } of await partsOf(bytes, '')) {
+    const there = new Set<Probe>();
+    for (const text of readingsOf(part)) look(compact(text), { probes, lengths, there });
+    found.push(...[...there].map((probe) => ({ probe, part: name })));
+  }
+  return found;
+}
+
+type Looking = {
+  readonly probes: ReadonlySet<Probe>;
+  readonly lengths: ReadonlySet<number>;
+  readonly there: Set<Probe>;
+};
+
+/** More than these, and going through the text once is quicker than once for each. */
+const FEW = 60;
+
+/** Thousands of probes cost little more than one: a stretch is cut out only where one of them may begin. */
+function look(text: string, { probes, lengths, there }: Looking): void {
+  if (probes.size <= FEW) {
+    for (const probe of probes) if (text.includes(probe)) there.add(probe);
+    return;
+  }
+  const beginnings = new Set([...probes].map((probe) => probe.slice(0, BEGINNING)));
+  for (let at = 0; at + BEGINNING <= text.length; at += 1) {
+    if (!beginnings.has(text.slice(at, at + BEGINNING))) continue;
+    for (const length of lengths) {
+      const stretch = text.slice(at, at + length);
+      if (probes.has(stretch)) there.add(stretch);
+    }
+  }
+}
+
+/** No probe is shorter. */
+const BEGINNING = 4;
+
+type Part = { readonly name: string; readonly bytes: Uint8Array };
+
+/** The parts of a file, unpacked, those of archives in it too; their names are looked at as well. */
+async function partsOf(bytes: Uint8Array, name: string): Promise<readonly Part[]> {
+  if (signatureOf(bytes).kind !== 'zip') {
+    const isPdf = Buffer.from(bytes.buffer, bytes.byteOffset, Math.min(bytes.length, 1024)).includes('%PDF-');
+    return isPdf ? [{ name, bytes }, ...(await partsOfPdf(bytes))] : [{ name, bytes }];
+  }
+  const opened = await withinLimits(bytes, async (meter) => {
+    const archive = await openArchive(bytes, 'zip', meter);
+    const parts: Part[] = [{ name, bytes: Buffer.from([...archive.names].join('\n')) }];
+    for (const inner of archive.names) {
+      const part = attempt(() => archive.part(inner));
+      if (part.ok && part.value !== null)
+        parts.push(...(await partsOf(part.value, name === '' ? inner : `${name} > ${inner}`)));
+    }
+    return parts;
+  });
+  return opened.ok ? opened.value : [{ name, bytes }];
+}
+
+/** The texts that bytes may be. Pictures and type faces are looked at letter by letter alone. */
+function* readingsOf(bytes: Uint8Array): Generator<string> {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  yield buffer.toString('latin1');
+  // Not `Buffer.toString`: on an odd number of bytes at an odd place that one of Node 24 writes beyond its own memory.
+  yield new TextDecoder('utf-16le').decode(buffer);
+  yield new TextDecoder('utf-16le').decode(buffer.subarray(1));
+  yield new TextDecoder('utf-16be').decode(buffer);
+  if (!isUtf8(buffer)) {
+    yield new TextDecoder('gb18030').decode(buffer);
+    return;
+  }
+  const text = buffer.toString('utf8');
+  yield text;
+  if (text.includes('<')) {
+    yield withoutTags(text, '');
+    // What stands in two cells beside each other is not one word.
+    yield withoutTags(text, '\u0001');
+  }
+  if (/%[\dA-F]{2}/iu.test(text)) yield text.replaceAll(/(?:%[\dA-F]{2})+/giu, unescaped);
+  if (text.includes('\\u'))
+    yield text.replaceAll(/\\u([\dA-F]{4})/giu, (_, hex: string) => String.fromCharCode(Number.parseInt(hex, 16)));
+}
+
+function withoutTags(text: string, by: string): string {
+  return text
+    .replaceAll(/<[^<>]*>/gu, by)
+    .replaceAll(/&#(?:x([\dA-F]{1,6})|(\d{1,7}));/giu, (whole, hex?: string, figures?: string) => {
+      const code = hex === undefined ? Number(figures) : Number.parseInt(hex, 16);
+      return code <= 0x10ffff ? String.fromCodePoint(code) : whole;
+    })
+    .replaceAll('&amp;', '&')
+    .replaceAll('&lt;', '<')
+    .replaceAll('&gt;', '>')
+    .replaceAll('&quot;', '"')
+    .replaceAll('&nbsp;', ' ');
+}
+
+function unescaped(stretch: string): string {
+  try {
+    return decodeURIComponent(stretch);
+  } catch {
+    return stretch;
+  }
+}

@@ -1,0 +1,122 @@
+import type { OfficePackage, XmlElement } from '../../../platform/documents/raw/index.ts';
+import type { WordTraces } from '../../gather/opened-file.ts';
+import { cleanPictures } from '../office-pictures.ts';
+import { cleanProperties } from '../office-properties.ts';
+import { keepRelations } from '../office-relations.ts';
+import { acceptChanges } from './accept-changes.ts';
+import { unlinkFields } from './unlink-fields.ts';
+
+/** Relations to parts that make the document look as it does. Whatever else there is, now or in programs to come, is not taken over. */
+const KEPT = new Set([
+  'officeDocument',
+  'core-properties',
+  'extended-properties',
+  'styles',
+  'numbering',
+  'settings',
+  'webSettings',
+  'fontTable',
+  'font',
+  'theme',
+  'themeOverride',
+  'header',
+  'footer',
+  'footnotes',
+  'endnotes',
+  'image',
+  'hdphoto',
+  'hyperlink',
+  'chart',
+  'chartUserShapes',
+  'chartStyle',
+  'chartColorStyle',
+  'chartEx',
+  'diagramData',
+  'diagramLayout',
+  'diagramQuickStyle',
+  'diagramColors',
+  'diagramDrawing',
+]);
+
+const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';
+
+/** Marks of comments and of places where somebody worked. */
+const MARKS = new Set([
+  'w:commentRangeStart',
+  'w:commentRangeEnd',
+  'w:commentReference',
+  'w:annotationRef',
+  'w:proofErr',
+  'w:dataBinding',
+  'w:altChunk',
+  'w:subDoc',
+  'w:permStart',
+  'w:permEnd',
+]);
+
+/** Settings that say who wrote what, and from where. */
+const TOLD_SETTINGS = new Set([
+  'w:docVars',
+  'w:mailMerge',
+  'w:attachedTemplate',
+  'w:rsids',
+  'w:trackRevisions',
+  'w:revisionView',
+]);
+
+/** 清洁的 Word 文件: changes accepted, hidden text, comments, embedded files and names of people gone. The masks stand in it already. */
+export function cleanWord(parts: OfficePackage, { main, leaving }: WordTraces): Uint8Array {
+  for (const element of leaving) element.remove();
+  for (const part of storyParts(parts, main)) {
+    const root = parts.xml(part)?.root;
+    if (root === undefined) continue;
+    acceptChanges(root);
+    unlinkFields(root);
+    takeMarks(root);
+    mendCells(root);
+  }
+  const settings = parts.related(main, 'settings');
+  for (const one of settings === null ? [] : (parts.xml(settings)?.root.elementList ?? [])) {
+    if (TOLD_SETTINGS.has(one.name)) one.remove();
+  }
+  keepRelations(parts, KEPT);
+  cleanProperties(parts);
+  cleanPictures(parts);
+  // A document without its macros is no longer one with macros.
+  if (parts.contentType(main)?.includes('macroEnabled') === true) parts.setContentType(main, MAIN_TYPE);
+  return parts.write();
+}
+
+const STORIES = new Set(['header', 'footer', 'footnotes', 'endnotes']);
+
+function storyParts(parts: OfficePackage, main: string): readonly string[] {
+  return [
+    main,
+    ...parts
+      .relations(main)
+      .filter(({ type }) => STORIES.has(type))
+      .map(({ target }) => target),
+  ];
+}
+
+/** The copies that drawings keep for old programs go with the marks: they say the same once more. */
+function takeMarks(root: XmlElement): void {
+  for (const element of root.descendantList) {
+    if (MARKS.has(element.name)) element.remove();
+    else if (element.name === 'mc:Fallback' && element.parent?.child('mc:Choice') !== undefined) element.remove();
+    else if (element.name === 'o:OLEObject' || element.name === 'o:LinkedObject' || element.name === 'w:control')
+      element.remove();
+  }
+}
+
+/** Every cell ends with a paragraph, and every table has rows: else no program opens the file. */
+function mendCells(root: XmlElement): void {
+  for (const element of root.descendantList) {
+    if (element.name === 'w:tbl' && ![...element.descendants()].some(({ name }) => name === 'w:tr')) element.remove();
+  }
+  for (const element of root.descendants()) {
+    const holdsBlocks = element.name === 'w:tc' || element.name === 'w:txbxContent' || element.name === 'w:footnote';
+    if (holdsBlocks && [...element.elements()].at(-1)?.name !== 'w:p') element.append('w:p');
+  }
+  if ((root.name === 'w:hdr' || root.name === 'w:ftr') && root.child('w:p') === undefined) root.append('w:p');
+}

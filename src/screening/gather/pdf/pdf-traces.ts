@@ -1,0 +1,39 @@
+import type { Box } from '../../../base/laid-page.ts';
+import type { PdfAnnotation } from '../../../platform/documents/pdfium/index.ts';
+import type { Editable } from '../../../platform/documents/raw/index.ts';
+
+/** 一个可遮盖的字: a sign of a page; its text is what stands there in the text of the clean copy, '' where a mask has taken its place. */
+export class TracedSign implements Editable {
+  text: string;
+  readonly original: string;
+  readonly box: Box;
+  readonly size: number;
+
+  constructor(text: string, { box, size }: { box: Box; size: number }) {
+    this.text = text;
+    this.original = text;
+    this.box = box;
+    this.size = size;
+  }
+
+  get isMasked(): boolean {
+    return this.text !== this.original;
+  }
+}
+
+/** A page as the clean copy needs it. `isPlain`: nothing is hidden in it or laid over it, so that without masks it may stay as it is. */
+export type PdfPageTrace = {
+  readonly signs: readonly TracedSign[];
+  readonly isPlain: boolean;
+  readonly hasAllFonts: boolean;
+};
+
+/** 变为图片: a page with masks, or with something hidden in it or laid over it. */
+export function becomesPicture({ signs, isPlain }: PdfPageTrace): boolean {
+  return !isPlain || signs.some(({ isMasked }) => isMasked);
+}
+
+/** Notes are signs for what nobody is to read; anything else laid over a page is part of how it looks. */
+export function isPartOfPage({ kind, isHidden }: PdfAnnotation): boolean {
+  return !isHidden && kind !== 'note' && kind !== 'popup' && kind !== 'attachment' && kind !== 'link';
+}

@@ -1,0 +1,133 @@
+import { describe, expect, test } from 'vitest';
+import { shownBy } from '../../../test/screening/screened.ts';
+import type { Draft } from '../../../test/screening/marked.ts';
+import { ILLNESSES } from '../illnesses/illnesses.data.ts';
+
+describe('an illness of a named person is found', () => {
+  test.each<[string, string | Draft, string]>([
+    ['in a sentence', '经查，陈样明患有精神分裂症。', '精神分裂症'],
+    ['as a reason', '申请人陈样明因患尿毒症，家庭困难。', '尿毒症'],
+    ['as a diagnosis', '患者陈样明，于2023年5月确诊为肺癌晚期', '肺癌晚期'],
+    ['as a disability', '陈样明，男，肢体残疾二级，无劳动能力', '肢体残疾二级'],
+    ['as a treatment', '村民陈样明长期接受血液透析', '血液透析'],
+    [
+      'in a list',
+      [
+        [
+          ['姓名', '病种', '救助金额'],
+          ['陈样明', '白血病', '5000'],
+          ['李例华', '', '3000'],
+        ],
+      ],
+      '白血病',
+    ],
+    [
+      'as a reason of poverty in a list',
+      [
+        [
+          ['户主', '人口', '致贫原因'],
+          ['陈样明', '3', '因病'],
+          ['李例华', '4', '缺技术'],
+        ],
+      ],
+      '因病',
+    ],
+    [
+      'as a kind of disability in a list',
+      [
+        [
+          ['姓名', '残疾类别', '残疾等级'],
+          ['陈样明', '视力', ''],
+          ['李例华', '', ''],
+        ],
+      ],
+      '视力',
+    ],
+    ['in a form of lines', ['申请人：陈样明', '病情诊断：系统性红斑狼疮'], '系统性红斑狼疮'],
+    ['of an occupational kind', '职工陈样明被诊断为煤工尘肺', '煤工尘肺'],
+    ['of an infectious kind', '居民陈样明确诊感染艾滋病', '艾滋病'],
+    ['before the name', '尿毒症患者陈样明获得救助', '尿毒症'],
+    [
+      'in remarks of a list',
+      [
+        [
+          ['姓名', '金额', '备注'],
+          ['陈样明', '500', '患脑梗塞，生活困难'],
+          ['李例华', '500', ''],
+        ],
+      ],
+      '脑梗塞',
+    ],
+  ])('%s', (_what, draft, shown) => {
+    expect(shownBy('medical', draft)).toEqual([shown]);
+  });
+});
+
+test('of a person named elsewhere in the file', () => {
+  const draft = ['职工姓名：陈样明', '2024年3月1日，陈样明在车间被压伤，经医院诊断为粉碎性骨折。'];
+  expect(shownBy('medical', draft)).toEqual(['粉碎性骨折']);
+});
+
+test('of a person in a list without heads', () => {
+  expect(shownBy('medical', [[['陈样明', '尿毒症', '5000']]])).toEqual(['尿毒症']);
+});
+
+describe('no illness of a named person is', () => {
+  test.each<[string, string | Draft]>([
+    ['a count', '全区报告肺结核212例、乙肝96例。'],
+    ['a policy', '门诊特定病种包括尿毒症透析、恶性肿瘤放化疗。'],
+    [
+      'a table of counts',
+      [
+        [
+          ['病种', '发病数'],
+          ['肺结核', '212'],
+          ['乙型肝炎', '96'],
+        ],
+      ],
+    ],
+    ['a speech about one', '副区长陈样明在艾滋病防治工作会议上讲话'],
+    [
+      'a person whose duty it is',
+      [
+        [
+          ['姓名', '职务', '分管工作'],
+          ['陈样明', '局长', '职业病防治'],
+          ['李例华', '', ''],
+        ],
+      ],
+    ],
+    [
+      'a doctor and what he knows',
+      [
+        [
+          ['姓名', '职称', '擅长'],
+          ['陈样明', '主任医师', '糖尿病、高血压'],
+          ['李例华', '', ''],
+        ],
+      ],
+    ],
+    ['a body of the disabled', '陈样明，示例区残疾人联合会理事长'],
+    ['a hospital', '陈样明到示例市精神病医院任职'],
+    ['a person without a name', '王某某患有精神分裂症，张××患尿毒症'],
+    [
+      'the heads of a list',
+      [
+        [
+          ['姓名', '残疾类别', '残疾证号'],
+          ['', '', ''],
+          ['', '', ''],
+        ],
+      ],
+    ],
+    ['a law', '依据《中华人民共和国职业病防治法》，对陈样明罚款500元'],
+    ['a fund', '陈样明捐赠白血病救助基金会1000元'],
+  ])('%s', (_what, draft) => {
+    expect(shownBy('medical', draft)).toEqual([]);
+  });
+});
+
+test('the list of illnesses names each once, several hundred of them', () => {
+  expect(ILLNESSES.length).toBeGreaterThan(500);
+  expect(new Set(ILLNESSES).size).toBe(ILLNESSES.length);
+});

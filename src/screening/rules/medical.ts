@@ -1,0 +1,107 @@
+import { found } from '../found.ts';
+import type { Hit, Span } from '../hit.ts';
+import { illnessesIn } from '../illnesses/find-illness.ts';
+import { personsIn } from '../names/known-persons.ts';
+import { namedPersons, personsWithin } from '../names/named-persons.ts';
+import type { Rule } from '../rule.ts';
+import { holderOf, personInRow } from '../subject.ts';
+import type { View } from '../view.ts';
+
+/** 病情: an illness, a disability or its cause, or a treatment, tied to a named natural person by a row or a sentence. Kinds of illness, counts and policies name nobody. */
+export const MEDICAL: Rule = {
+  id: 'medical',
+  find: (view) =>
+    view.texts.flatMap((text, passage) =>
+      view.passages[passage]?.cell ? inCell(view, passage, text) : inText(view, passage, text),
+    ),
+};
+
+/** Heads under which a person's state is told, and those under which a doctor's craft or a subject is. */
+const HEALTH_HEAD =
+  /病|诊断|残疾|残别|致贫|致困|困难|原因|事由|理由|健康|身体|情况|备注|说明|救助|治疗|手术|伤|症|类别|类型|等级|特殊/u;
+const CRAFT_HEAD =
+  /专业|擅长|专长|科室|职称|研究|课题|项目|论文|题目|课程|讲座|标题|防治|科普|药品|单位|学校|机构|医院名称/u;
+const DISABILITY_HEAD = /残疾(?:类别|类型|等级|种类|级别|程度|情况)?|残别|残级/u;
+const DISABILITY =
+  /^(?:肢体|视力|听力|言语|智力|精神|多重|视觉|听觉|综合)(?:残疾?)?(?:[一二三四1-4]级)?$|^[一二三四1-4]级$/u;
+
+function inCell(view: View, passage: number, text: string): readonly Hit[] {
+  const bare = text.trim();
+  if (bare === '') return [];
+  const isDisabled = DISABILITY.test(bare);
+  const illnesses = isDisabled ? [] : illnessesIn(text, { isField: true });
+  if (!isDisabled && illnesses.length === 0) return [];
+  const person = personInRow(view, passage);
+  const field = view.fieldOf(passage);
+  if (person === passage) return [];
+  if (person === null && !isOfFormOfPerson(view, passage)) return inText(view, passage, text);
+  const isDisability = isDisabled && DISABILITY_HEAD.test(field);
+  if (isDisability) return [hitOf({ passage, start: text.search(/\S/u), end: text.search(/\S/u) + bare.length })];
+  if (CRAFT_HEAD.test(field) && !/病|诊断|残/u.test(field)) return [];
+  const found = illnessesIn(text, { isField: HEALTH_HEAD.test(field) });
+  return found.map(({ start, end }) => hitOf({ passage, start, end }));
+}
+
+/** A form with a row for the illness below the row of the name. */
+function isOfFormOfPerson(view: View, passage: number): boolean {
+  return HEALTH_LABEL.test(view.labelLeftOf(passage)) && holderOf(view, passage, 0) === 'person';
+}
+
+const HEALTH_LABEL = /病|诊断|残疾|健康状况|身体状况|致贫|困难|申请(?:理由|原因)/u;
+
+function inText(view: View, passage: number, text: string): readonly Hit[] {
+  const illnesses = illnessesIn(text, { isField: false });
+  if (illnesses.length === 0) return [];
+  const persons = personsIn(view, passage);
+  return illnesses.flatMap(({ start, end }) => {
+    const [from, to] = view.sentenceAround(passage, start);
+    const named = personsWithin(persons, from, start);
+    const later = personsWithin(persons, end, Math.min(to, end + 20));
+    const isTied =
+      named.some((person) => tells(text.slice(person.end, start), text.slice(end, to))) ||
+      later.some((person) =>
+        /^\s?(?:患者|病人|儿童|患儿|学生|家庭|贫困户|困难职工)?[:：]?$/u.test(text.slice(end, person.start)),
+      ) ||
+      (named.length === 0 && isOfFormAbove(view, passage, text.slice(from, start)));
+    return isTied ? [hitOf({ passage, start, end })] : [];
+  });
+}
+
+/** Between the name and the illness stands a word of having it, or of what it led to; or after the illness one of being treated for it. */
+function tells(between: string, after: string): boolean {
+  if (between.length > 60 || /防治|预防|宣传|讲座|科普|研究|培训|政策|会议|药品|义诊|筛查工作|工作/u.test(between))
+    return false;
+  return HAVING.test(between) || AFTERWARDS.test(after) || ATTRIBUTES.test(between);
+}
+
+const HAVING =
+  /患|确诊|诊断|因|病|罹|检查|体检|出现|伴|合并|发作|遗留|导致|造成|致|属于?|系|为|感染|曾有|查出|接受|住院|手术|治疗|残疾人|有$|是$/u;
+/** Nothing but who it is: sex, age, birthday. */
+const ATTRIBUTES =
+  /^[(,、:\s]*(?:(?:男|女|\d{1,3}周?岁|\p{Script=Han}{1,3}族|\d{4}年\d{1,2}月(?:\d{1,2}日)?出?生)[(),、:\s]*)*$/u;
+const AFTERWARDS =
+  /^[^,。;]{0,6}(?:患者|病人|病史|晚期|早期|中期|术后|治疗|手术|住院|病故|去世|死亡|[一二三四]级|证|后遗症|发作)/u;
+
+/** A line of a form: 病情：… below 姓名：…. */
+function isOfFormAbove(view: View, passage: number, lead: string): boolean {
+  if (
+    !/(?:病情|病种|诊断|疾病|患病|病史|健康状况|残疾|申请(?:理由|原因)|致贫原因|困难(?:原因|情况)|身体状况)[^。;]{0,16}[:：][^。;]{0,30}$/u.test(
+      lead,
+    )
+  )
+    return false;
+  const part = view.passages[passage]?.part;
+  for (let at = passage - 1; at >= Math.max(0, passage - 8); at -= 1) {
+    if (view.passages[at]?.part !== part) return false;
+    if (
+      /姓名|申请人|患者|户主|当事人|学生/u.test(view.texts[at] ?? '') &&
+      namedPersons(view.texts[at] ?? '').length > 0
+    )
+      return true;
+  }
+  return false;
+}
+
+function hitOf(span: Span): Hit {
+  return found('medical', [span]);
+}

@@ -1,0 +1,113 @@
+import { describe, expect, test } from 'vitest';
+import { shownBy } from '../../../test/screening/screened.ts';
+import { withCheck } from '../../../test/screening/fiction.ts';
+import type { Draft } from '../../../test/screening/marked.ts';
+
+const CHILD = withCheck('44510220150307651');
+const GROWN = withCheck('44510219900307651');
+
+describe('a named child is found', () => {
+  test.each<[string, string | Draft, string]>([
+    ['by its age', '陈样明，男，8岁，示例村人。', '陈××'],
+    ['by its age before the name', '6岁男童陈样明走失', '陈××'],
+    ['as a son', '其子陈样明，9周岁', '陈××'],
+    ['by its birthday', '学生陈样明，2016年5月3日出生', '陈××'],
+    ['by its class', '陈样明，就读于示例小学三年级', '陈××'],
+    ['by its sex and age', '陈样明，女，9岁，就读于示例小学。', '陈××'],
+    ['by its class before the name', '示例小学三年级学生陈样明获得金牌。', '陈××'],
+    ['by a kindergarten', '幼儿陈样明，示例幼儿园大班', '陈××'],
+    [
+      'by its identity number in a list',
+      [
+        [
+          ['姓名', '身份证号', '金额'],
+          ['陈样明', CHILD, '100'],
+          ['李例华', GROWN, '100'],
+        ],
+      ],
+      '陈××',
+    ],
+    [
+      'by its age in a list',
+      [
+        [
+          ['姓名', '年龄', '村'],
+          ['陈样明', '7', '示例村'],
+          ['李例华', '47', '示例村'],
+        ],
+      ],
+      '陈××',
+    ],
+    [
+      'by its birthday in a list',
+      [
+        [
+          ['姓名', '出生年月', '村'],
+          ['陈样明', '2018.05', '示例村'],
+          ['李例华', '1978.05', '示例村'],
+        ],
+      ],
+      '陈××',
+    ],
+    [
+      'by its class in a list of a school',
+      [
+        '示例小学获奖名单',
+        [
+          ['学生姓名', '班级', '奖项'],
+          ['陈样明', '四（2）班', '一等奖'],
+          ['', '', ''],
+        ],
+      ],
+      '陈××',
+    ],
+    [
+      'of a rare name',
+      [
+        [
+          ['儿童姓名', '年龄', '村'],
+          ['买买提·艾力', '5', '示例村'],
+          ['', '', ''],
+        ],
+      ],
+      '买××',
+    ],
+  ])('%s', (_what, draft, shown) => {
+    expect(shownBy('minor', draft)).toEqual([shown]);
+  });
+
+  test('on the day of the document, not on the day of today', () => {
+    expect(shownBy('minor', ['学生陈样明，2009年5月3日出生', '2020年6月1日'], '2026-01-01')).toEqual(['陈××']);
+    expect(shownBy('minor', ['学生陈样明，2009年5月3日出生'], '2026-01-01')).toEqual([]);
+  });
+
+  test('until the day before its fourteenth birthday', () => {
+    expect(shownBy('minor', '学生陈样明，2010年5月3日出生', '2024-05-02')).toEqual(['陈××']);
+    expect(shownBy('minor', '学生陈样明，2010年5月3日出生', '2024-05-03')).toEqual([]);
+  });
+});
+
+describe('no named child is', () => {
+  test.each<[string, string | Draft]>([
+    ['a grown-up', '陈样明，男，38岁'],
+    ['a youth', '陈样明，15周岁，示例中学高一学生'],
+    ['a child without a name', '一名8岁男童走失'],
+    ['a child made nameless', '王某某，8岁；小明（化名）之子王××，7岁'],
+    ['an age that the law names', '陈样明违反未满14周岁儿童保护规定'],
+    [
+      'the parent in a list of children',
+      [
+        [
+          ['家长姓名', '年龄', '子女班级'],
+          ['陈样明', '38', '小学三年级'],
+          ['李例华', '40', ''],
+        ],
+      ],
+    ],
+    ['a teacher', '教师陈样明任教于示例小学'],
+    ['a year of service', '职工陈样明，工龄8年'],
+    ['a count', '三年级（2）班共有学生45人'],
+  ])('%s', (_what, draft) => {
+    expect(shownBy('minor', draft)).toEqual([]);
+  });
+});

@@ -1,0 +1,137 @@
+import { looksLikeHeads } from './heads.ts';
+import { LABEL_LIKE } from './labels.data.ts';
+import type { Passage } from './passage.ts';
+
+/**
+ * 筛查单元: the passages as rules see them: as they are, or one for each column of a line that is a row of a table written as text.
+ * `sources` and `offsets` tell of each in which passage of the file it stands and where in it.
+ */
+export type Units = {
+  readonly passages: readonly Passage[];
+  readonly sources: readonly number[];
+  readonly offsets: readonly number[];
+};
+
+/** Lines set apart by tabs, pipes, blanks or commas under a line of heads become cells with their heads; all else stays as it is. */
+export function unitsOf(passages: readonly Passage[]): Units {
+  const units = { passages: [] as Passage[], sources: [] as number[], offsets: [] as number[] };
+  const add = (passage: Passage, source: number, offset: number): void => {
+    units.passages.push(passage);
+    units.sources.push(source);
+    units.offsets.push(offset);
+  };
+  let table: WrittenTable | null = null;
+  let tables = 0;
+  for (const [source, passage] of passages.entries()) {
+    if (passage.cell !== null) {
+      add(passage, source, 0);
+      continue;
+    }
+    const heads: WrittenTable | null = passage.part === 'body' ? headLine(passage.text) : null;
+    const isHead = heads !== null && isFollowed(passages, source, heads);
+    if (isHead) {
+      tables += 1;
+      table = heads;
+    }
+    const cells: WrittenTable | null = isHead ? heads : table === null ? null : rowLine(passage.text, table);
+    if (table !== null && cells !== null) {
+      for (const unit of rowUnits({ passage, row: source }, cells.pieces, {
+        heads: isHead ? [] : table.pieces,
+        number: -tables,
+      })) {
+        add(unit.passage, source, unit.offset);
+      }
+      continue;
+    }
+    // The line under the heads of Markdown says nothing and ends no table.
+    if (table !== null && /^[\s|:-]*\|[\s|:-]*$/u.test(passage.text)) continue;
+    if (passage.text.trim() !== '') table = null;
+    add(passage, source, 0);
+  }
+  return units;
+}
+
+type Piece = { readonly text: string; readonly start: number };
+/** `isUnsure`: few of its heads are known words, so that rows must follow. */
+type WrittenTable = { readonly delimiter: RegExp; readonly pieces: readonly Piece[]; readonly isUnsure?: true };
+
+/** What sets columns apart; `tooLong` is met by a line in which something is longer than heads are. */
+const DELIMITERS: readonly { readonly delimiter: RegExp; readonly first: RegExp; readonly tooLong: RegExp }[] = [
+  { delimiter: /\|/gu, first: /\|/u, tooLong: /[^|]{21}/u },
+  { delimiter: /\t+/gu, first: /\t/u, tooLong: /[^\t]{17}/u },
+  { delimiter: /[ \u3000]{2,}/gu, first: /[ \u3000]{2}/u, tooLong: /[^ \u3000]{17}/u },
+  { delimiter: /[ \u3000]+/gu, first: /[ \u3000]/u, tooLong: /[^ \u3000]{17}/u },
+  { delimiter: /[,，]/gu, first: /[,，]/u, tooLong: /[^,，]{17}/u },
+];
+
+function headLine(text: string): WrittenTable | null {
+  if (text.length > 300 || text.length < 4) return null;
+  // Sentences have these words, heads never.
+  if (text.includes('的') || text.includes('了') || text.includes('。')) return null;
+  const inner = text.trim();
+  if (inner.length < 4 || !/[|\t \u3000,，]/u.test(inner) || /[。；]/u.test(inner)) return null;
+  for (const { delimiter, first, tooLong } of DELIMITERS) {
+    if (!first.test(inner) || tooLong.test(inner)) continue;
+    const pieces = cut(text, delimiter);
+    if (pieces.length < 2) continue;
+    if (looksLikeHeads(pieces.map((piece) => piece.text))) return { delimiter, pieces };
+    if (pieces.length > 2 && /[|\t]/u.test(delimiter.source) && mayBeHeads(pieces))
+      return { delimiter, pieces, isUnsure: true };
+  }
+  return null;
+}
+
+/** Short words without a number, some of which name something, set apart by tabs or pipes. */
+function mayBeHeads(pieces: readonly Piece[]): boolean {
+  const texts = pieces.map(({ text }) => text.trim());
+  return (
+    texts.every((text) => text.length <= 16 && !/\d{3,}/u.test(text)) && texts.some((text) => LABEL_LIKE.test(text))
+  );
+}
+
+/** One of the next two lines is a row of as many columns; under heads that are not sure, two of the next three. */
+function isFollowed(passages: readonly Passage[], at: number, heads: WrittenTable): boolean {
+  const rows = [1, 2, 3].filter((step) => {
+    const next = passages[at + step];
+    return next?.cell === null && next.part === 'body' && rowLine(next.text, heads) !== null;
+  });
+  return rows.length >= (heads.isUnsure === true ? 2 : 1);
+}
+
+function rowLine(text: string, { delimiter, pieces }: WrittenTable): WrittenTable | null {
+  const cells = cut(text, delimiter);
+  const isRule = /^[\s|:-]*$/u.test(text);
+  return !isRule && cells.length === pieces.length ? { delimiter, pieces: cells } : null;
+}
+
+function cut(text: string, delimiter: RegExp): readonly Piece[] {
+  const pieces: Piece[] = [];
+  let start = 0;
+  for (const match of text.matchAll(delimiter)) {
+    pieces.push({ text: text.slice(start, match.index), start });
+    start = match.index + match[0].length;
+  }
+  pieces.push({ text: text.slice(start), start });
+  // Pipes stand at both ends of a line, blanks may.
+  while (pieces[0]?.text.trim() === '') pieces.shift();
+  while (pieces.at(-1)?.text.trim() === '') pieces.pop();
+  return pieces;
+}
+
+function rowUnits(
+  { passage, row }: { readonly passage: Passage; readonly row: number },
+  pieces: readonly Piece[],
+  { heads, number }: { readonly heads: readonly Piece[]; readonly number: number },
+): readonly { readonly passage: Passage; readonly offset: number }[] {
+  return pieces.map(({ text, start }, column) => {
+    const head = heads[column]?.text.replaceAll(/\s/gu, '');
+    const cell = {
+      table: number,
+      row,
+      column,
+      columnHeads: head === undefined ? [] : [head],
+      rowHead: column === 0 ? null : (pieces[0]?.text.trim() ?? null),
+    };
+    return { passage: { ...passage, text, cell }, offset: start };
+  });
+}

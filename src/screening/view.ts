@@ -1,0 +1,140 @@
+import { fold } from './fold.ts';
+import type { Span } from './hit.ts';
+import { LABEL_LIKE } from './labels.data.ts';
+import type { Passage } from './passage.ts';
+import { headsOf, type TableCell, type TableHeads } from './table-heads.ts';
+import { unitsOf } from './units.ts';
+
+/** 视图: the passages of a file as rules look at them: folded text, and what stands before, above and beside. */
+export class View {
+  readonly passages: readonly Passage[];
+  /** Texts folded; places in them are places in the passages. */
+  readonly texts: readonly string[];
+  private readonly sources: readonly number[];
+  private readonly offsets: readonly number[];
+  private readonly rows = new Map<string, number[]>();
+  private readonly fields = new Map<number, string>();
+  private readonly tables = new Map<number, number[]>();
+  private readonly heads = new Map<number, TableHeads>();
+
+  constructor(passages: readonly Passage[]) {
+    const units = unitsOf(passages);
+    this.passages = units.passages;
+    this.sources = units.sources;
+    this.offsets = units.offsets;
+    this.texts = this.passages.map(({ text }) => fold(text));
+    for (const [index, { cell }] of this.passages.entries()) {
+      if (cell === null) continue;
+      const table = this.tables.get(cell.table);
+      if (table === undefined) this.tables.set(cell.table, [index]);
+      else table.push(index);
+      const key = `${cell.table}/${cell.row}`;
+      const row = this.rows.get(key);
+      if (row === undefined) this.rows.set(key, [index]);
+      else row.push(index);
+    }
+    for (const row of this.rows.values()) row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
+  }
+
+  /** Where a stretch of a unit stands in the passages of the file. */
+  inFile({ passage, start, end }: Span): Span {
+    const offset = this.offsets[passage] ?? 0;
+    return { passage: this.sources[passage] ?? passage, start: start + offset, end: end + offset };
+  }
+
+  /** Cells of the same row in order, this one included; empty for what is no cell. */
+  rowOf(index: number): readonly number[] {
+    const cell = this.passages[index]?.cell;
+    return cell ? (this.rows.get(`${cell.table}/${cell.row}`) ?? []) : [];
+  }
+
+  /** The first cell of a table. */
+  firstOf(table: number): number {
+    return this.tables.get(table)?.[0] ?? 0;
+  }
+
+  /** The cell to the left that holds anything; null at the edge. */
+  leftOf(index: number): number | null {
+    const row = this.rowOf(index);
+    for (let at = row.indexOf(index) - 1; at >= 0; at -= 1) {
+      const left = row[at];
+      if (left !== undefined && this.texts[left]?.trim()) return left;
+    }
+    return null;
+  }
+
+  /** 栏目: what names a cell: the heads above it and, where the table is a form, the label to its left. Empty for what is no cell. */
+  fieldOf(index: number): string {
+    const known = this.fields.get(index);
+    if (known !== undefined) return known;
+    const field = this.passages[index]?.cell
+      ? [...this.headsOf(index).map(fold), this.labelLeftOf(index)].filter(Boolean).join('|')
+      : '';
+    this.fields.set(index, field);
+    return field;
+  }
+
+  /** 表头: the heads above a cell, from the top; what the reader of the format tells of them counts only where the table itself shows none. */
+  headsOf(index: number): readonly string[] {
+    const cell = this.passages[index]?.cell;
+    if (!cell) return [];
+    if (this.heads.size === 0) this.findHeads();
+    const told = this.heads.get(cell.table)?.heads.get(index);
+    return told ?? ((this.tables.get(cell.table)?.length ?? 0) > 1 ? [] : cell.columnHeads);
+  }
+
+  /** All tables at once and in order, since one may go on from the one before it. */
+  private findHeads(): void {
+    let before: TableHeads | null = null;
+    for (const table of this.tables.keys()) {
+      const heads: TableHeads = headsOf(this.cellsOf(table), before);
+      this.heads.set(table, heads);
+      before = heads;
+    }
+  }
+
+  /** The label in the cell to the left, as forms have them; '' where that cell is a value of its own. */
+  labelLeftOf(index: number): string {
+    const left = this.leftOf(index);
+    const text = left === null ? '' : (this.texts[left] ?? '').replaceAll(/\s/gu, '');
+    return LABEL_LIKE.test(text) ? text : '';
+  }
+
+  /** What is written directly before a place: back to the last comma, stop or number. At the head of a line: a short line above that is a label. */
+  before(index: number, start: number): string {
+    const text = (this.texts[index] ?? '').slice(Math.max(0, start - 40), start).trimEnd();
+    const stretch = /[^,。;、!\n\t]*$/u.exec(text)?.[0] ?? '';
+    const own = stretch.replace(/^.*\d{5,}[^\p{Script=Han}A-Za-z]*/u, '');
+    if (own !== '' || text !== '' || this.passages[index]?.cell) return own;
+    const above = (this.texts[index - 1] ?? '').trim();
+    return this.passages[index - 1]?.part === this.passages[index]?.part && above.length <= 20 && LABEL_LIKE.test(above)
+      ? above
+      : '';
+  }
+
+  /** The sentence around a place, as `[start, end)` in the passage; of a very long one the part that is near. */
+  sentenceAround(index: number, at: number): readonly [start: number, end: number] {
+    const text = this.texts[index] ?? '';
+    const before = text.slice(Math.max(0, at - NEAR), at);
+    const after = text.slice(at, at + NEAR);
+    const rest = after.search(/[。;!?\n]/u);
+    return [at - before.length + before.search(/[^。;!?\n]*$/u), at + (rest < 0 ? after.length : rest)];
+  }
+
+  /** Cells of a table that hold anything, in the order of rows and columns. */
+  private cellsOf(table: number): readonly TableCell[] {
+    return (this.tables.get(table) ?? [])
+      .flatMap((index) => {
+        const { cell, text } = this.passages[index] ?? {};
+        return cell && text?.trim() ? [{ index, row: cell.row, column: cell.column, text }] : [];
+      })
+      .sort((one, other) => one.row - other.row || one.column - other.column);
+  }
+
+  private columnOf(index: number): number {
+    return this.passages[index]?.cell?.column ?? 0;
+  }
+}
+
+/** Characters within which one thing may be said of another: a text of one endless sentence must not be read over and over. */
+const NEAR = 240;
