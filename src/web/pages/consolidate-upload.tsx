@@ -65,6 +65,7 @@ const SubmissionForm: FC<Omit<Props, 'visit'> & { language: Language }> = ({ pro
         name="file"
         label={say(words.choose, language)}
         hint={say(words.formats, language)}
+        dropWords={say(words.dropHere, language)}
         errors={at('file')}
         language={language}
       />

@@ -10,9 +10,10 @@ export const CONSOLIDATE = {
     en: 'Put in the reports of all bodies at once. Every cell is added up; who is missing, who came twice and what was not added is listed.',
   },
   choose: { zh: '选择各单位的年报', en: 'Choose the reports of the bodies' },
+  dropHere: { zh: '把各单位的年报拖到这里，或选择文件', en: 'Drop the reports of the bodies here, or choose files' },
   formats: {
-    zh: '可以放整个文件夹；Word（docx、doc）、WPS、网页、Excel、文本、CSV、JSON，每份不超过 20 MB',
-    en: 'A whole folder will do; Word (docx, doc), WPS, web page, Excel, text, CSV, JSON, each up to 20 MB',
+    zh: '可以放整个文件夹；Word（docx、doc）、WPS、文字版 PDF、OFD、网页、Excel、文本、CSV、JSON，每份不超过 20 MB',
+    en: 'A whole folder will do; Word (docx, doc), WPS, PDF with text, OFD, web page, Excel, text, CSV, JSON, each up to 20 MB',
   },
   folder: { zh: '或者选择一个文件夹', en: 'Or choose a folder' },
   folderHint: { zh: '文件夹里的全部文件，连同下一层的。', en: 'All files in it and below it.' },

@@ -11,8 +11,9 @@ const FIGURE_GAP = 0.35;
 const WORD_GAP = 0.15;
 /** Signs of one run lie on one base line, within so many sizes. */
 const OFF_LINE = 0.25;
-/** The same sign so near itself is printed twice to look bold. */
+/** The same sign so near itself, in sizes, is printed twice to look bold; narrow signs (`''`) stand near each other by themselves. */
 const TWICE = 0.25;
+const TWICE_OF_WIDTH = 0.5;
 
 /**
  * 连字成行: joins the signs of a page into runs of one line each. A run ends at a wide gap, at an upright line between two signs, and
@@ -44,7 +45,8 @@ export function textRuns(glyphs: readonly Glyph[], lines: readonly LaidLine[]): 
 }
 
 function isDoubled(last: Glyph, glyph: Glyph): boolean {
-  const near = TWICE * glyph.size;
+  const { from, to } = along(glyph);
+  const near = Math.min(TWICE * glyph.size, TWICE_OF_WIDTH * Math.abs(to - from));
   return (
     last.text === glyph.text &&
     last.text.trim() !== '' &&
@@ -54,7 +56,8 @@ function isDoubled(last: Glyph, glyph: Glyph): boolean {
 }
 
 const isPrintedTwice = (one: LaidText, other: LaidText): boolean =>
-  Math.abs(one.left - other.left) < TWICE * one.size && Math.abs(one.top - other.top) < TWICE * one.size;
+  Math.abs(one.left - other.left) < Math.min(TWICE * one.size, TWICE_OF_WIDTH * one.width) &&
+  Math.abs(one.top - other.top) < Math.min(TWICE * one.size, TWICE_OF_WIDTH * one.height);
 
 /** Where a sign begins and ends along its line, and how far off the page's edge the line lies. */
 function along({ way, x, y, endX, endY }: Glyph): {

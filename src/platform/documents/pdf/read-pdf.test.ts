@@ -28,6 +28,11 @@ describe('text of a PDF', () => {
     expect(await sketchOf(pageWith(content, { ...RESOURCES, objects: fontsOf(encoding) }))).toEqual([text]);
   });
 
+  test('narrow signs side by side are two, not one printed twice', async () => {
+    const words = "A''B 11 ll ii .. in the report of an example body";
+    expect(await sketchOf(typeset(`#"${words}"`))).toEqual([words]);
+  });
+
   test('what is printed twice to look bold is read once', async () => {
     const twice = `BT /F1 12 Tf 72 700 Td (Annual report of an example body) Tj 0.3 0 Td (Annual report of an example body) Tj ET`;
     expect(await sketchOf(pageWith(twice))).toEqual(['Annual report of an example body']);

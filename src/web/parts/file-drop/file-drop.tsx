@@ -10,6 +10,8 @@ type Props = {
   name: string;
   label: string;
   hint: string;
+  /** What the label says where files can be dropped. */
+  dropWords?: string;
   errors?: readonly string[];
   /** `zone`: a large place to drop on; `line`: one line, for what may be left out. */
   kind: 'zone' | 'line';
@@ -19,14 +21,14 @@ type Props = {
 };
 
 /** 放文件: the browser's own file field; with a script also a place to drop on, with a list of what was chosen. */
-export const FileDrop: FC<Props> = ({ name, label, hint, errors = [], kind, single = false, language }) => {
+export const FileDrop: FC<Props> = ({ name, label, hint, dropWords, errors = [], kind, single = false, language }) => {
   const wrong = errors.length > 0;
   return (
     <div
       class={`file-drop file-drop--${kind}${wrong ? ' file-drop--wrong' : ''}`}
       data-file-drop
       data-limit={UPLOAD_LIMITS.file}
-      data-words-drop={kind === 'zone' ? say(TEXTS.upload.dropHere, language) : undefined}
+      data-words-drop={kind === 'zone' ? (dropWords ?? say(TEXTS.upload.dropHere, language)) : undefined}
       data-words-none={say(TEXTS.upload.noneChosen, language)}
       data-words-remove={say(TEXTS.upload.remove, language)}
       data-words-too-large={say(PROBLEMS.fileTooLarge('{file}', megabytes(UPLOAD_LIMITS.file)), language)}

@@ -52,6 +52,15 @@ describe('the picture of a page', () => {
     expect(drawn).toContain('aria-label="发现 4，错误，涉及的格：看说明"');
   });
 
+  test('on a crowded page the boxes that only belong to a finding have a frame and no number', () => {
+    const at = (left: number) => ({ left, top: 100, width: 10, height: 15 });
+    const parts = Array.from({ length: 30 }, (_, nth) => mark(nth + 2, { role: 'part', box: at(150 + nth * 12) }));
+    const drawn = picture(1, [mark(1, { box: at(100) }), ...parts]);
+    expect(drawn.match(/page-mark-frame/g)).toHaveLength(31);
+    expect(drawn.match(/class="page-mark-badge /g)).toHaveLength(1);
+    expect(picture(1, parts.slice(0, 5)).match(/class="page-mark-badge /g)).toHaveLength(5);
+  });
+
   test('who does not see it is told what it shows and which findings are framed', () => {
     const drawn = picture(1, [mark(1), mark(3, { box: { left: 200, top: 100, width: 40, height: 15 } })]);
     expect(drawn).toContain('<title id="page-2-title">第 2 页</title>');

@@ -14,6 +14,7 @@ type Props = { id: string; page: LaidPage; marks: readonly PageMark[]; language:
 export const PagePicture: FC<Props> = ({ id, page, marks, language }) => {
   const { texts, lines, frame, isCut } = drawnPage(page);
   const numbers = [...new Set(marks.map(({ number }) => number))];
+  const boxes = boxesOf(marks);
   return (
     <figure class="page-picture">
       <figcaption>
@@ -42,13 +43,17 @@ export const PagePicture: FC<Props> = ({ id, page, marks, language }) => {
             </g>
           ))}
         </g>
-        {boxesOf(marks).map((some) => (
-          <MarkedBox marks={some} language={language} />
+        {boxes.map((some) => (
+          <MarkedBox marks={some} isNumbered={boxes.length <= CROWDED || isJudged(some)} language={language} />
         ))}
       </svg>
     </figure>
   );
 };
+
+/** On a page with more boxes only those that are judged have their number: the others would stand over their neighbours' figures. */
+const CROWDED = 24;
+const isJudged = (marks: readonly PageMark[]): boolean => marks.some(({ role }) => role === 'wrong');
 
 /** The findings of each box, the gravest first as they are numbered. */
 function boxesOf(marks: readonly PageMark[]): readonly (readonly PageMark[])[] {

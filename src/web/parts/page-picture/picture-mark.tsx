@@ -18,14 +18,16 @@ export type PageMark = {
 /** Room between what stands in the box and its frame, in points. */
 const ROOM = 1.5;
 
+type Props = { marks: readonly PageMark[]; isNumbered: boolean; language: Language };
+
 /** 框: the frames of all findings of one box, each leading to its finding, and one badge with their numbers. */
-export const MarkedBox: FC<{ marks: readonly PageMark[]; language: Language }> = ({ marks, language }) => (
+export const MarkedBox: FC<Props> = ({ marks, isNumbered, language }) => (
   <>
     {/* The gravest is drawn last, over the others. */}
     {marks.toReversed().map((mark) => (
       <Frame mark={mark} language={language} />
     ))}
-    <Badge marks={marks} />
+    {isNumbered && <Badge marks={marks} />}
   </>
 );
 
