@@ -1,10 +1,13 @@
-import { bottomOf, middleX, rightOf } from './boxes.ts';
+import { bottomOf, middleX, middleY, rightOf } from './boxes.ts';
 import { isFigure } from './figures.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 import type { LaidText } from '../../../base/laid-page.ts';
 
 /** 栏: places that part columns, from left to right, and the first column that holds figures. */
 export type Columns = { readonly edges: readonly number[]; readonly firstFigure: number };
+
+/** The lines of a label right above and below its figures are no farther from them, in sizes. */
+const BESIDE = 1.6;
 
 type Gap = { readonly from: number; readonly to: number };
 
@@ -19,7 +22,9 @@ const SHARE_OF_FIGURES = 0.25;
  * one, which may hold a blank cell. Between figures only rows of figures count: heads reach over several columns.
  */
 export function columnsOf(lines: readonly TextLine[]): Columns {
-  const rows = lines.filter((line) => line.texts.some(({ text }) => isFigure(text)));
+  const rows = lines
+    .filter((line) => line.texts.some(({ text }) => isFigure(text)))
+    .map((row) => withLabelBeside(row, lines));
   const all = parted(edgesIn(lines, SHARE_OF_WORDS), rows.map(beginningOf));
   const first = firstFigureColumn(rows, all);
   const from = all[first - 1] ?? -Infinity;
@@ -31,6 +36,27 @@ export function columnsOf(lines: readonly TextLine[]): Columns {
   );
   const own = edgesIn(figures, SHARE_OF_FIGURES).filter((edge) => edge > from);
   return { edges: [...all.slice(0, first), ...parted(own, figures)], firstFigure: first };
+}
+
+/**
+ * Figures at the height of the middle of a label of two or four lines share their line with none of them. The words that stand right
+ * above or below, left of all figures, count as those of the row.
+ */
+function withLabelBeside(row: TextLine, lines: readonly TextLine[]): TextLine {
+  const [first] = row.texts;
+  if (!first || row.texts.some(({ text }) => !isFigure(text))) return row;
+  const isBeside = (text: LaidText) =>
+    !isFigure(text.text) && rightOf(text) <= first.left && Math.abs(middleY(text) - middleY(row)) <= BESIDE * text.size;
+  const at = lines.indexOf(row);
+  const labels = lines
+    .slice(Math.max(0, at - 2), at + 3)
+    .flatMap(({ texts }) => texts)
+    .filter(isBeside);
+  // A head stands above its figures alone, a label on both sides of them.
+  if (!labels.some((text) => middleY(text) > middleY(row)) || !labels.some((text) => middleY(text) < middleY(row)))
+    return row;
+  const last = labels.reduce((one, other) => (rightOf(other) > rightOf(one) ? other : one));
+  return { ...row, texts: [last, ...row.texts] };
 }
 
 /** The last words of a row and its first figure. */
