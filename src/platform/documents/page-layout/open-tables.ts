@@ -20,6 +20,9 @@ const MOST_CAPTIONS = 2;
 const CAPTION = 0.45;
 const NEAR = 3.5;
 const NEAR_LABEL = 1.9;
+/** Lines of a label that the end of a page cuts in two follow one another, and their figures, within so many sizes. */
+const NEAR_CUT = 2.5;
+const NEXT_ROW = 4.5;
 const LEADERS = /[.．·…⋯]{4,}/u;
 
 /** The tables that were found, and the texts that stand in none. */
@@ -53,16 +56,19 @@ function stretches(lines: readonly TextLine[], width: number): readonly (readonl
   const found: TextLine[][] = [];
   let open: TextLine[] = [];
   let plain: TextLine[] = [];
-  const close = () => {
+  const close = (isEnd = false) => {
     const last = open.at(-1);
-    if (last) found.push([...open, ...endOfLabel(last, plain, width)]);
+    if (last) found.push([...open, ...(isEnd ? cutBelow(last, plain, width) : endOfLabel(last, plain, width))]);
     open = [];
     plain = [];
   };
   for (const line of lines) {
     if (isGapped(line)) {
       // A label of several lines begins before the line of its figures, and a caption stands above a head.
-      open.push(...(open.length > 0 ? plain : captionsBefore(line, plain, width)), line);
+      const isFirst = found.length === 0 && plain.length > 0 && plain[0] === lines[0];
+      const rest = isFirst ? cutAbove(line, plain) : [];
+      const before = open.length > 0 ? plain : rest.length > 0 ? rest : captionsBefore(line, plain, width);
+      open.push(...before, line);
       plain = [];
       continue;
     }
@@ -70,8 +76,34 @@ function stretches(lines: readonly TextLine[], width: number): readonly (readonl
     if (isProse || plain.length >= MOST_PLAIN) close();
     if (!isProse) plain.push(line);
   }
-  close();
+  close(plain.length > 0 && plain.at(-1) === lines.at(-1));
   return found;
+}
+
+/** The last lines of a page, in the column of labels: the label of the last row, whose end stands on the next page. */
+function cutBelow(line: TextLine, plain: readonly TextLine[], width: number): readonly TextLine[] {
+  const isCut = plain.every(
+    (one, index) => isNear(plain[index - 1] ?? line, one, NEAR_CUT) && isOfLabel(one, line) && !isNumbered(saidOf(one)),
+  );
+  return isCut ? plain : endOfLabel(line, plain, width);
+}
+
+/** The first lines of a page, in the column of labels: the end of the label of the last row on the page before. */
+function cutAbove(line: TextLine, plain: readonly TextLine[]): readonly TextLine[] {
+  const isCut = plain.every((one, index) => {
+    const next = plain[index + 1];
+    return isOfLabel(one, line) && (next ? isNear(one, next, NEAR_CUT) : isNear(one, line, NEXT_ROW));
+  });
+  return isCut && figuresIn(line) > 0 && !plain.some((one) => isNumbered(saidOf(one))) ? plain : [];
+}
+
+const isNear = (above: TextLine, below: TextLine, within: number): boolean =>
+  middleY(below) - middleY(above) <= within * below.size;
+
+/** Whether a line ends before the figures of a row, and neither is a heading nor ends a sentence. */
+function isOfLabel(one: TextLine, row: TextLine): boolean {
+  const first = row.texts.find(({ text }) => isFigure(text));
+  return first !== undefined && rightOf(one) <= first.left && !isHeading(saidOf(one));
 }
 
 /** The lines below a table that its last label goes on in. */
@@ -79,8 +111,7 @@ function endOfLabel(line: TextLine, plain: readonly TextLine[], width: number): 
   const rest: TextLine[] = [];
   let above = line;
   for (const one of plain.slice(0, MOST_CAPTIONS)) {
-    const isNear = middleY(one) - middleY(above) <= NEAR_LABEL * one.size;
-    if (!isNear || one.width > CAPTION * width || isNumbered(saidOf(one)) || isHeading(saidOf(one))) break;
+    if (!isNear(above, one, NEAR_LABEL) || one.width > CAPTION * width || isNumbered(saidOf(one)) || isHeading(saidOf(one))) break;
     rest.push(one);
     above = one;
   }
