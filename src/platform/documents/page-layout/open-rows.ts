@@ -21,7 +21,7 @@ type MadeRow = { readonly at: number; readonly cells: readonly PageCell[] };
 export function openRows(
   texts: readonly LaidText[],
   columns: Columns,
-  { isBand = false } = {},
+  { isBand = false, groups: known = [] }: { readonly isBand?: boolean; readonly groups?: readonly GroupLabel[] } = {},
 ): readonly (readonly PageCell[])[] {
   const { edges, firstFigure } = columns;
   const isLabel = (text: LaidText) => edges.filter((edge) => edge <= middleX(text)).length < firstFigure;
@@ -48,7 +48,7 @@ export function openRows(
     at: middleY(row),
     row,
     label: ofRow[index] ?? [],
-    groups: [] as GroupLabel[],
+    groups: index === 0 ? [...known] : [],
   }));
   const captions = alone.flatMap((line) => line.texts);
   for (const group of groupLabels(labels.filter((one) => !ownTexts.has(one)))) {
@@ -124,10 +124,11 @@ function lastWords(line: TextLine): TextLine {
   return { ...last, texts: [last], size: last.size };
 }
 
-type GroupLabel = LaidText & { readonly texts: readonly LaidText[] };
+/** The label of several rows, and its pieces. */
+export type GroupLabel = LaidText & { readonly texts: readonly LaidText[] };
 
-/** The labels of groups, each whole: its pieces stand below one another. */
-function groupLabels(texts: readonly LaidText[]): readonly GroupLabel[] {
+/** 分组标签: the labels of groups, each whole: its pieces stand below one another. */
+export function groupLabels(texts: readonly LaidText[]): readonly GroupLabel[] {
   const groups: LaidText[][] = [];
   for (const text of texts.toSorted((one, other) => one.top - other.top)) {
     const group = groups.find((one) => {

@@ -1,10 +1,11 @@
 import type { LaidText } from '../../../base/laid-page.ts';
-import { boxAround, middleY, rightOf } from './boxes.ts';
+import { boxAround, middleX, middleY, rightOf } from './boxes.ts';
 import { columnsOf, type Columns } from './column-edges.ts';
 import { isFigure } from './figures.ts';
-import { headRows, openRows } from './open-rows.ts';
+import { groupLabels, headRows, openRows, type GroupLabel } from './open-rows.ts';
 import { isHeading, isNumbered } from './numbering.ts';
 import type { PageTable } from './ruled-table.ts';
+import type { Stretch } from './ruling.ts';
 import { saidOf, textLines, type TextLine } from './text-lines.ts';
 
 /** No page that people read has more lines. */
@@ -182,11 +183,13 @@ function tableOf(band: readonly TextLine[], page: number): PageTable | null {
  * Tables whose rows are parted by level lines: the texts between each two of them are a row. Where other columns begin behind a line
  * that stands alone, another table begins.
  */
-export function tablesInBands(texts: readonly LaidText[], heights: readonly number[], page: number): OpenTables {
-  if (heights.length > MOST_LINES || texts.length > MOST_LINES * 40) return { tables: [], left: texts };
-  const bands = heights.slice(1).flatMap((bottom, index) => {
-    const own = texts.filter((text) => middleY(text) >= (heights[index] ?? 0) && middleY(text) < bottom);
-    return own.length > 0 ? [{ texts: own, lines: textLines(own, 0.6) }] : [];
+export function tablesInBands(texts: readonly LaidText[], level: readonly Stretch[], page: number): OpenTables {
+  if (level.length > MOST_LINES || texts.length > MOST_LINES * 40) return { tables: [], left: texts };
+  const bands = level.slice(1).flatMap((bottom, index) => {
+    const top = level[index] ?? bottom;
+    const own = texts.filter((text) => middleY(text) >= top.at && middleY(text) < bottom.at);
+    const labelsFrom = Math.max(top.from, bottom.from);
+    return own.length > 0 ? [{ texts: own, lines: textLines(own, 0.6), labelsFrom }] : [];
   });
   const groups: (typeof bands)[] = [];
   let group: typeof bands = [];
@@ -216,9 +219,10 @@ export function tablesInBands(texts: readonly LaidText[], heights: readonly numb
     const lines = linesOf(own);
     const columns = columnsOf(lines);
     if (columns.edges.length === 0 || !lines.some((line) => figuresIn(line) > 0)) continue;
+    const inGroup = groupsBeside(own.filter((band) => band.lines.some((line) => figuresIn(line) > 0)));
     const rows = own.flatMap((band) =>
       band.lines.some((line) => figuresIn(line) > 0)
-        ? openRows(band.texts, columns, { isBand: true })
+        ? openRows(band.texts.filter((text) => !isOfGroup(text, band)), columns, { isBand: true, groups: inGroup.get(band) ?? [] })
         : headRows(band.texts, columns.edges, [])
             .toSorted((one, other) => one.at - other.at)
             .map(({ cells }) => cells),
@@ -228,6 +232,25 @@ export function tablesInBands(texts: readonly LaidText[], heights: readonly numb
     tables.push({ page, isOpen: true, ...extentOf(used, columns), rows });
   }
   return { tables, left: texts.filter((text) => !taken.has(text)) };
+}
+
+type Band = { readonly texts: readonly LaidText[]; readonly lines: readonly TextLine[]; readonly labelsFrom: number };
+
+const isOfGroup = (text: LaidText, { labelsFrom }: Band): boolean => middleX(text) <= labelsFrom;
+
+/** The labels of groups pass by the lines between rows; each stands whole in the band that holds its middle. */
+function groupsBeside<Own extends Band>(bands: readonly Own[]): ReadonlyMap<Own, readonly GroupLabel[]> {
+  const beside = new Map<Own, GroupLabel[]>();
+  for (const group of groupLabels(bands.flatMap((band) => band.texts.filter((text) => isOfGroup(text, band))))) {
+    const off = (band: Own) => Math.abs(middleY(boxAround(band.texts)) - middleY(group));
+    const [first, ...others] = bands;
+    if (!first) break;
+    const band = others.reduce((one, other) => (off(other) < off(one) ? other : one), first);
+    const known = beside.get(band);
+    if (known) known.push(group);
+    else beside.set(band, [group]);
+  }
+  return beside;
 }
 
 function extentOf(texts: readonly LaidText[], { edges }: Columns): Pick<PageTable, 'box' | 'edgesX'> {

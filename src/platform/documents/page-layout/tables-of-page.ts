@@ -1,6 +1,6 @@
 import type { Box, LaidPage, LaidText } from '../../../base/laid-page.ts';
 import type { Meter } from '../meter.ts';
-import { holdsPoint, middleX, middleY } from './boxes.ts';
+import { holdsPoint, middleX, middleY, rightOf } from './boxes.ts';
 import { bandedTables } from './banded-tables.ts';
 import { tablesInBands } from './open-tables.ts';
 import { boxOfCell, boxOfGrid, ruledGrids, type RuledGrid } from './ruled-grid.ts';
@@ -49,7 +49,9 @@ function bandedInFrame(grid: RuledGrid, texts: readonly LaidText[], page: number
   if (grid.edgesX.length !== 2) return null;
   const box = boxOfGrid(grid);
   const isInside = (text: LaidText) => holdsPoint(box, middleX(text), middleY(text));
-  const made = tablesInBands(texts.filter(isInside), grid.edgesY, page);
+  const [from, to] = [box.left, rightOf(box)];
+  const level = grid.edgesY.map((at) => ({ at, from, to }));
+  const made = tablesInBands(texts.filter(isInside), level, page);
   if (made.tables.length === 0) return null;
   const kept = new Set(made.left);
   return { tables: made.tables, left: texts.filter((text) => !isInside(text) || kept.has(text)) };
