@@ -185,16 +185,11 @@ function tableOf(band: readonly TextLine[], page: number): PageTable | null {
  */
 export function tablesInBands(texts: readonly LaidText[], level: readonly Stretch[], page: number): OpenTables {
   if (level.length > MOST_LINES || texts.length > MOST_LINES * 40) return { tables: [], left: texts };
-  const bands = level.slice(1).flatMap((bottom, index) => {
-    const top = level[index] ?? bottom;
-    const own = texts.filter((text) => middleY(text) >= top.at && middleY(text) < bottom.at);
-    const labelsFrom = Math.max(top.from, bottom.from);
-    return own.length > 0 ? [{ texts: own, lines: textLines(own, 0.6), labelsFrom }] : [];
-  });
-  const groups: (typeof bands)[] = [];
-  let group: typeof bands = [];
-  let pending: typeof bands = [];
-  const linesOf = (some: typeof bands) => some.flatMap(({ lines: own }) => own);
+  const bands = bandsBetween(texts, level);
+  const groups: (readonly Band[])[] = [];
+  let group: readonly Band[] = [];
+  let pending: Band[] = [];
+  const linesOf = (some: readonly Band[]) => some.flatMap(({ lines: own }) => own);
   const settle = () => {
     if (isOtherTable(linesOf(group), linesOf(pending))) {
       groups.push(group);
@@ -234,15 +229,32 @@ export function tablesInBands(texts: readonly LaidText[], level: readonly Stretc
   return { tables, left: texts.filter((text) => !taken.has(text)) };
 }
 
+/** What stands between each two level lines. A head beside a line that begins further right goes on below it. */
+function bandsBetween(texts: readonly LaidText[], level: readonly Stretch[]): readonly Band[] {
+  const bands: Band[] = [];
+  let above: readonly LaidText[] = [];
+  level.slice(1).forEach((bottom, index) => {
+    const top = level[index] ?? bottom;
+    const inside = texts.filter((text) => middleY(text) >= top.at && middleY(text) < bottom.at);
+    const hasFigures = inside.some(({ text }) => isFigure(text));
+    const passing = hasFigures ? [] : [...above, ...inside].filter((text) => middleX(text) < bottom.from);
+    const own = [...above, ...inside].filter((text) => !passing.includes(text));
+    above = passing;
+    if (own.length > 0)
+      bands.push({ texts: own, lines: textLines(own, 0.6), labelsFrom: Math.max(top.from, bottom.from) });
+  });
+  return bands;
+}
+
 type Band = { readonly texts: readonly LaidText[]; readonly lines: readonly TextLine[]; readonly labelsFrom: number };
 
 const isOfGroup = (text: LaidText, { labelsFrom }: Band): boolean => middleX(text) <= labelsFrom;
 
 /** The labels of groups pass by the lines between rows; each stands whole in the band that holds its middle. */
-function groupsBeside<Own extends Band>(bands: readonly Own[]): ReadonlyMap<Own, readonly GroupLabel[]> {
-  const beside = new Map<Own, GroupLabel[]>();
+function groupsBeside(bands: readonly Band[]): ReadonlyMap<Band, readonly GroupLabel[]> {
+  const beside = new Map<Band, GroupLabel[]>();
   for (const group of groupLabels(bands.flatMap((band) => band.texts.filter((text) => isOfGroup(text, band))))) {
-    const off = (band: Own) => Math.abs(middleY(boxAround(band.texts)) - middleY(group));
+    const off = (band: Band) => Math.abs(middleY(boxAround(band.texts)) - middleY(group));
     const [first, ...others] = bands;
     if (!first) break;
     const band = others.reduce((one, other) => (off(other) < off(one) ? other : one), first);
