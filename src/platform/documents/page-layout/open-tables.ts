@@ -198,10 +198,10 @@ export function tablesInBands(texts: readonly LaidText[], level: readonly Stretc
     pending = [];
   };
   for (const band of bands) {
-    const [line] = band.lines;
-    const isAlone = band.texts.length === 1;
+    const isAlone = band.lines.every((line) => line.texts.length === 1);
     if (isAlone) settle();
-    if (isAlone && line && isHeading(saidOf(line))) {
+    // Between two tables of one breadth stands a heading, with or without paragraphs.
+    if (isAlone && band.lines.some((line) => isHeading(saidOf(line)))) {
       groups.push(group, [band]);
       group = [];
     } else pending.push(band);

@@ -1,6 +1,6 @@
 import type { Box, LaidPage, LaidText } from '../../../base/laid-page.ts';
 import type { Meter } from '../meter.ts';
-import { holdsPoint, middleX, middleY, rightOf } from './boxes.ts';
+import { bottomOf, holdsPoint, middleX, middleY, rightOf } from './boxes.ts';
 import { bandedTables } from './banded-tables.ts';
 import { tablesInBands } from './open-tables.ts';
 import { boxOfCell, boxOfGrid, ruledGrids, type RuledGrid } from './ruled-grid.ts';
@@ -23,7 +23,8 @@ export function tablesOfPage(page: LaidPage, meter: Meter): PageParts {
     ({ thickness, fromX, fromY, toX, toY }) =>
       thickness === 0 && !taken.some((box) => holdsPoint(grown(box), (fromX + toX) / 2, (fromY + toY) / 2)),
   );
-  const coloured = edges.length === 0 ? [] : tableGrids(ruledGrids(rulingOf(edges, meter), meter), page);
+  const areas = edges.length === 0 ? [] : tableGrids(ruledGrids(rulingOf(edges, meter), meter), page);
+  const coloured = withoutStripes(areas, page);
   const tables: PageTable[] = [];
   let left: readonly LaidText[] = page.texts;
   for (const grid of [...grids, ...coloured]) {
@@ -73,6 +74,35 @@ function tableGrids(grids: readonly RuledGrid[], page: LaidPage): readonly Ruled
       );
     });
   });
+}
+
+/**
+ * 隔行底色: coloured rows between rows without colour are stripes. They show no more than a part of the table, which is found by its
+ * texts; so is one whose head alone is coloured.
+ */
+function withoutStripes(areas: readonly RuledGrid[], { texts }: LaidPage): readonly RuledGrid[] {
+  const boxes = areas.map(boxOfGrid);
+  return areas.filter((area, index) => {
+    const own = boxes[index];
+    if (!own || area.edgesY.length === 2) return false;
+    const next = boxes.flatMap((other) => (other !== own && isInLine(own, other) ? [gapBetween(own, other)] : []));
+    return !next.some(({ top, height }) => {
+      const inGap = texts.filter((text) => holdsPoint({ ...own, top, height }, middleX(text), middleY(text)));
+      return inGap.length > 1 && height <= LARGEST_GAP * Math.max(...inGap.map(({ size }) => size));
+    });
+  });
+}
+
+/** The row between two stripes is no higher than so many sizes of its text. */
+const LARGEST_GAP = 12;
+
+/** Whether one of two areas stands above the other, and both end at one place. */
+const isInLine = (one: Box, other: Box): boolean =>
+  Math.abs(rightOf(one) - rightOf(other)) <= 6 && (bottomOf(one) <= other.top + 1 || bottomOf(other) <= one.top + 1);
+
+function gapBetween(one: Box, other: Box): { readonly top: number; readonly height: number } {
+  const [upper, lower] = one.top < other.top ? [one, other] : [other, one];
+  return { top: bottomOf(upper), height: lower.top - bottomOf(upper) };
 }
 
 const isInside = (inner: Box, outer: Box): boolean =>
