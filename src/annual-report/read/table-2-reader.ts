@@ -35,7 +35,7 @@ export function table2Reader(deviations: Deviation[]): Table2Reader {
     },
     addRow: (row, blockOfRow, hit, figures, cell) => {
       block = blockOfRow;
-      if (heads.length > 0) headsOfBlock.set(blockOfRow, heads);
+      if (heads.length > 0) headsOfBlock.set(blockOfRow, fromLeft(heads));
       const known = headsOfBlock.get(blockOfRow) ?? headsByCount(blockOfRow, figures);
       for (const { key } of known) columnsMet.add(`${blockOfRow}/${key}`);
       const cells = answerColumns(figures, known) ?? sideBySide(figures, known);
@@ -52,6 +52,14 @@ export function table2Reader(deviations: Deviation[]): Table2Reader {
       noteOccurrence(rows, row, { label: hit.text, place: cell.place, cells: cells ?? new Map() });
     },
   };
+}
+
+/** Heads by their columns: of a page without lines a broken head may stand in two rows, and the order of the file is not theirs. */
+function fromLeft(heads: readonly Head[]): readonly Head[] {
+  const isOnGrid = heads.every(({ cell }) => typeof cell?.column === 'number');
+  const isOneTable = new Set(heads.map(({ cell }) => cell?.table)).size === 1;
+  if (!isOnGrid || !isOneTable) return heads;
+  return heads.toSorted((one, other) => (one.cell?.column ?? 0) - (other.cell?.column ?? 0));
 }
 
 /** Columns of a block without heads: those of the one edition that has as many as the row has cells. */

@@ -85,7 +85,8 @@ function labelsFrom(labels: readonly LaidText[]): number {
   const words = labels.filter(({ text }) => text.length > 2);
   const byLeft = rightmostAt(words, ({ left }) => left, 0.5);
   const byMiddle = rightmostAt(words, middleX, 0.7);
-  const own = byMiddle.length > byLeft.length ? byMiddle : byLeft;
+  const byRight = rightmostAt(words, rightOf, 0.5);
+  const own = [byMiddle, byRight].reduce((one, other) => (other.length > one.length ? other : one), byLeft);
   return Math.min(...own.slice(0, 1000).map(({ left }) => left));
 }
 
@@ -133,7 +134,7 @@ export function groupLabels(texts: readonly LaidText[]): readonly GroupLabel[] {
   for (const text of texts.toSorted((one, other) => one.top - other.top)) {
     const group = groups.find((one) => {
       const last = one.at(-1);
-      return last !== undefined && Math.abs(middleX(last) - middleX(text)) <= text.size && goesOn(last, text);
+      return last !== undefined && isInColumn(last, text) && goesOn(last, text);
     });
     if (group) group.push(text);
     else groups.push([text]);
@@ -230,14 +231,16 @@ function ownHeads(texts: readonly LaidText[], edges: readonly number[]): readonl
   }));
 }
 
+const isInColumn = (one: LaidText, other: LaidText): boolean =>
+  Math.abs(middleX(one) - middleX(other)) <= other.size ||
+  Math.abs(one.left - other.left) <= other.size / 2 ||
+  Math.abs(rightOf(one) - rightOf(other)) <= other.size / 2;
+
 /** Whether a piece of a head belongs to the one before it: beside it, or right below it. */
 function goesOn(last: LaidText, text: LaidText): boolean {
   if (sharesHeight(text, last)) return true;
   const isBelow = middleY(text) - middleY(last) <= STEP * text.size && !isNumbered(text.text);
-  return (
-    isBelow &&
-    (Math.abs(middleX(text) - middleX(last)) <= text.size || Math.abs(text.left - last.left) <= text.size / 2)
-  );
+  return isBelow && isInColumn(last, text);
 }
 
 function labelCell(lines: readonly TextLine[], edges: readonly number[]): PageCell {

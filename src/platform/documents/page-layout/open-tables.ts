@@ -91,11 +91,8 @@ function cutBelow(line: TextLine, plain: readonly TextLine[], width: number): re
 
 /** The first lines of a page, in the column of labels: the end of the label of the last row on the page before. */
 function cutAbove(line: TextLine, plain: readonly TextLine[]): readonly TextLine[] {
-  const isCut = plain.every((one, index) => {
-    const next = plain[index + 1];
-    return isOfLabel(one, line) && (next ? isNear(one, next, NEAR_CUT) : isNear(one, line, NEXT_ROW));
-  });
-  return isCut && figuresIn(line) > 0 && !plain.some((one) => isNumbered(saidOf(one))) ? plain : [];
+  const isCut = plain.every((one, index) => isOfLabel(one, line) && isNear(one, plain[index + 1] ?? line, NEXT_ROW));
+  return isCut && figuresIn(line) > 0 && !isNumbered(saidOf(plain[0] ?? line)) ? plain : [];
 }
 
 const isNear = (above: TextLine, below: TextLine, within: number): boolean =>

@@ -4,6 +4,7 @@ import { bottomOf, holdsPoint, middleX, middleY, rightOf } from './boxes.ts';
 import { bandedTables } from './banded-tables.ts';
 import { tablesInBands } from './open-tables.ts';
 import { boxOfCell, boxOfGrid, ruledGrids, type RuledGrid } from './ruled-grid.ts';
+import { isFigure } from './figures.ts';
 import { ruledTable, type PageTable } from './ruled-table.ts';
 import { rulingOf } from './ruling.ts';
 
@@ -84,13 +85,25 @@ function withoutStripes(areas: readonly RuledGrid[], { texts }: LaidPage): reado
   const boxes = areas.map(boxOfGrid);
   return areas.filter((area, index) => {
     const own = boxes[index];
-    if (!own || area.edgesY.length === 2) return false;
+    if (!own || area.edgesY.length === 2 || isPart(own, texts)) return false;
     const next = boxes.flatMap((other) => (other !== own && isInLine(own, other) ? [gapBetween(own, other)] : []));
     return !next.some(({ top, height }) => {
       const inGap = texts.filter((text) => holdsPoint({ ...own, top, height }, middleX(text), middleY(text)));
       return inGap.length > 1 && height <= LARGEST_GAP * Math.max(...inGap.map(({ size }) => size));
     });
   });
+}
+
+/** Whether figures stand beside an area, or right below one that holds none: its colour marks labels or a head. */
+function isPart(area: Box, texts: readonly LaidText[]): boolean {
+  const figures = texts.filter(({ text }) => isFigure(text));
+  const isBeside = (text: LaidText) =>
+    middleY(text) > area.top &&
+    middleY(text) < bottomOf(area) &&
+    (middleX(text) < area.left || middleX(text) > rightOf(area));
+  const isBelow = (text: LaidText) => holdsPoint({ ...area, top: bottomOf(area), height: 4 * text.size }, middleX(text), middleY(text));
+  const isInArea = (text: LaidText) => holdsPoint(area, middleX(text), middleY(text));
+  return figures.some(isBeside) || (figures.some(isBelow) && !figures.some(isInArea));
 }
 
 /** The row between two stripes is no higher than so many sizes of its text. */
