@@ -86,10 +86,17 @@ function labelsFrom(labels: readonly LaidText[]): number {
   const byLeft = rightmostAt(words, ({ left }) => left, 0.5);
   const byMiddle = rightmostAt(words, middleX, 0.7);
   const byRight = rightmostAt(words, rightOf, 0.5);
-  const own = [byMiddle, byRight].reduce((one, other) => (other.length > one.length ? other : one), byLeft);
+  // The full lines of broken labels end at one place too.
+  const areRight = byRight.length >= ALIGNED * words.length;
+  const own = (areRight ? [byMiddle, byRight] : [byMiddle]).reduce(
+    (one, other) => (other.length > one.length ? other : one),
+    byLeft,
+  );
   return Math.min(...own.slice(0, 1000).map(({ left }) => left));
 }
 
+/** Labels stand at the right of their column when this share of them ends at one place. */
+const ALIGNED = 0.6;
 /** A place is one of a column when this share of the texts at the commonest place stand at it. */
 const SHARE = 0.3;
 

@@ -164,7 +164,17 @@ function isOtherTable(before: readonly TextLine[], lines: readonly TextLine[]): 
   if (rows.length === 0) return false;
   const most = (of: readonly TextLine[]) => Math.max(0, ...of.map(figuresIn));
   const [own, others] = [most(lines), most(before)];
-  return own > 0 && (own > others + 2 || own + 2 < others);
+  return own > 0 && (own > others + 2 || (own + 2 < others && !lines.every((line) => isInColumns(line, rows))));
+}
+
+/** Whether all figures of a line stand below figures: a row with blank cells belongs to the rows before it. */
+function isInColumns(line: TextLine, rows: readonly TextLine[]): boolean {
+  const figures = line.texts.filter(({ text }) => isFigure(text));
+  return figures.every((figure) =>
+    rows.some(({ texts }) =>
+      texts.some((other) => isFigure(other.text) && other.left < rightOf(figure) && figure.left < rightOf(other)),
+    ),
+  );
 }
 
 function tableOf(band: readonly TextLine[], page: number): PageTable | null {
@@ -237,8 +247,11 @@ function bandsBetween(texts: readonly LaidText[], level: readonly Stretch[]): re
     const passing = hasFigures ? [] : [...above, ...inside].filter((text) => middleX(text) < bottom.from);
     const own = [...above, ...inside].filter((text) => !passing.includes(text));
     above = passing;
+    const from = Math.max(top.from, bottom.from);
+    // A row has a label of its own beside the label of its group.
+    const hasLabel = own.some((text) => middleX(text) > from && !isFigure(text.text));
     if (own.length > 0)
-      bands.push({ texts: own, lines: textLines(own, 0.6), labelsFrom: Math.max(top.from, bottom.from) });
+      bands.push({ texts: own, lines: textLines(own, 0.6), labelsFrom: hasLabel ? from : -Infinity });
   });
   return bands;
 }

@@ -85,7 +85,7 @@ function withoutStripes(areas: readonly RuledGrid[], { texts }: LaidPage): reado
   const boxes = areas.map(boxOfGrid);
   return areas.filter((area, index) => {
     const own = boxes[index];
-    if (!own || area.edgesY.length === 2 || isPart(own, texts)) return false;
+    if (!own || area.edgesY.length === 2 || isPart(own, texts) || holdsRows(area, texts)) return false;
     const next = boxes.flatMap((other) => (other !== own && isInLine(own, other) ? [gapBetween(own, other)] : []));
     return !next.some(({ top, height }) => {
       const inGap = texts.filter((text) => holdsPoint({ ...own, top, height }, middleX(text), middleY(text)));
@@ -104,6 +104,16 @@ function isPart(area: Box, texts: readonly LaidText[]): boolean {
   const isBelow = (text: LaidText) => holdsPoint({ ...area, top: bottomOf(area), height: 4 * text.size }, middleX(text), middleY(text));
   const isInArea = (text: LaidText) => holdsPoint(area, middleX(text), middleY(text));
   return figures.some(isBeside) || (figures.some(isBelow) && !figures.some(isInArea));
+}
+
+/** Whether a place in an area holds figures one below another: the colour of the labels beside them shows their rows, and no colour theirs. */
+function holdsRows(area: RuledGrid, texts: readonly LaidText[]): boolean {
+  const figures = texts.filter(({ text }) => isFigure(text));
+  return area.cells.some((cell) => {
+    const box = boxOfCell(area, cell);
+    const [first, ...others] = figures.filter((text) => holdsPoint(box, middleX(text), middleY(text)));
+    return first !== undefined && others.some((other) => Math.abs(middleY(other) - middleY(first)) > first.size);
+  });
 }
 
 /** The row between two stripes is no higher than so many sizes of its text. */
