@@ -1,6 +1,6 @@
 import { REPORT_FORMS } from '../../law/index.ts';
 import type { Deviation } from '../report.ts';
-import { answerColumns, type Head } from './answer-columns.ts';
+import { answerColumns, fromLeft, type Head } from './answer-columns.ts';
 import type { FlowCell } from './flow.ts';
 import { isBlankCell, type FigureRow } from './figure-row.ts';
 import type { LabelHit } from './labels.ts';
@@ -52,14 +52,6 @@ export function table2Reader(deviations: Deviation[]): Table2Reader {
       noteOccurrence(rows, row, { label: hit.text, place: cell.place, cells: cells ?? new Map() });
     },
   };
-}
-
-/** Heads by their columns: of a page without lines a broken head may stand in two rows, and the order of the file is not theirs. */
-function fromLeft(heads: readonly Head[]): readonly Head[] {
-  const isOnGrid = heads.every(({ cell }) => typeof cell?.column === 'number');
-  const isOneTable = new Set(heads.map(({ cell }) => cell?.table)).size === 1;
-  if (!isOnGrid || !isOneTable) return heads;
-  return heads.toSorted((one, other) => (one.cell?.column ?? 0) - (other.cell?.column ?? 0));
 }
 
 /** Columns of a block without heads: those of the one edition that has as many as the row has cells. */

@@ -116,7 +116,6 @@ function endTogether(lines: readonly TextLine[]): boolean {
   return ends > most(({ left }) => left) && ends > most(middleX);
 }
 
-
 /** Whether a line takes up its column, as the widest line that stands under or over it does. */
 function isFull(line: TextLine, lines: readonly TextLine[], isRight: boolean): boolean {
   const near = lines.filter(

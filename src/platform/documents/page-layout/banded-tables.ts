@@ -9,7 +9,7 @@ import { textLines } from './text-lines.ts';
 const SAME_END = 6;
 /** Lines of one table share so much of the shorter one, and the shorter has so much of the longer. */
 const MOST = 0.9;
-const SHORT = 0.5;
+const SHORT = 0.3;
 /** A table that has no upright lines shows itself by so many level ones. */
 const FEWEST_LINES = 3;
 /** A row at the top of a page, above the first line, has so many columns at least, and no more lines and texts than these. */
@@ -61,18 +61,22 @@ function cutRowAbove([first]: readonly Stretch[], texts: readonly LaidText[]): r
   return isCut ? [{ ...first, at: top - 1 }] : [];
 }
 
-/** Lines that end at one place, from the top down. The labels of groups take up less than half of the breadth. */
+/** Lines that end at one place, from the top down. The labels before the figures take up less than the rest of the breadth. */
 function bundles(level: readonly Stretch[]): readonly (readonly Stretch[])[] {
   const found: Stretch[][] = [];
-  for (const line of level.toSorted((one, other) => one.at - other.at)) {
+  // The longest first: they are as broad as their table.
+  for (const line of level.toSorted((one, other) => other.to - other.from - (one.to - one.from))) {
     const bundle = found.find(([first]) => first && Math.abs(first.to - line.to) <= SAME_END && isBeside(first, line));
     if (bundle) bundle.push(line);
     else found.push([line]);
   }
-  return found;
+  return found
+    .map((bundle) => bundle.toSorted((one, other) => one.at - other.at))
+    .toSorted(([one], [other]) => (one?.at ?? 0) - (other?.at ?? 0));
 }
 
 /** Whether two lines share the most of the shorter one. */
 const isBeside = (one: Stretch, other: Stretch): boolean =>
-  Math.min(one.to, other.to) - Math.max(one.from, other.from) >= MOST * Math.min(one.to - one.from, other.to - other.from) &&
+  Math.min(one.to, other.to) - Math.max(one.from, other.from) >=
+    MOST * Math.min(one.to - one.from, other.to - other.from) &&
   Math.max(one.to - one.from, other.to - other.from) * SHORT <= Math.min(one.to - one.from, other.to - other.from);

@@ -47,7 +47,9 @@ export function columnsOf(lines: readonly TextLine[]): Columns {
 /** The words of heads that name about as many columns as the rows have: a caption, or a head over several columns, tells nothing of edges. */
 function headsOfAll(lines: readonly TextLine[], rows: readonly TextLine[]): readonly LaidText[] {
   const most = Math.max(0, ...rows.slice(0, 1000).map(({ texts }) => texts.length));
-  const heads = lines.filter(({ texts }) => !texts.some(({ text }) => isFigure(text)) && texts.length >= MOST_NAMED * most);
+  const heads = lines.filter(
+    ({ texts }) => !texts.some(({ text }) => isFigure(text)) && texts.length >= MOST_NAMED * most,
+  );
   return most > 2 ? heads.flatMap(({ texts }) => texts) : [];
 }
 

@@ -109,7 +109,13 @@ function endOfLabel(line: TextLine, plain: readonly TextLine[], width: number): 
   const rest: TextLine[] = [];
   let above = line;
   for (const one of plain.slice(0, MOST_CAPTIONS)) {
-    if (!isNear(above, one, NEAR_LABEL) || one.width > CAPTION * width || isNumbered(saidOf(one)) || isHeading(saidOf(one))) break;
+    if (
+      !isNear(above, one, NEAR_LABEL) ||
+      one.width > CAPTION * width ||
+      isNumbered(saidOf(one)) ||
+      isHeading(saidOf(one))
+    )
+      break;
     rest.push(one);
     above = one;
   }
@@ -224,7 +230,11 @@ export function tablesInBands(texts: readonly LaidText[], level: readonly Stretc
     const inGroup = groupsBeside(own.filter((band) => band.lines.some((line) => figuresIn(line) > 0)));
     const rows = own.flatMap((band) =>
       band.lines.some((line) => figuresIn(line) > 0)
-        ? openRows(band.texts.filter((text) => !isOfGroup(text, band)), columns, { isBand: true, groups: inGroup.get(band) ?? [] })
+        ? openRows(
+            band.texts.filter((text) => !isOfGroup(text, band)),
+            columns,
+            { isBand: true, groups: inGroup.get(band) ?? [] },
+          )
         : headRows(band.texts, columns.edges, [])
             .toSorted((one, other) => one.at - other.at)
             .map(({ cells }) => cells),
@@ -250,8 +260,7 @@ function bandsBetween(texts: readonly LaidText[], level: readonly Stretch[]): re
     const from = Math.max(top.from, bottom.from);
     // A row has a label of its own beside the label of its group.
     const hasLabel = own.some((text) => middleX(text) > from && !isFigure(text.text));
-    if (own.length > 0)
-      bands.push({ texts: own, lines: textLines(own, 0.6), labelsFrom: hasLabel ? from : -Infinity });
+    if (own.length > 0) bands.push({ texts: own, lines: textLines(own, 0.6), labelsFrom: hasLabel ? from : -Infinity });
   });
   return bands;
 }

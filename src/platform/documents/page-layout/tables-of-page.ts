@@ -101,7 +101,8 @@ function isPart(area: Box, texts: readonly LaidText[]): boolean {
     middleY(text) > area.top &&
     middleY(text) < bottomOf(area) &&
     (middleX(text) < area.left || middleX(text) > rightOf(area));
-  const isBelow = (text: LaidText) => holdsPoint({ ...area, top: bottomOf(area), height: 4 * text.size }, middleX(text), middleY(text));
+  const isBelow = (text: LaidText) =>
+    holdsPoint({ ...area, top: bottomOf(area), height: 4 * text.size }, middleX(text), middleY(text));
   const isInArea = (text: LaidText) => holdsPoint(area, middleX(text), middleY(text));
   return figures.some(isBeside) || (figures.some(isBelow) && !figures.some(isInArea));
 }
