@@ -1,6 +1,6 @@
 import type { LaidText } from '../../../base/laid-page.ts';
 import { middleX, middleY, rightOf } from './boxes.ts';
-import { tablesInBands } from './open-tables.ts';
+import { tablesInBands } from './tables-in-bands.ts';
 import type { PageTable } from './ruled-table.ts';
 import type { Stretch } from './ruling.ts';
 import { textLines } from './text-lines.ts';

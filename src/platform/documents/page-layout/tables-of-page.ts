@@ -2,7 +2,7 @@ import type { Box, LaidPage, LaidText } from '../../../base/laid-page.ts';
 import type { Meter } from '../meter.ts';
 import { bottomOf, holdsPoint, middleX, middleY, rightOf } from './boxes.ts';
 import { bandedTables } from './banded-tables.ts';
-import { tablesInBands } from './open-tables.ts';
+import { tablesInBands } from './tables-in-bands.ts';
 import { boxOfCell, boxOfGrid, ruledGrids, type RuledGrid } from './ruled-grid.ts';
 import { isFigure } from './figures.ts';
 import { ruledTable, type PageTable } from './ruled-table.ts';
