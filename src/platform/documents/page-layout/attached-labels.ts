@@ -13,7 +13,7 @@ const MOST_LINES = 6;
 /** What a line costs that belongs to no row of figures, in heights of a line; a little more than a label a little off its figures. */
 const ALONE = 0.7;
 /** Lines of one label follow one another within so many sizes. */
-const STEP = 2.4;
+const STEP = 2.8;
 /** A line that goes on leaves less room than this, in sizes, in its column. */
 const LEFT_FREE = 2.3;
 /** A label that misses its figures by more than this, in heights of a line, is none of theirs. */

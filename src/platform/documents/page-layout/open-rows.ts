@@ -10,7 +10,7 @@ import { isLatin, saidOf, textLines, type TextLine } from './text-lines.ts';
 /** Texts share a line of figures when they share more of their height than lines of one label do. */
 const SAME_ROW = 0.6;
 /** Lines of one head follow one another within so many sizes. */
-const STEP = 2.4;
+const STEP = 2.8;
 
 type MadeRow = { readonly at: number; readonly cells: readonly PageCell[] };
 

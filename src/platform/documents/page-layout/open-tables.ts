@@ -21,7 +21,7 @@ const CAPTION = 0.45;
 const NEAR = 3.5;
 const NEAR_LABEL = 1.9;
 /** Lines of a label that the end of a page cuts in two follow one another, and their figures, within so many sizes. */
-const NEAR_CUT = 2.5;
+const NEAR_CUT = 2.8;
 const NEXT_ROW = 4.5;
 const LEADERS = /[.．·…⋯]{4,}/u;
 
