@@ -63,8 +63,9 @@ type Candidate = { readonly page: number; readonly line: TextLine; readonly said
 type Known = { readonly dropped: Set<LaidText>; readonly inText: ReadonlyMap<string, number> };
 
 function dropAtEdge(pages: readonly LaidPage[], edge: Edge, { dropped, inText }: Known): void {
-  if (isTextRepeated(pages, edge)) return;
-  const isText = ({ said }: Candidate) => (inText.get(masked(said)) ?? 0) >= Math.max(OFTEN, pages.length / 2);
+  const isRepeated = isTextRepeated(pages, edge);
+  const isText = ({ said }: Candidate) =>
+    !PAGE_NUMBER.test(said) && (isRepeated || (inText.get(masked(said)) ?? 0) >= Math.max(OFTEN, pages.length / 2));
   for (let round = 0; round < MOST_LINES; round++) {
     const candidates = pages.flatMap((page): readonly Candidate[] => {
       const line = outermost(page, edge, dropped);
