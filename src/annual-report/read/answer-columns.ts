@@ -20,6 +20,14 @@ export function answerColumns(row: FigureRow, heads: readonly Head[]): ReadonlyM
   return fitted ? inOrder(heads, fitted) : null;
 }
 
+/** 表头次序: heads by their columns: of a page without lines a broken head may stand in two rows, and the order of the file is not theirs. */
+export function fromLeft(heads: readonly Head[]): readonly Head[] {
+  const isOnGrid = heads.every(({ cell }) => typeof cell?.column === 'number');
+  const isOneTable = new Set(heads.map(({ cell }) => cell?.table)).size === 1;
+  if (!isOnGrid || !isOneTable) return heads;
+  return heads.toSorted((one, other) => (one.cell?.column ?? 0) - (other.cell?.column ?? 0));
+}
+
 const inOrder = (heads: readonly Head[], cells: readonly FlowCell[]): ReadonlyMap<string, FlowCell> =>
   new Map(heads.flatMap(({ key }, index) => (cells[index] ? [[key, cells[index]] as const] : [])));
 

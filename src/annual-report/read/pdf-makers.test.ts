@@ -56,11 +56,15 @@ describe('a report printed by a browser', () => {
     ['narrow columns', { isNarrow: true }, '2021'],
     ['labels that run downwards', { labels: 'turned', repeatsHead: true }, '2021'],
     ['a coloured head', { isColoured: true }, '2019'],
+    ['no lines, every other row coloured', { border: 'none', colours: 'rows' }, '2021'],
+    ['no lines, every other row coloured, the old form', { border: 'none', colours: 'rows', above: 60 }, '2019'],
+    ['no lines, the labels coloured', { border: 'none', colours: 'words' }, '2021'],
+    ['lines between rows alone, the old form', { border: 'level', above: 60 }, '2019'],
   ])('%s', async (_, style, edition) => {
     const path = join(folder, 'page.html');
     await writeFile(path, printedPageOf(blocksOf(edition), style));
     await page.goto(pathToFileURL(path).href);
-    await expectWhole(await page.pdf({ preferCSSPageSize: true }), edition);
+    await expectWhole(await page.pdf({ preferCSSPageSize: true, printBackground: true }), edition);
   });
 
   test('with its own head and foot on every page', async () => {
@@ -97,6 +101,23 @@ test.runIf(findOffice() !== null)('Word files printed by LibreOffice', async () 
     const pdf = printed[name.replace('.docx', '.pdf')];
     expect(pdf, name).toBeDefined();
     if (pdf) await expectWhole(pdf, edition);
+  }
+});
+
+test.runIf(findOffice() !== null)('web pages without lines, printed by LibreOffice', async () => {
+  const printed = await convertWithOffice(
+    {
+      '2021.html': printedPageOf(blocksOf('2021'), { border: 'none' }),
+      '2019.html': printedPageOf(blocksOf('2019'), { border: 'none', colours: 'words' }),
+    },
+    'pdf:writer_web_pdf_Export',
+  );
+  for (const edition of ['2021', '2019'] as const) {
+    const pdf = printed[`${edition}.pdf`];
+    expect(pdf, edition).toBeDefined();
+    if (!pdf) continue;
+    const { report } = await readingIn(pdf, '年报.pdf');
+    expect(differencesFrom(figuresOfItsOwn(formNamed(edition)), report), edition).toEqual({});
   }
 });
 

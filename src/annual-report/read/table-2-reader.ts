@@ -1,6 +1,6 @@
 import { REPORT_FORMS } from '../../law/index.ts';
 import type { Deviation } from '../report.ts';
-import { answerColumns, type Head } from './answer-columns.ts';
+import { answerColumns, fromLeft, type Head } from './answer-columns.ts';
 import type { FlowCell } from './flow.ts';
 import { isBlankCell, type FigureRow } from './figure-row.ts';
 import type { LabelHit } from './labels.ts';
@@ -35,7 +35,7 @@ export function table2Reader(deviations: Deviation[]): Table2Reader {
     },
     addRow: (row, blockOfRow, hit, figures, cell) => {
       block = blockOfRow;
-      if (heads.length > 0) headsOfBlock.set(blockOfRow, heads);
+      if (heads.length > 0) headsOfBlock.set(blockOfRow, fromLeft(heads));
       const known = headsOfBlock.get(blockOfRow) ?? headsByCount(blockOfRow, figures);
       for (const { key } of known) columnsMet.add(`${blockOfRow}/${key}`);
       const cells = answerColumns(figures, known) ?? sideBySide(figures, known);

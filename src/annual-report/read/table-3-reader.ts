@@ -1,6 +1,6 @@
 import { newestForm, REPORT_FORMS } from '../../law/index.ts';
 import type { Deviation } from '../report.ts';
-import { answerColumns, type Head } from './answer-columns.ts';
+import { answerColumns, fromLeft, type Head } from './answer-columns.ts';
 import type { FlowCell } from './flow.ts';
 import { isBlankCell, type FigureRow } from './figure-row.ts';
 import type { LabelHit } from './labels.ts';
@@ -84,7 +84,9 @@ function headsInOrder(heads: readonly Head[], onGrid: boolean): readonly Head[] 
     // A head whose cells were merged otherwise than its rows may put two columns on one place: then only names tell.
     if (new Set(sorted.map(({ cell }) => cell?.column)).size === COLUMNS.length) return sorted;
   }
-  const organisations = heads.filter(({ key }) => ORGANISATIONS.includes(key)).map(({ key }) => key);
+  const organisations = fromLeft(heads)
+    .filter(({ key }) => ORGANISATIONS.includes(key))
+    .map(({ key }) => key);
   const middle = organisations.length === ORGANISATIONS.length ? organisations : ORGANISATIONS;
   return [FIRST, ...middle, ...REST.slice(-1)].map((key) => ({ key, cell: null }));
 }

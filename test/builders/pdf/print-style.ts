@@ -23,4 +23,6 @@ export type PrintStyle = {
   readonly upright?: 'top' | 'middle' | 'bottom';
   /** Whether the head is coloured. */
   readonly isColoured?: boolean;
+  /** Every other row is coloured, or every cell with words (a browser alone). */
+  readonly colours?: 'rows' | 'words';
 };

@@ -38,6 +38,7 @@ tr { break-inside: ${style.cutsRows === false ? 'avoid' : 'auto'} }
 thead { display: ${style.repeatsHead ? 'table-header-group' : 'table-row-group'} }
 .down { writing-mode: vertical-rl }
 .head { background: ${style.isColoured ? '#dde8f5' : 'none'} }
+${style.colours === 'rows' ? 'tr:nth-child(odd) { background: #eef }' : style.colours === 'words' ? '.word { background: #dde }' : ''}
 ${edges}`;
 }
 
@@ -53,7 +54,12 @@ function tableOf(table: Table, style: PrintStyle): string {
 }
 
 function cellOf({ text, column, columnSpan, rowSpan }: Cell, width: number, style: PrintStyle): string {
-  const marks = [column === 0 ? 'edge' : '', column + columnSpan === width ? 'last' : '', columnSpan > 3 ? 'head' : ''];
+  const marks = [
+    column === 0 ? 'edge' : '',
+    column + columnSpan === width ? 'last' : '',
+    columnSpan > 3 ? 'head' : '',
+    /^[\d.]*$/u.test(text) ? '' : 'word',
+  ];
   const isGroup = rowSpan > 3;
   const content =
     isGroup && style.labels === 'turned'

@@ -1,4 +1,4 @@
-import { middleX, middleY } from './boxes.ts';
+import { middleX, middleY, rightOf } from './boxes.ts';
 import { isNumbered } from './numbering.ts';
 import { saidOf, type TextLine } from './text-lines.ts';
 
@@ -13,7 +13,7 @@ const MOST_LINES = 6;
 /** What a line costs that belongs to no row of figures, in heights of a line; a little more than a label a little off its figures. */
 const ALONE = 0.7;
 /** Lines of one label follow one another within so many sizes. */
-const STEP = 2.4;
+const STEP = 2.8;
 /** A line that goes on leaves less room than this, in sizes, in its column. */
 const LEFT_FREE = 2.3;
 /** A label that misses its figures by more than this, in heights of a line, is none of theirs. */
@@ -27,7 +27,8 @@ export function attachLabels(
   lines: readonly TextLine[],
   rows: readonly number[],
 ): { readonly ofRow: readonly (readonly TextLine[])[]; readonly alone: readonly TextLine[] } {
-  const full = lines.map((line) => isFull(line, lines));
+  const isRight = endTogether(lines);
+  const full = lines.map((line) => isFull(line, lines, isRight));
   const [middle, first] = STANDINGS.map((standing) => cheapest({ lines, full, rows, standing }));
   // A line below a row may be its second one, or another row without figures: one such line proves nothing.
   const best = first && middle && first.cost + ALONE / 2 < middle.cost ? first : middle;
@@ -92,14 +93,36 @@ function cheapest({ lines, full, rows, standing }: Question): Plan {
 function isOneLabel(lines: readonly TextLine[], at: number): boolean {
   const [line, next] = [lines[at], lines[at + 1]];
   if (!line || !next || middleY(next) - middleY(line) > STEP * next.size || isNumbered(saidOf(next))) return false;
-  return Math.abs(next.left - line.left) <= next.size || Math.abs(middleX(next) - middleX(line)) <= next.size;
+  return isInColumn(line, next, next.size);
+}
+
+/** Whether two lines begin, end or have their middle at one place, within so much. */
+const isInColumn = (one: TextLine, other: TextLine, within: number): boolean =>
+  Math.abs(other.left - one.left) <= within ||
+  Math.abs(middleX(other) - middleX(one)) <= within ||
+  Math.abs(rightOf(other) - rightOf(one)) <= within / 2;
+
+/** Whether labels end at one place: more of them do than begin at one, or have their middle there. */
+function endTogether(lines: readonly TextLine[]): boolean {
+  const most = (place: (line: TextLine) => number) => {
+    const met = new Map<number, number>();
+    for (const line of lines) {
+      const at = Math.round(place(line) / 2);
+      met.set(at, (met.get(at) ?? 0) + 1);
+    }
+    return [...met.values()].reduce((one, other) => Math.max(one, other), 0);
+  };
+  const ends = most(rightOf);
+  return ends > most(({ left }) => left) && ends > most(middleX);
 }
 
 /** Whether a line takes up its column, as the widest line that stands under or over it does. */
-function isFull(line: TextLine, lines: readonly TextLine[]): boolean {
+function isFull(line: TextLine, lines: readonly TextLine[], isRight: boolean): boolean {
   const near = lines.filter(
     (other) =>
-      Math.abs(other.left - line.left) <= line.size || Math.abs(middleX(other) - middleX(line)) <= line.size / 2,
+      Math.abs(other.left - line.left) <= line.size ||
+      Math.abs(middleX(other) - middleX(line)) <= line.size / 2 ||
+      (isRight && Math.abs(rightOf(other) - rightOf(line)) <= line.size / 2),
   );
   const widest = Math.max(...near.slice(0, 1000).map(({ width }) => width));
   return line.width >= widest - LEFT_FREE * line.size;

@@ -1,10 +1,18 @@
-import { bottomOf, middleX, rightOf } from './boxes.ts';
+import { bottomOf, middleX, middleY, rightOf } from './boxes.ts';
 import { isFigure } from './figures.ts';
 import { textLines, type TextLine } from './text-lines.ts';
 import type { LaidText } from '../../../base/laid-page.ts';
 
 /** 栏: places that part columns, from left to right, and the first column that holds figures. */
 export type Columns = { readonly edges: readonly number[]; readonly firstFigure: number };
+
+/** The lines of a label right above and below its figures are no farther from them, in sizes. */
+const BESIDE = 1.6;
+
+/** A head that names this share of the columns names them all. */
+const MOST_NAMED = 0.75;
+/** So many words decide where an edge lies. */
+const MOST_WORDS = 60;
 
 type Gap = { readonly from: number; readonly to: number };
 
@@ -19,8 +27,11 @@ const SHARE_OF_FIGURES = 0.25;
  * one, which may hold a blank cell. Between figures only rows of figures count: heads reach over several columns.
  */
 export function columnsOf(lines: readonly TextLine[]): Columns {
-  const rows = lines.filter((line) => line.texts.some(({ text }) => isFigure(text)));
-  const all = parted(edgesIn(lines, SHARE_OF_WORDS), rows.map(beginningOf));
+  const rows = lines
+    .filter((line) => line.texts.some(({ text }) => isFigure(text)))
+    .map((row) => withLabelBeside(row, lines));
+  const words = headsOfAll(lines, rows);
+  const all = parted(edgesIn(lines, SHARE_OF_WORDS, words), rows.map(beginningOf));
   const first = firstFigureColumn(rows, all);
   const from = all[first - 1] ?? -Infinity;
   const figures = rows.flatMap(({ texts }) =>
@@ -29,8 +40,38 @@ export function columnsOf(lines: readonly TextLine[]): Columns {
       0,
     ),
   );
-  const own = edgesIn(figures, SHARE_OF_FIGURES).filter((edge) => edge > from);
+  const own = edgesIn(figures, SHARE_OF_FIGURES, words).filter((edge) => edge > from);
   return { edges: [...all.slice(0, first), ...parted(own, figures)], firstFigure: first };
+}
+
+/** The words of heads that name about as many columns as the rows have: a caption, or a head over several columns, tells nothing of edges. */
+function headsOfAll(lines: readonly TextLine[], rows: readonly TextLine[]): readonly LaidText[] {
+  const most = Math.max(0, ...rows.slice(0, 1000).map(({ texts }) => texts.length));
+  const heads = lines.filter(
+    ({ texts }) => !texts.some(({ text }) => isFigure(text)) && texts.length >= MOST_NAMED * most,
+  );
+  return most > 2 ? heads.flatMap(({ texts }) => texts) : [];
+}
+
+/**
+ * Figures at the height of the middle of a label of two or four lines share their line with none of them. The words that stand right
+ * above or below, left of all figures, count as those of the row.
+ */
+function withLabelBeside(row: TextLine, lines: readonly TextLine[]): TextLine {
+  const [first] = row.texts;
+  if (!first || row.texts.some(({ text }) => !isFigure(text))) return row;
+  const isBeside = (text: LaidText) =>
+    !isFigure(text.text) && rightOf(text) <= first.left && Math.abs(middleY(text) - middleY(row)) <= BESIDE * text.size;
+  const at = lines.indexOf(row);
+  const labels = lines
+    .slice(Math.max(0, at - 2), at + 3)
+    .flatMap(({ texts }) => texts)
+    .filter(isBeside);
+  // A head stands above its figures alone, a label on both sides of them.
+  if (!labels.some((text) => middleY(text) > middleY(row)) || !labels.some((text) => middleY(text) < middleY(row)))
+    return row;
+  const last = labels.reduce((one, other) => (rightOf(other) > rightOf(one) ? other : one));
+  return { ...row, texts: [last, ...row.texts] };
 }
 
 /** The last words of a row and its first figure. */
@@ -56,14 +97,14 @@ function parted(
   return all.toSorted((one, other) => one - other);
 }
 
-function edgesIn(lines: readonly TextLine[], share: number): readonly number[] {
+function edgesIn(lines: readonly TextLine[], share: number, words: readonly LaidText[]): readonly number[] {
   const gapped = lines.filter(({ texts }) => texts.length > 1);
   const gaps = gapped.flatMap(gapsOf).toSorted((one, other) => one.to - other.to);
   const fewest = Math.max(Math.min(2, gapped.length), share * gapped.length);
   const edges: number[] = [];
   let open: { from: number; to: number; count: number } | null = null;
   const close = () => {
-    if (open && open.count >= fewest) edges.push((open.from + open.to) / 2);
+    if (open && open.count >= fewest) edges.push(placeIn(open, words));
     open = null;
   };
   for (const { from, to } of gaps) {
@@ -76,6 +117,20 @@ function edgesIn(lines: readonly TextLine[], share: number): readonly number[] {
   }
   close();
   return edges;
+}
+
+/** Where in a gap the edge lies: where it cuts the fewest words of the heads, which may be broader than the figures below them. */
+function placeIn({ from, to }: Gap, words: readonly LaidText[]): number {
+  const near = words.filter((text) => text.left < to && rightOf(text) > from).slice(0, MOST_WORDS);
+  const middle = (from + to) / 2;
+  const cuts = (at: number) => near.filter((text) => text.left < at && at < rightOf(text)).length;
+  const places = [middle, ...near.flatMap((text) => [text.left, rightOf(text)])].filter((at) => from <= at && at <= to);
+  const best = places.reduce((one, at) => (cuts(at) < cuts(one) ? at : one), middle);
+  if (cuts(best) === cuts(middle)) return middle;
+  const uncut = near.filter((text) => text.left >= best || rightOf(text) <= best);
+  const ends = [from, ...uncut.map(rightOf)].filter((at) => at <= best);
+  const begins = [to, ...uncut.map(({ left }) => left)].filter((at) => at >= best);
+  return (Math.max(...ends) + Math.min(...begins)) / 2;
 }
 
 function gapsOf({ texts }: TextLine): readonly Gap[] {

@@ -1,4 +1,5 @@
 import type { Cell, Table } from '../../../base/paper.ts';
+import { middleX, rightOf } from './boxes.ts';
 import { isFigure } from './figures.ts';
 import { isNumbered } from './numbering.ts';
 import { pagePlace } from './page-place.ts';
@@ -31,7 +32,8 @@ export function joinedTable(parts: readonly PageTable[]): Table {
     const own = part.rows.slice(skip).map((row) => row.map((cell) => cellOf(cell, part, edges)));
     if (index > 0) {
       carryOver(rows, own);
-      joinCutRow(rows, own);
+      // Without lines between rows each line of a label that goes on is a row without figures.
+      while (joinCutRow(rows, own) === 'words') continue;
     }
     rows.push(...own);
   });
@@ -71,15 +73,19 @@ function carryOver(rows: readonly Cell[][], next: Cell[][]): void {
 
 /**
  * 跨页断行: the end of a page may cut a row in the middle: its numbered label goes on, without a number, on the next page, and its
- * figures stand on one side only. The two halves are one row again.
+ * figures stand on one side only. The two halves are one row again. Answers what went on: words alone, or a row.
  */
-function joinCutRow(rows: Cell[][], next: Cell[][]): void {
+function joinCutRow(rows: Cell[][], next: Cell[][]): 'words' | 'row' | null {
   const [upper, lower] = [rows.at(-1), next[0]];
-  if (!upper || !lower || upper.length === 0) return;
+  if (!upper || !lower || upper.length === 0) return null;
+  if (joinLastWords(rows, lower)) {
+    next.shift();
+    return 'words';
+  }
   const halves = lower.map((cell) => [upper.find(({ column }) => column === cell.column), cell] as const);
   const words = halves.filter(([above, cell]) => above && isWord(above.text) && isWord(cell.text));
   const isLabelCut = words.length > 0 && words.every(([above, cell]) => above && goesOn(above.text, cell.text));
-  if (!isLabelCut || halves.some(([above, cell]) => !mayBeOne(above, cell))) return;
+  if (!isLabelCut || halves.some(([above, cell]) => !mayBeOne(above, cell))) return null;
   const onlyBelow = lower.filter((cell) => !upper.some(({ column }) => column === cell.column));
   rows[rows.length - 1] = [
     ...upper.map((cell) => {
@@ -92,6 +98,29 @@ function joinCutRow(rows: Cell[][], next: Cell[][]): void {
     ...onlyBelow,
   ].toSorted((one, other) => one.column - other.column);
   next.shift();
+  return 'row';
+}
+
+/**
+ * A line of words by itself goes on with the label of the row before. Without lines the columns of two pages are not quite the same: it
+ * must stand under that label.
+ */
+function joinLastWords(rows: Cell[][], lower: readonly Cell[]): boolean {
+  const upper = rows.at(-1);
+  const [cell, second] = lower;
+  const label = upper?.findLast(({ text }) => isWord(text));
+  if (!upper || !label || !cell || second || !isWord(cell.text) || !goesOn(label.text, cell.text)) return false;
+  if (!isUnder(label, cell)) return false;
+  rows[rows.length - 1] = upper.map((one) => (one === label ? { ...label, text: label.text + cell.text } : one));
+  return true;
+}
+
+/** Whether the middle of the narrower of two cells lies in the breadth of the other. */
+function isUnder(one: Cell, other: Cell): boolean {
+  if (one.place.kind !== 'page' || other.place.kind !== 'page') return false;
+  const [narrow, wide] = [one.place.box, other.place.box].toSorted((left, right) => left.width - right.width);
+  if (!narrow || !wide) return false;
+  return middleX(narrow) >= wide.left && middleX(narrow) <= rightOf(wide);
 }
 
 const isWord = (text: string): boolean => text !== '' && !isFigure(text);

@@ -10,7 +10,7 @@ import { isLatin, saidOf, textLines, type TextLine } from './text-lines.ts';
 /** Texts share a line of figures when they share more of their height than lines of one label do. */
 const SAME_ROW = 0.6;
 /** Lines of one head follow one another within so many sizes. */
-const STEP = 2.4;
+const STEP = 2.8;
 
 type MadeRow = { readonly at: number; readonly cells: readonly PageCell[] };
 
@@ -21,7 +21,7 @@ type MadeRow = { readonly at: number; readonly cells: readonly PageCell[] };
 export function openRows(
   texts: readonly LaidText[],
   columns: Columns,
-  { isBand = false } = {},
+  { isBand = false, groups: known = [] }: { readonly isBand?: boolean; readonly groups?: readonly GroupLabel[] } = {},
 ): readonly (readonly PageCell[])[] {
   const { edges, firstFigure } = columns;
   const isLabel = (text: LaidText) => edges.filter((edge) => edge <= middleX(text)).length < firstFigure;
@@ -48,7 +48,7 @@ export function openRows(
     at: middleY(row),
     row,
     label: ofRow[index] ?? [],
-    groups: [] as GroupLabel[],
+    groups: index === 0 ? [...known] : [],
   }));
   const captions = alone.flatMap((line) => line.texts);
   for (const group of groupLabels(labels.filter((one) => !ownTexts.has(one)))) {
@@ -85,10 +85,18 @@ function labelsFrom(labels: readonly LaidText[]): number {
   const words = labels.filter(({ text }) => text.length > 2);
   const byLeft = rightmostAt(words, ({ left }) => left, 0.5);
   const byMiddle = rightmostAt(words, middleX, 0.7);
-  const own = byMiddle.length > byLeft.length ? byMiddle : byLeft;
+  const byRight = rightmostAt(words, rightOf, 0.5);
+  // The full lines of broken labels end at one place too.
+  const areRight = byRight.length >= ALIGNED * words.length;
+  const own = (areRight ? [byMiddle, byRight] : [byMiddle]).reduce(
+    (one, other) => (other.length > one.length ? other : one),
+    byLeft,
+  );
   return Math.min(...own.slice(0, 1000).map(({ left }) => left));
 }
 
+/** Labels stand at the right of their column when this share of them ends at one place. */
+const ALIGNED = 0.6;
 /** A place is one of a column when this share of the texts at the commonest place stand at it. */
 const SHARE = 0.3;
 
@@ -124,15 +132,16 @@ function lastWords(line: TextLine): TextLine {
   return { ...last, texts: [last], size: last.size };
 }
 
-type GroupLabel = LaidText & { readonly texts: readonly LaidText[] };
+/** The label of several rows, and its pieces. */
+export type GroupLabel = LaidText & { readonly texts: readonly LaidText[] };
 
-/** The labels of groups, each whole: its pieces stand below one another. */
-function groupLabels(texts: readonly LaidText[]): readonly GroupLabel[] {
+/** 分组标签: the labels of groups, each whole: its pieces stand below one another. */
+export function groupLabels(texts: readonly LaidText[]): readonly GroupLabel[] {
   const groups: LaidText[][] = [];
   for (const text of texts.toSorted((one, other) => one.top - other.top)) {
     const group = groups.find((one) => {
       const last = one.at(-1);
-      return last !== undefined && Math.abs(middleX(last) - middleX(text)) <= text.size && goesOn(last, text);
+      return last !== undefined && isInColumn(last, text) && goesOn(last, text);
     });
     if (group) group.push(text);
     else groups.push([text]);
@@ -229,14 +238,16 @@ function ownHeads(texts: readonly LaidText[], edges: readonly number[]): readonl
   }));
 }
 
+const isInColumn = (one: LaidText, other: LaidText): boolean =>
+  Math.abs(middleX(one) - middleX(other)) <= other.size ||
+  Math.abs(one.left - other.left) <= other.size / 2 ||
+  Math.abs(rightOf(one) - rightOf(other)) <= other.size / 2;
+
 /** Whether a piece of a head belongs to the one before it: beside it, or right below it. */
 function goesOn(last: LaidText, text: LaidText): boolean {
   if (sharesHeight(text, last)) return true;
   const isBelow = middleY(text) - middleY(last) <= STEP * text.size && !isNumbered(text.text);
-  return (
-    isBelow &&
-    (Math.abs(middleX(text) - middleX(last)) <= text.size || Math.abs(text.left - last.left) <= text.size / 2)
-  );
+  return isBelow && isInColumn(last, text);
 }
 
 function labelCell(lines: readonly TextLine[], edges: readonly number[]): PageCell {

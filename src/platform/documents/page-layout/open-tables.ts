@@ -2,13 +2,13 @@ import type { LaidText } from '../../../base/laid-page.ts';
 import { boxAround, middleY, rightOf } from './boxes.ts';
 import { columnsOf, type Columns } from './column-edges.ts';
 import { isFigure } from './figures.ts';
-import { headRows, openRows } from './open-rows.ts';
+import { openRows } from './open-rows.ts';
 import { isHeading, isNumbered } from './numbering.ts';
 import type { PageTable } from './ruled-table.ts';
 import { saidOf, textLines, type TextLine } from './text-lines.ts';
 
 /** No page that people read has more lines. */
-const MOST_LINES = 400;
+export const MOST_LINES = 400;
 /** So many lines without a gap may stand between two lines of a table: the lines of a broken label. */
 const MOST_PLAIN = 5;
 /** A line so long, of the width of the text, is running text. */
@@ -20,6 +20,9 @@ const MOST_CAPTIONS = 2;
 const CAPTION = 0.45;
 const NEAR = 3.5;
 const NEAR_LABEL = 1.9;
+/** Lines of a label that the end of a page cuts in two follow one another, and their figures, within so many sizes. */
+const NEAR_CUT = 2.8;
+const NEXT_ROW = 4.5;
 const LEADERS = /[.．·…⋯]{4,}/u;
 
 /** The tables that were found, and the texts that stand in none. */
@@ -46,23 +49,26 @@ export function openTables(texts: readonly LaidText[], page: number): OpenTables
 }
 
 const isGapped = ({ texts }: TextLine): boolean => texts.length > 1 && !texts.some(({ text }) => LEADERS.test(text));
-const figuresIn = ({ texts }: TextLine): number => texts.filter(({ text }) => isFigure(text)).length;
+export const figuresIn = ({ texts }: TextLine): number => texts.filter(({ text }) => isFigure(text)).length;
 
 /** Lines with gaps, and the short lines between them. */
 function stretches(lines: readonly TextLine[], width: number): readonly (readonly TextLine[])[] {
   const found: TextLine[][] = [];
   let open: TextLine[] = [];
   let plain: TextLine[] = [];
-  const close = () => {
+  const close = (isEnd = false) => {
     const last = open.at(-1);
-    if (last) found.push([...open, ...endOfLabel(last, plain, width)]);
+    if (last) found.push([...open, ...(isEnd ? cutBelow(last, plain, width) : endOfLabel(last, plain, width))]);
     open = [];
     plain = [];
   };
   for (const line of lines) {
     if (isGapped(line)) {
       // A label of several lines begins before the line of its figures, and a caption stands above a head.
-      open.push(...(open.length > 0 ? plain : captionsBefore(line, plain, width)), line);
+      const isFirst = found.length === 0 && plain.length > 0 && plain[0] === lines[0];
+      const rest = isFirst ? cutAbove(line, plain) : [];
+      const before = open.length > 0 ? plain : rest.length > 0 ? rest : captionsBefore(line, plain, width);
+      open.push(...before, line);
       plain = [];
       continue;
     }
@@ -70,8 +76,31 @@ function stretches(lines: readonly TextLine[], width: number): readonly (readonl
     if (isProse || plain.length >= MOST_PLAIN) close();
     if (!isProse) plain.push(line);
   }
-  close();
+  close(plain.length > 0 && plain.at(-1) === lines.at(-1));
   return found;
+}
+
+/** The last lines of a page, in the column of labels: the label of the last row, whose end stands on the next page. */
+function cutBelow(line: TextLine, plain: readonly TextLine[], width: number): readonly TextLine[] {
+  const isCut = plain.every(
+    (one, index) => isNear(plain[index - 1] ?? line, one, NEAR_CUT) && isOfLabel(one, line) && !isNumbered(saidOf(one)),
+  );
+  return isCut ? plain : endOfLabel(line, plain, width);
+}
+
+/** The first lines of a page, in the column of labels: the end of the label of the last row on the page before. */
+function cutAbove(line: TextLine, plain: readonly TextLine[]): readonly TextLine[] {
+  const isCut = plain.every((one, index) => isOfLabel(one, line) && isNear(one, plain[index + 1] ?? line, NEXT_ROW));
+  return isCut && figuresIn(line) > 0 && !isNumbered(saidOf(plain[0] ?? line)) ? plain : [];
+}
+
+const isNear = (above: TextLine, below: TextLine, within: number): boolean =>
+  middleY(below) - middleY(above) <= within * below.size;
+
+/** Whether a line ends before the figures of a row, and neither is a heading nor ends a sentence. */
+function isOfLabel(one: TextLine, row: TextLine): boolean {
+  const first = row.texts.find(({ text }) => isFigure(text));
+  return first !== undefined && rightOf(one) <= first.left && !isHeading(saidOf(one));
 }
 
 /** The lines below a table that its last label goes on in. */
@@ -79,8 +108,13 @@ function endOfLabel(line: TextLine, plain: readonly TextLine[], width: number): 
   const rest: TextLine[] = [];
   let above = line;
   for (const one of plain.slice(0, MOST_CAPTIONS)) {
-    const isNear = middleY(one) - middleY(above) <= NEAR_LABEL * one.size;
-    if (!isNear || one.width > CAPTION * width || isNumbered(saidOf(one)) || isHeading(saidOf(one))) break;
+    if (
+      !isNear(above, one, NEAR_LABEL) ||
+      one.width > CAPTION * width ||
+      isNumbered(saidOf(one)) ||
+      isHeading(saidOf(one))
+    )
+      break;
     rest.push(one);
     above = one;
   }
@@ -130,12 +164,22 @@ function isHeadingAlone(line: TextLine, next: TextLine | undefined): boolean {
 }
 
 /** Whether the figures of some lines stand in other columns than those of the lines before. */
-function isOtherTable(before: readonly TextLine[], lines: readonly TextLine[]): boolean {
+export function isOtherTable(before: readonly TextLine[], lines: readonly TextLine[]): boolean {
   const rows = before.filter((line) => figuresIn(line) > 0);
   if (rows.length === 0) return false;
   const most = (of: readonly TextLine[]) => Math.max(0, ...of.map(figuresIn));
   const [own, others] = [most(lines), most(before)];
-  return own > 0 && (own > others + 2 || own + 2 < others);
+  return own > 0 && (own > others + 2 || (own + 2 < others && !lines.every((line) => isInColumns(line, rows))));
+}
+
+/** Whether all figures of a line stand below figures: a row with blank cells belongs to the rows before it. */
+function isInColumns(line: TextLine, rows: readonly TextLine[]): boolean {
+  const figures = line.texts.filter(({ text }) => isFigure(text));
+  return figures.every((figure) =>
+    rows.some(({ texts }) =>
+      texts.some((other) => isFigure(other.text) && other.left < rightOf(figure) && figure.left < rightOf(other)),
+    ),
+  );
 }
 
 function tableOf(band: readonly TextLine[], page: number): PageTable | null {
@@ -147,59 +191,8 @@ function tableOf(band: readonly TextLine[], page: number): PageTable | null {
   return { page, isOpen: true, ...extentOf(texts, columns), rows: openRows(texts, columns) };
 }
 
-/**
- * Tables whose rows are parted by level lines: the texts between each two of them are a row. Where other columns begin behind a line
- * that stands alone, another table begins.
- */
-export function tablesInBands(texts: readonly LaidText[], heights: readonly number[], page: number): OpenTables {
-  if (heights.length > MOST_LINES || texts.length > MOST_LINES * 40) return { tables: [], left: texts };
-  const bands = heights.slice(1).flatMap((bottom, index) => {
-    const own = texts.filter((text) => middleY(text) >= (heights[index] ?? 0) && middleY(text) < bottom);
-    return own.length > 0 ? [{ texts: own, lines: textLines(own, 0.6) }] : [];
-  });
-  const groups: (typeof bands)[] = [];
-  let group: typeof bands = [];
-  let pending: typeof bands = [];
-  const linesOf = (some: typeof bands) => some.flatMap(({ lines: own }) => own);
-  const settle = () => {
-    if (isOtherTable(linesOf(group), linesOf(pending))) {
-      groups.push(group);
-      group = pending;
-    } else group = [...group, ...pending];
-    pending = [];
-  };
-  for (const band of bands) {
-    const [line] = band.lines;
-    const isAlone = band.texts.length === 1;
-    if (isAlone) settle();
-    if (isAlone && line && isHeading(saidOf(line))) {
-      groups.push(group, [band]);
-      group = [];
-    } else pending.push(band);
-  }
-  settle();
-  groups.push(group);
-  const tables: PageTable[] = [];
-  const taken = new Set<LaidText>();
-  for (const own of groups) {
-    const lines = linesOf(own);
-    const columns = columnsOf(lines);
-    if (columns.edges.length === 0 || !lines.some((line) => figuresIn(line) > 0)) continue;
-    const rows = own.flatMap((band) =>
-      band.lines.some((line) => figuresIn(line) > 0)
-        ? openRows(band.texts, columns, { isBand: true })
-        : headRows(band.texts, columns.edges, [])
-            .toSorted((one, other) => one.at - other.at)
-            .map(({ cells }) => cells),
-    );
-    const used = own.flatMap((band) => band.texts);
-    for (const text of used) taken.add(text);
-    tables.push({ page, isOpen: true, ...extentOf(used, columns), rows });
-  }
-  return { tables, left: texts.filter((text) => !taken.has(text)) };
-}
-
-function extentOf(texts: readonly LaidText[], { edges }: Columns): Pick<PageTable, 'box' | 'edgesX'> {
+/** The box of some texts, and the edges of their columns with its own. */
+export function extentOf(texts: readonly LaidText[], { edges }: Columns): Pick<PageTable, 'box' | 'edgesX'> {
   const box = boxAround(texts);
   return { box, edgesX: [box.left, ...edges, rightOf(box)] };
 }

@@ -129,4 +129,38 @@ describe('pages become a paper', () => {
     });
     expect(pages).toHaveLength(1);
   });
+
+  test('a text that repeats itself loses no line at the ends of pages', () => {
+    const long = [...'我局深入贯彻落实中华人民共和国政府信息公开条例坚持以公开为常态不公开为例外'];
+    // Five lines come back in turn, and each page begins and ends with the same ones; then each page is the same throughout.
+    for (const cycle of [1, 5, 40]) {
+      const said = (index: number) =>
+        `${long.slice((index % cycle) % long.length).join('')}${'一'.repeat(index % cycle)}`.slice(0, 24);
+      const pages = [1, 2, 3, 4].map((number) =>
+        page(
+          number,
+          Array.from({ length: 40 }, (_, index) => text(said(index), 90, 70 + index * 18)),
+        ),
+      );
+      const words = paperOf(pages, new Meter()).blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+      const signs = [1, 2, 3, 4].flatMap(() => Array.from({ length: 40 }, (_, index) => said(index))).join('');
+      expect(words.join('').replace(/\s/gu, '').length, String(cycle)).toBe(signs.length);
+    }
+  });
+
+  test('a running head of two lines and a foot are left out, though the title says the same once', () => {
+    const pages = [1, 2, 3].map((number) =>
+      page(number, [
+        text('示例局年度报告', 90, 40),
+        text('内部资料', 90, 54),
+        ...Array.from({ length: 20 }, (_, index) =>
+          text(`第${'一二三'[number - 1]}页的正文${'零一二三四五六七八九'[index % 10]}行`, 90, 120 + index * 30),
+        ),
+        text('示例局办公室印制', 90, 800),
+      ]),
+    );
+    const words = paperOf(pages, new Meter()).blocks.map((block) => (block.kind === 'paragraph' ? block.text : ''));
+    expect(words.join('')).not.toMatch(/年度报告|内部资料|印制/u);
+    expect(words.join('')).toContain('第二页的正文零行');
+  });
 });

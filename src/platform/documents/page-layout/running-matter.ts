@@ -9,6 +9,10 @@ const MOST_LINES = 3;
 const SAME_HEIGHT = 4;
 /** On so many of the pages a line must come back to be a head or a foot. */
 const COMES_BACK = 0.6;
+/** Lines of text follow one another within so many sizes; a head stands off. */
+const TIGHT = 2.2;
+/** A line that stands so often in the text is one of the text. */
+const OFTEN = 3;
 
 /** The number of a page, alone on its line, in the ways people write it. */
 const PAGE_NUMBER =
@@ -17,8 +21,22 @@ const PAGE_NUMBER =
 /** 去页眉页脚: the running heads and feet and page numbers among texts that stand in no table. */
 export function runningMatter(pages: readonly LaidPage[]): ReadonlySet<LaidText> {
   const dropped = new Set<LaidText>();
-  for (const edge of ['top', 'bottom'] as const) dropAtEdge(pages, edge, dropped);
+  const inText = linesInText(pages);
+  for (const edge of ['top', 'bottom'] as const) dropAtEdge(pages, edge, { dropped, inText });
   return dropped;
+}
+
+/** What is said by lines far from the edges, and how often: a text that repeats itself does so at the edges too. */
+function linesInText(pages: readonly LaidPage[]): ReadonlyMap<string, number> {
+  const count = new Map<string, number>();
+  for (const { texts, height } of pages) {
+    const inner = texts.filter((text) => text.top > height * MARGIN && bottomOf(text) < height * (1 - MARGIN));
+    for (const line of textLines(inner)) {
+      const said = masked(saidOf(line));
+      count.set(said, (count.get(said) ?? 0) + 1);
+    }
+  }
+  return count;
 }
 
 /** 去水印: large signs that stand at one place on every page: a watermark that lies level. */
@@ -42,16 +60,33 @@ export function overlaidTexts(pages: readonly LaidPage[]): ReadonlySet<LaidText>
 type Edge = 'top' | 'bottom';
 type Candidate = { readonly page: number; readonly line: TextLine; readonly said: string };
 
-function dropAtEdge(pages: readonly LaidPage[], edge: Edge, dropped: Set<LaidText>): void {
+type Known = { readonly dropped: Set<LaidText>; readonly inText: ReadonlyMap<string, number> };
+
+function dropAtEdge(pages: readonly LaidPage[], edge: Edge, { dropped, inText }: Known): void {
+  const isRepeated = isTextRepeated(pages, edge);
+  const isText = ({ said }: Candidate) =>
+    !PAGE_NUMBER.test(said) && (isRepeated || (inText.get(masked(said)) ?? 0) >= Math.max(OFTEN, pages.length / 2));
   for (let round = 0; round < MOST_LINES; round++) {
     const candidates = pages.flatMap((page): readonly Candidate[] => {
       const line = outermost(page, edge, dropped);
       return line ? [{ page: page.page, line, said: saidOf(line).trim() }] : [];
     });
-    const running = candidates.filter((one) => isRunning(one, candidates, pages.length));
+    const running = candidates.filter((one) => isRunning(one, candidates, pages.length) && !isText(one));
     if (running.length === 0) return;
     for (const { line } of running) for (const text of line.texts) dropped.add(text);
   }
+}
+
+/** Pages that are alike in more lines than a head has, one right below the other, repeat their text. */
+function isTextRepeated(pages: readonly LaidPage[], edge: Edge): boolean {
+  const beyond = pages.flatMap(({ page, texts }): readonly Candidate[] => {
+    const lines = textLines(texts.filter(({ downwards }) => downwards !== true));
+    const near = edge === 'top' ? lines.slice(0, MOST_LINES + 1) : lines.slice(-1 - MOST_LINES);
+    const isTight = near.every((line, index) => line.top - (near[index - 1] ?? line).top <= TIGHT * line.size);
+    const line = near.at(edge === 'top' ? -1 : 0);
+    return line && isTight && near.length > MOST_LINES ? [{ page, line, said: saidOf(line).trim() }] : [];
+  });
+  return beyond.some((one) => !PAGE_NUMBER.test(one.said) && isRunning(one, beyond, pages.length));
 }
 
 /** The first or last line of a page, where it stands near the edge. */

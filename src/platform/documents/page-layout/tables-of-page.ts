@@ -1,9 +1,10 @@
 import type { Box, LaidPage, LaidText } from '../../../base/laid-page.ts';
 import type { Meter } from '../meter.ts';
-import { holdsPoint, middleX, middleY } from './boxes.ts';
+import { bottomOf, holdsPoint, middleX, middleY, rightOf } from './boxes.ts';
 import { bandedTables } from './banded-tables.ts';
-import { tablesInBands } from './open-tables.ts';
+import { tablesInBands } from './tables-in-bands.ts';
 import { boxOfCell, boxOfGrid, ruledGrids, type RuledGrid } from './ruled-grid.ts';
+import { isFigure } from './figures.ts';
 import { ruledTable, type PageTable } from './ruled-table.ts';
 import { rulingOf } from './ruling.ts';
 
@@ -23,7 +24,8 @@ export function tablesOfPage(page: LaidPage, meter: Meter): PageParts {
     ({ thickness, fromX, fromY, toX, toY }) =>
       thickness === 0 && !taken.some((box) => holdsPoint(grown(box), (fromX + toX) / 2, (fromY + toY) / 2)),
   );
-  const coloured = edges.length === 0 ? [] : tableGrids(ruledGrids(rulingOf(edges, meter), meter), page);
+  const areas = edges.length === 0 ? [] : tableGrids(ruledGrids(rulingOf(edges, meter), meter), page);
+  const coloured = withoutStripes(areas, page);
   const tables: PageTable[] = [];
   let left: readonly LaidText[] = page.texts;
   for (const grid of [...grids, ...coloured]) {
@@ -49,7 +51,9 @@ function bandedInFrame(grid: RuledGrid, texts: readonly LaidText[], page: number
   if (grid.edgesX.length !== 2) return null;
   const box = boxOfGrid(grid);
   const isInside = (text: LaidText) => holdsPoint(box, middleX(text), middleY(text));
-  const made = tablesInBands(texts.filter(isInside), grid.edgesY, page);
+  const [from, to] = [box.left, rightOf(box)];
+  const level = grid.edgesY.map((at) => ({ at, from, to }));
+  const made = tablesInBands(texts.filter(isInside), level, page);
   if (made.tables.length === 0) return null;
   const kept = new Set(made.left);
   return { tables: made.tables, left: texts.filter((text) => !isInside(text) || kept.has(text)) };
@@ -71,6 +75,58 @@ function tableGrids(grids: readonly RuledGrid[], page: LaidPage): readonly Ruled
       );
     });
   });
+}
+
+/**
+ * 隔行底色: coloured rows between rows without colour are stripes. They show no more than a part of the table, which is found by its
+ * texts; so is one whose head alone is coloured.
+ */
+function withoutStripes(areas: readonly RuledGrid[], { texts }: LaidPage): readonly RuledGrid[] {
+  const boxes = areas.map(boxOfGrid);
+  return areas.filter((area, index) => {
+    const own = boxes[index];
+    if (!own || area.edgesY.length === 2 || isPart(own, texts) || holdsRows(area, texts)) return false;
+    const next = boxes.flatMap((other) => (other !== own && isInLine(own, other) ? [gapBetween(own, other)] : []));
+    return !next.some(({ top, height }) => {
+      const inGap = texts.filter((text) => holdsPoint({ ...own, top, height }, middleX(text), middleY(text)));
+      return inGap.length > 1 && height <= LARGEST_GAP * Math.max(...inGap.map(({ size }) => size));
+    });
+  });
+}
+
+/** Whether figures stand beside an area, or right below one that holds none: its colour marks labels or a head. */
+function isPart(area: Box, texts: readonly LaidText[]): boolean {
+  const figures = texts.filter(({ text }) => isFigure(text));
+  const isBeside = (text: LaidText) =>
+    middleY(text) > area.top &&
+    middleY(text) < bottomOf(area) &&
+    (middleX(text) < area.left || middleX(text) > rightOf(area));
+  const isBelow = (text: LaidText) =>
+    holdsPoint({ ...area, top: bottomOf(area), height: 4 * text.size }, middleX(text), middleY(text));
+  const isInArea = (text: LaidText) => holdsPoint(area, middleX(text), middleY(text));
+  return figures.some(isBeside) || (figures.some(isBelow) && !figures.some(isInArea));
+}
+
+/** Whether a place in an area holds figures one below another: the colour of the labels beside them shows their rows, and no colour theirs. */
+function holdsRows(area: RuledGrid, texts: readonly LaidText[]): boolean {
+  const figures = texts.filter(({ text }) => isFigure(text));
+  return area.cells.some((cell) => {
+    const box = boxOfCell(area, cell);
+    const [first, ...others] = figures.filter((text) => holdsPoint(box, middleX(text), middleY(text)));
+    return first !== undefined && others.some((other) => Math.abs(middleY(other) - middleY(first)) > first.size);
+  });
+}
+
+/** The row between two stripes is no higher than so many sizes of its text. */
+const LARGEST_GAP = 12;
+
+/** Whether one of two areas stands above the other, and both end at one place. */
+const isInLine = (one: Box, other: Box): boolean =>
+  Math.abs(rightOf(one) - rightOf(other)) <= 6 && (bottomOf(one) <= other.top + 1 || bottomOf(other) <= one.top + 1);
+
+function gapBetween(one: Box, other: Box): { readonly top: number; readonly height: number } {
+  const [upper, lower] = one.top < other.top ? [one, other] : [other, one];
+  return { top: bottomOf(upper), height: lower.top - bottomOf(upper) };
 }
 
 const isInside = (inner: Box, outer: Box): boolean =>

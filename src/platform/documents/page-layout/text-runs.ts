@@ -9,6 +9,10 @@ const WIDE_GAP = 0.9;
 /** Between two figures less room parts two columns. */
 const FIGURE_GAP = 0.35;
 const WORD_GAP = 0.15;
+/** Between signs that otherwise touch, so much room parts two cells that were written one after the other. */
+const CELL_GAP = 0.3;
+/** Signs touch when no more room than this lies between them. */
+const TOUCH = 0.06;
 /** Signs of one run lie on one base line, within so many sizes. */
 const OFF_LINE = 0.25;
 /** The same sign so near itself, in sizes, is printed twice to look bold; narrow signs (`''`) stand near each other by themselves. */
@@ -25,8 +29,10 @@ export function textRuns(glyphs: readonly Glyph[], lines: readonly LaidLine[]): 
   const seen = new Map<string, LaidText[]>();
   let run: Glyph[] = [];
   const close = () => {
-    const laid = laidTextOf(run);
+    for (const piece of cellsOfRun(run)) keep(laidTextOf(piece));
     run = [];
+  };
+  const keep = (laid: LaidText | null) => {
     if (!laid) return;
     const alike = seen.get(laid.text) ?? [];
     if (alike.some((other) => isPrintedTwice(laid, other))) return;
@@ -89,6 +95,32 @@ function follows(last: Glyph, glyph: Glyph, borders: Borders): boolean {
 }
 
 const DIGIT = /^[\d０-９.,%]$/u;
+
+/**
+ * Narrow cells side by side are often written one after the other, with less room between them than a run may have. Where all other
+ * signs touch, a single gap is one between two cells. Spaced out, justified or mixed text has many gaps and stays one run.
+ */
+function cellsOfRun(run: readonly Glyph[]): readonly (readonly Glyph[])[] {
+  const gaps = run.slice(1).map((glyph, index) => gapBefore(glyph, run[index]));
+  const isEnd = (at: number) => (gaps[at] ?? 0) > CELL_GAP;
+  const pieces: Glyph[][] = [[]];
+  run.forEach((glyph, index) => {
+    if (index > 0 && isEnd(index - 1)) pieces.push([]);
+    pieces.at(-1)?.push(glyph);
+  });
+  const isTouching = gaps.every((gap, index) => gap <= TOUCH || isEnd(index));
+  return isTouching && pieces.every((piece) => isWord(piece)) ? pieces : [run];
+}
+
+/** The room before a sign in sizes. */
+function gapBefore(glyph: Glyph, last: Glyph | undefined): number {
+  return last ? (along(glyph).from - along(last).to) / glyph.size : 0;
+}
+
+/** A cell that stands so near another one holds a word or a figure; a single sign may be one of a word spaced out. */
+const isWord = (piece: readonly Glyph[]): boolean =>
+  piece.length > 1 && piece.every(({ text }) => text.trim() !== '' && !SENTENCE.test(text));
+const SENTENCE = /[。；！？]/u;
 
 const between = ({ x, endX }: Glyph): number => (x + endX) / 2;
 
