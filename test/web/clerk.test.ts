@@ -17,7 +17,10 @@ const gridCell = (page: Page, address: string): Locator => page.locator(`[id="ce
 
 /** With a script the answer is put in place; without it the page comes again. */
 async function act(page: Page, button: Locator): Promise<void> {
+  // What stands there now is marked: the answer is in place when the mark is gone.
+  await page.evaluate("document.querySelector('.draft-acts')?.setAttribute('data-before', '')");
   await Promise.all([page.waitForResponse((response) => response.request().method() === 'POST'), button.click()]);
+  await page.locator('.draft-acts:not([data-before])').waitFor({ state: 'attached' });
   await page.waitForFunction("document.querySelector('form[data-draft]') !== null");
   await page.locator('[data-kept]').waitFor({ state: 'attached' });
   await page.waitForLoadState();
