@@ -33,12 +33,24 @@ export function stretchesOf(view: View): readonly Stretch[] {
   return stretches;
 }
 
+/** Those with fifteen figures or more: what identity numbers and bank cards have at least. */
+export function longStretchesOf(view: View): readonly Stretch[] {
+  const known = LONG.get(view);
+  if (known !== undefined) return known;
+  const stretches = stretchesOf(view).filter(({ text }) => ENOUGH_FIGURES.test(text));
+  LONG.set(view, stretches);
+  return stretches;
+}
+
+const ENOUGH_FIGURES = /(?:\d[\s\-._·]{0,4}){14}\d/u;
+
 /** Whether a stretch joins several passages; a number in it counts only when it crosses a border. */
 export function isJoined({ pieces }: Stretch): boolean {
   return pieces.length > 1;
 }
 
 const KNOWN = new WeakMap<View, readonly Stretch[]>();
+const LONG = new WeakMap<View, readonly Stretch[]>();
 
 function alone({ texts }: View): readonly Stretch[] {
   return texts.flatMap((text, passage) =>
