@@ -70,8 +70,10 @@ function acrossCells(view: View): readonly Stretch[] {
     if (!NUMBER_PART.test(text) || text.trim().length >= 18) continue;
     const group = [index];
     const row = view.rowOf(index);
-    for (const next of row.slice(row.indexOf(index) + 1)) {
-      if (!NUMBER_PART.test(view.texts[next] ?? '') || !isUnderOneHeading(view, index, next)) break;
+    for (let at = view.positionInRow(index) + 1; at < row.length; at += 1) {
+      const next = row[at];
+      if (next === undefined || !NUMBER_PART.test(view.texts[next] ?? '')) break;
+      if (!isUnderOneHeading(view, index, next)) break;
       group.push(next);
       seen.add(next);
     }
@@ -88,9 +90,11 @@ function acrossCells(view: View): readonly Stretch[] {
 
 /** The same head above both, or none above the later ones, or a label before the first that is meant for all. */
 function isUnderOneHeading(view: View, first: number, later: number): boolean {
-  const heads = view.headsOf(first).join('|');
-  const others = view.headsOf(later).join('|');
-  return heads === others || others === '' || view.labelLeftOf(first) !== '';
+  const own = view.headsOf(first);
+  const heads = view.headsOf(later);
+  if (own === heads) return true;
+  const others = heads.join('|');
+  return own.join('|') === others || others === '' || view.labelLeftOf(first) !== '';
 }
 
 /** A line that ends in figures before one that begins with them. */
