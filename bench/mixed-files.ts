@@ -46,8 +46,8 @@ const MAKERS: Readonly<Record<string, (seed: number) => Uint8Array>> = {
   '01-报告.docx': (seed) => thirtyPages(seed),
   '02-汇报.docx': (seed) => withPhotographs(seed, 3),
   '03-通知.docx': (seed) => withPhotographs(seed + 50, 1),
-  '04-名册.xlsx': (seed) => written('xlsx', list(seed, 3_000)),
-  '05-花名册.xlsx': (seed) => written('xlsx', list(seed + 50, 800)),
+  '04-名册.xlsx': (seed) => workbookOfPersons(seed, 3_000),
+  '05-花名册.xlsx': (seed) => workbookOfPersons(seed + 50, 800),
   '06-公告.pdf': (seed) => typstPdfOf(pages(seed)),
   '07-扫描件.pdf': (seed) => scanned(seed, 2),
   '08-网页.html': (seed) => written('html', pages(seed + 100)),
@@ -69,6 +69,11 @@ function written(ending: string, blocks: readonly Block[]): Uint8Array {
   const write = WRITERS[ending];
   if (write === undefined) throw new Error(`nothing writes ${ending}`);
   return write(blocks);
+}
+
+/** A workbook with such a list. */
+export function workbookOfPersons(seed: number, rows: number): Uint8Array {
+  return written('xlsx', list(seed, rows));
 }
 
 const HEADS = ['序号', '姓名', '身份证号码', '手机号码', '家庭住址', '补助金额（元）', '备注'];

@@ -8,11 +8,14 @@ import { measure } from '../test/screening/measure-corpus.ts';
 import { prose, thirtyPages } from './long-documents.ts';
 import { compare } from './measure.ts';
 import { atLeast, atMost } from './notes.ts';
+import { longList, mixedFolder } from './screening-folder.ts';
 
 /** 筛查: how fast and how right it is. */
 export async function screenings(): Promise<void> {
   await words();
   await againstReading();
+  await longList();
+  mixedFolder();
   for (const half of ['written', 'measured'] as const) await rightness(half);
 }
 
