@@ -14,7 +14,7 @@ export function doors({ openSite, threads }: Handed): readonly Door[] {
     { name: 'check', open: async () => (await import('./commands/check.ts')).checkCommand(threads) },
     { name: 'consolidate', open: async () => (await import('./commands/consolidate.ts')).consolidateCommand(threads) },
     { name: 'convert', open: async () => (await import('./commands/convert.ts')).CONVERT },
-    { name: 'screen', open: async () => (await import('./commands/screen.ts')).SCREEN },
+    { name: 'screen', open: async () => (await import('./commands/screen.ts')).screenCommand(threads) },
     { name: 'clock', open: async () => (await import('./commands/clock.ts')).CLOCK },
     { name: 'fee', open: async () => (await import('./commands/fee.ts')).FEE },
     { name: 'calendar', open: async () => (await import('./commands/calendar.ts')).CALENDAR },

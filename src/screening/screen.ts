@@ -21,7 +21,11 @@ export type ScreenSettings = {
 
 /** 筛查: everything in a file that must not be published, in the order in which it stands. Pure. */
 export function screen(gathered: Gathered, settings: ScreenSettings): readonly ScreeningFinding[] {
-  const hits = hitsIn(gathered, settings);
+  return findingsOf(gathered, hitsIn(gathered, settings));
+}
+
+/** 发现: hits as they may be told, with what could not be read before them and what is hidden behind. */
+export function findingsOf(gathered: Gathered, hits: readonly Hit[]): readonly ScreeningFinding[] {
   return [
     ...gathered.unread.map(({ place, why }) => unread(place, why)),
     ...hits.map((hit) => findingOf(gathered, hit)),

@@ -12,8 +12,10 @@ export class View {
   readonly texts: readonly string[];
   private readonly sources: readonly number[];
   private readonly offsets: readonly number[];
-  private readonly rows = new Map<string, number[]>();
-  private readonly fields = new Map<number, string>();
+  /** By table and row, and where in its row each passage stands. */
+  private readonly rows = new Map<number, Map<number, number[]>>();
+  private readonly positions: Int32Array;
+  private readonly fields: (string | null)[];
   private readonly tables = new Map<number, number[]>();
   private readonly heads = new Map<number, TableHeads>();
 
@@ -23,17 +25,20 @@ export class View {
     this.sources = units.sources;
     this.offsets = units.offsets;
     this.texts = this.passages.map(({ text }) => fold(text));
+    this.positions = new Int32Array(this.passages.length);
+    this.fields = this.passages.map(() => null);
     for (const [index, { cell }] of this.passages.entries()) {
       if (cell === null) continue;
       const table = this.tables.get(cell.table);
       if (table === undefined) this.tables.set(cell.table, [index]);
       else table.push(index);
-      const key = `${cell.table}/${cell.row}`;
-      const row = this.rows.get(key);
-      if (row === undefined) this.rows.set(key, [index]);
+      const rows = this.rows.get(cell.table) ?? new Map<number, number[]>();
+      this.rows.set(cell.table, rows);
+      const row = rows.get(cell.row);
+      if (row === undefined) rows.set(cell.row, [index]);
       else row.push(index);
     }
-    for (const row of this.rows.values()) row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
+    for (const rows of this.rows.values()) for (const row of rows.values()) this.putInOrder(row);
   }
 
   /** Where a stretch of a unit stands in the passages of the file. */
@@ -45,7 +50,12 @@ export class View {
   /** Cells of the same row in order, this one included; empty for what is no cell. */
   rowOf(index: number): readonly number[] {
     const cell = this.passages[index]?.cell;
-    return cell ? (this.rows.get(`${cell.table}/${cell.row}`) ?? []) : [];
+    return cell ? (this.rows.get(cell.table)?.get(cell.row) ?? []) : [];
+  }
+
+  /** Which of its row a cell is, counted from 0. */
+  positionInRow(index: number): number {
+    return this.positions[index] ?? 0;
   }
 
   /** The first cell of a table. */
@@ -56,7 +66,7 @@ export class View {
   /** The cell to the left that holds anything; null at the edge. */
   leftOf(index: number): number | null {
     const row = this.rowOf(index);
-    for (let at = row.indexOf(index) - 1; at >= 0; at -= 1) {
+    for (let at = this.positionInRow(index) - 1; at >= 0; at -= 1) {
       const left = row[at];
       if (left !== undefined && this.texts[left]?.trim()) return left;
     }
@@ -65,12 +75,12 @@ export class View {
 
   /** 栏目: what names a cell: the heads above it and, where the table is a form, the label to its left. Empty for what is no cell. */
   fieldOf(index: number): string {
-    const known = this.fields.get(index);
-    if (known !== undefined) return known;
+    const known = this.fields[index];
+    if (typeof known === 'string') return known;
     const field = this.passages[index]?.cell
-      ? [...this.headsOf(index).map(fold), this.labelLeftOf(index)].filter(Boolean).join('|')
+      ? [joinedHeads(this.headsOf(index)), this.labelLeftOf(index)].filter(Boolean).join('|')
       : '';
-    this.fields.set(index, field);
+    this.fields[index] = field;
     return field;
   }
 
@@ -131,9 +141,25 @@ export class View {
       .sort((one, other) => one.row - other.row || one.column - other.column);
   }
 
+  private putInOrder(row: number[]): void {
+    row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
+    for (const [position, index] of row.entries()) this.positions[index] = position;
+  }
+
   private columnOf(index: number): number {
     return this.passages[index]?.cell?.column ?? 0;
   }
+}
+
+/** All cells of a column have the same list of heads: it is joined once. */
+const JOINED_HEADS = new WeakMap<readonly string[], string>();
+
+function joinedHeads(heads: readonly string[]): string {
+  const known = JOINED_HEADS.get(heads);
+  if (known !== undefined) return known;
+  const joined = heads.map(fold).filter(Boolean).join('|');
+  JOINED_HEADS.set(heads, joined);
+  return joined;
 }
 
 /** Characters within which one thing may be said of another: a text of one endless sentence must not be read over and over. */

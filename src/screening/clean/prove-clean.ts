@@ -1,10 +1,11 @@
-import { openFile } from '../gather/open-file.ts';
+import { gatherFile } from '../gather/open-file.ts';
 import { isInsideLink } from '../gather/inside-link.ts';
 import { maskOf } from '../mask.ts';
 import type { Gathered, Passage } from '../passage.ts';
 import { withoutIdentifiers } from '../without-identifiers.ts';
 import { isMasked } from './masks-of-hits.ts';
 import type { LeftOver } from './no-copy.ts';
+import { ProbeFinder } from './probe-finder.ts';
 import { compact, probesOf, type RemovedValue } from './removed-value.ts';
 import { searchCopy } from './search-copy.ts';
 import { hitsIn, valueOf, type ScreenSettings } from '../screen.ts';
@@ -20,9 +21,9 @@ export async function proveClean(
   copy: { readonly name: string; readonly bytes: Uint8Array },
   { source, values, settings }: { source: Gathered; values: readonly RemovedValue[]; settings: ScreenSettings },
 ): Promise<readonly LeftOver[]> {
-  const opened = await openFile(copy.bytes, copy.name);
+  const opened = await gatherFile(copy.bytes, copy.name);
   if (!opened.ok) return [{ text: opened.reason.kind, place: withoutIdentifiers(copy.name) }];
-  const { gathered } = opened.value;
+  const gathered = opened.value;
   const left: LeftOver[] = [
     ...gathered.hidden.map(({ text, place }) => leftOver(text, place)),
     ...gathered.unread.map(({ place }) => leftOver('', place)),
@@ -39,15 +40,17 @@ export async function proveClean(
       .map(({ text }) => text)
       .join('\u0001'),
   );
-  for (const value of values) {
-    for (const probe of probesOf(value)) {
-      if (value.search === 'everywhere' || !seen.includes(probe)) told.set(probe, maskOf(value.rule, value.value));
-    }
+  const looked = values.flatMap((value) => probesOf(value).map((probe) => ({ value, probe })));
+  const gone = source.passages
+    .filter(mustGo)
+    .map(({ text }) => ({ text, probe: compact(text).slice(0, LONGEST) }))
+    .filter(({ probe }) => probe.length >= LEAST);
+  const stays = new ProbeFinder(new Set([...looked, ...gone].map(({ probe }) => probe))).in(seen);
+  for (const { value, probe } of looked) {
+    if (value.search === 'everywhere' || !stays.has(probe)) told.set(probe, maskOf(value.rule, value.value));
   }
-  for (const text of source.passages.filter(mustGo).map(({ text }) => text)) {
-    const probe = compact(text).slice(0, LONGEST);
-    if (probe.length >= LEAST && !seen.includes(probe))
-      told.set(probe, withoutIdentifiers(text.trim()).slice(0, LONGEST));
+  for (const { text, probe } of gone) {
+    if (!stays.has(probe)) told.set(probe, withoutIdentifiers(text.trim()).slice(0, LONGEST));
   }
   const found = await searchCopy(copy.bytes, new Set(told.keys()));
   left.push(...found.map(({ probe, part }) => leftOver(told.get(probe) ?? '', part)));

@@ -13,6 +13,7 @@ import {
   type Meter,
   type Recognised,
 } from '../../platform/documents/raw/index.ts';
+import type { Gathered } from '../passage.ts';
 import { unreadReason } from './attempt-part.ts';
 import { gatherPaper } from './gather-paper.ts';
 import { openArchiveFile } from './archive/open-archive.ts';
@@ -27,6 +28,12 @@ import { openWord } from './word/open-word.ts';
 /** 打开待筛文件: all that a file says, seen or hidden, with the raw parts in which a clean copy can be made; or why it cannot be read at all. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<Result<OpenedFile, Unreadable>> {
   return openAt(bytes, name, { depth: 0, files: { left: MOST_FILES } });
+}
+
+/** 只收内容: what it says alone; its raw parts, which take many times the room, are let go. */
+export async function gatherFile(bytes: Uint8Array, name: string): Promise<Result<Gathered, Unreadable>> {
+  const opened = await openFile(bytes, name);
+  return opened.ok ? ok(opened.value.gathered) : opened;
 }
 
 /** Files inside files inside a file: more is nobody's wish. */

@@ -18,7 +18,6 @@ type Wanted = { readonly lengths: readonly number[]; readonly last?: 'x' };
  */
 export function* groupsOf(stretch: Stretch, { lengths, last }: Wanted): Generator<Group> {
   const { text } = stretch;
-  if (!ENOUGH_FIGURES.test(text)) return;
   const borders = new Set(stretch.pieces.map(({ from }) => from));
   for (const run of text.matchAll(/\d+/gu)) {
     for (const start of startsIn(run.index, run[0].length, borders)) {
@@ -30,9 +29,6 @@ export function* groupsOf(stretch: Stretch, { lengths, last }: Wanted): Generato
     }
   }
 }
-
-/** No number that is asked for has fewer than fifteen figures: one look spares most texts the search. */
-const ENOUGH_FIGURES = /(?:\d[\s\-._·]{0,4}){14}\d/u;
 
 /** A run begins a number at its head, and where a new cell or line begins in it. */
 function startsIn(at: number, length: number, borders: ReadonlySet<number>): readonly number[] {

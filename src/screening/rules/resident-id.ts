@@ -4,14 +4,14 @@ import { CREDIT_CODE_LABEL, IDENTITY_LABEL, OTHER_NUMBER_LABEL } from '../labels
 import { isCreditNumber } from '../numbers/credit-number.ts';
 import { groupsOf, type Group } from '../numbers/groups.ts';
 import { hasRightCheck, isOldResidentNumber, isResidentNumber } from '../numbers/resident-number.ts';
-import { spansOf, stretchesOf, type Stretch } from '../numbers/stretch.ts';
+import { longStretchesOf, spansOf, type Stretch } from '../numbers/stretch.ts';
 import type { Rule } from '../rule.ts';
 import type { View } from '../view.ts';
 
 /** 公民身份号码: a right one anywhere; one of 15 figures, or with a wrong check character, only where a label announces it. */
 export const RESIDENT_ID: Rule = {
   id: 'resident_id',
-  find: (view) => stretchesOf(view).flatMap((stretch) => inStretch(view, stretch)),
+  find: (view) => longStretchesOf(view).flatMap((stretch) => inStretch(view, stretch)),
 };
 
 function inStretch(view: View, stretch: Stretch): readonly Hit[] {

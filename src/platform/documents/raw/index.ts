@@ -17,6 +17,7 @@ export { scanPage, type PageEvents, type PagePiece, type PageTag } from './scan-
 export { encodeLike, SourceText } from './source-text.ts';
 export { type Relation, OfficePackage } from './office-package.ts';
 export { writeZip } from './write-zip.ts';
+export type { XmlDocument } from './parse-xml.ts';
 export { XmlElement, XmlText, type Editable, type XmlNode } from './xml-tree.ts';
 
 /** What a reader refuses of one part, as a typed reason, so that the others are still read. */

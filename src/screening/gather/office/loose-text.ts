@@ -27,12 +27,18 @@ const MACHINE =
 export function gatherLooseText(parts: OfficePackage, known: ReadonlySet<Editable>, collector: Collector): void {
   for (const name of parts.names) {
     const place = `部件“${name}”`;
-    if (name.endsWith('.vml')) sayDrawing(parts, name, { known, collector, place, wanted: WORDS });
+    if (name.endsWith('.vml')) sayDrawing(parts, name, { known, collector, place, wanted: WORDS, silent: new Set() });
     else {
       attemptPart(collector, place, () => {
         // A part that cannot be unpacked may hold anything.
         if (XML.test(name))
-          sayPart(parts, name, { known, collector, place, wanted: LOOKS.test(name) ? FIGURES : WORDS });
+          sayPart(parts, name, {
+            known,
+            collector,
+            place,
+            wanted: LOOKS.test(name) ? FIGURES : WORDS,
+            silent: new Set(),
+          });
         else parts.bytes(name);
       });
     }
@@ -74,16 +80,13 @@ type Looking = {
   readonly collector: Collector;
   readonly place: string;
   readonly wanted: RegExp;
+  /** Attributes, as they are written, that say nothing: most stand in a part thousands of times over. */
+  readonly silent: Set<string>;
 };
 
 function sayLoose(element: XmlElement, looking: Looking): void {
   const { known, collector, place, wanted } = looking;
-  for (const { name, value } of element.source.length > LEAST ? element.attributes() : []) {
-    if (MACHINE.test(name) || !wanted.test(value)) continue;
-    const text = new PassageText();
-    text.append(value, element.editableAttribute(name));
-    collector.say({ text: value, place, part: 'property', hiddenBy: 'hidden_text' }, text.origin);
-  }
+  sayAttributes(element, looking);
   for (const child of element.children) {
     if (child instanceof XmlElement) {
       if (!TOLD.has(child.name)) sayLoose(child, looking);
@@ -92,6 +95,18 @@ function sayLoose(element: XmlElement, looking: Looking): void {
       text.append(child.text, child);
       collector.say({ text: child.text, place, part: 'property', hiddenBy: 'hidden_text' }, text.origin);
     }
+  }
+}
+
+function sayAttributes(element: XmlElement, { collector, place, wanted, silent }: Looking): void {
+  const { source } = element;
+  if (source.length <= LEAST || silent.has(source)) return;
+  const telling = element.attributes().filter(({ name, value }) => !MACHINE.test(name) && wanted.test(value));
+  if (telling.length === 0) silent.add(source);
+  for (const { name, value } of telling) {
+    const text = new PassageText();
+    text.append(value, element.editableAttribute(name));
+    collector.say({ text: value, place, part: 'property', hiddenBy: 'hidden_text' }, text.origin);
   }
 }
 

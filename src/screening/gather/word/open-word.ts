@@ -18,8 +18,8 @@ import { groundOfBody, WordStory, type StoryFrame } from './word-story.ts';
 export async function openWord(parts: OfficePackage, openInner: OpenInner): Promise<OpenedFile> {
   const collector = new Collector();
   const main = parts.related('', 'officeDocument') ?? 'word/document.xml';
-  const document = parts.xml(main)?.root;
-  if (document === undefined) {
+  const document = parts.xml(main);
+  if (document === null) {
     collector.leaveUnread('正文', 'damaged');
     return { gathered: collector.finish(), origins: [], raw: { kind: 'closed', format: 'docx' } };
   }
@@ -27,7 +27,7 @@ export async function openWord(parts: OfficePackage, openInner: OpenInner): Prom
   const styles = readWordStyles(stylesPart === null ? null : (parts.xml(stylesPart)?.root ?? null));
   const story = new WordStory(collector, styles);
   const ground = groundOfBody(document);
-  story.read(document.child('w:body') ?? document, { ...BODY, ground });
+  story.read(document.root.child('w:body') ?? document.root, { ...BODY, ground });
   readAround(parts, main, { story, collector, ground });
   gatherCharts(parts, collector);
   gatherProperties(parts, collector);

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../../platform/documents/raw/index.ts';
+import type { XmlDocument, XmlElement } from '../../../platform/documents/raw/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 import type { CellContext, PassagePart } from '../../passage.ts';
 import { isPale } from '../colour.ts';
@@ -223,10 +223,10 @@ function wholeOf(element: XmlElement | undefined): number {
 }
 
 /** The colour of the page, as far as the document says one; pictures behind the text make it unknown. */
-export function groundOfBody(document: XmlElement): string | null {
-  const stated = document.child('w:background')?.attribute('w:color');
+export function groundOfBody({ root, names }: XmlDocument): string | null {
+  const stated = root.child('w:background')?.attribute('w:color');
   if (stated !== undefined && stated !== 'auto' && !isPale(stated)) return stated;
-  for (const one of document.descendants()) {
+  for (const one of names.has('wp:anchor') ? root.descendants() : []) {
     if (one.name === 'wp:anchor' && one.attribute('behindDoc') === '1') return null;
   }
   return 'FFFFFF';
