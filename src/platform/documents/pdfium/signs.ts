@@ -1,5 +1,6 @@
 import type { Box } from '../../../base/laid-page.ts';
 import type { Engine } from './engine.ts';
+import { canLend } from './lent-faces.ts';
 import { Scratch } from './scratch.ts';
 
 /** 一个字符: what it says, where it stands, what colour it has. `object`: the text that it was drawn with; 0 for blanks and line ends that nobody drew. */
@@ -14,6 +15,8 @@ export type PdfSign = {
   readonly object: number;
   readonly isInvisible: boolean;
   readonly isEmbedded: boolean;
+  /** Its type face is in the file, or one is lent that has it. */
+  readonly hasFace: boolean;
   /** The file does not tell what sign it is. */
   readonly isUnknown: boolean;
 };
@@ -23,6 +26,9 @@ type Place = (left: number, bottom: number, right: number, top: number) => Box;
 const INVISIBLE = 3;
 const CLIP_ONLY = 7;
 const MOST_SIGNS = 400_000;
+
+/** Type faces for the signs below this one the engine has itself. */
+const FIRST_FOREIGN = 0x100;
 
 const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 };
 
@@ -62,15 +68,18 @@ export function signsOf(engine: Engine, page: number, place: Place): readonly Pd
       const colour = isColoured
         ? [0, 4, 8].map((part) => (scratch.long(at + part) & 0xff).toString(16).padStart(2, '0')).join('')
         : '000000';
+      const sign = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+      const look = lookOf(object);
       signs.push({
-        text: code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '',
+        text: sign,
         box,
         roomBox,
         size: isDrawn ? engine.FPDFText_GetFontSize(text, index) : 0,
         colour,
         alpha: isColoured ? scratch.long(at + 12) : 255,
         object,
-        ...lookOf(object),
+        ...look,
+        hasFace: look.isEmbedded || code < FIRST_FOREIGN || canLend(sign),
         isUnknown: isDrawn && engine.FPDFText_HasUnicodeMapError(text, index) === 1,
       });
     }

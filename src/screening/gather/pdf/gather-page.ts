@@ -5,7 +5,7 @@ import { isInsideLink } from '../inside-link.ts';
 import { PassageText } from '../passage-text.ts';
 import { placeOf, type PageArea } from './pdf-areas.ts';
 import { TracedSign, type PdfPageTrace } from './pdf-traces.ts';
-import { unseenSigns } from './unseen-signs.ts';
+import { isDrawn, unseenSigns } from './unseen-signs.ts';
 
 /** Fine enough to see the ink of small type. */
 const SCALE = 2;
@@ -14,9 +14,6 @@ const SCALE = 2;
 const FEWEST_SIGNS = 12;
 const PICTURE_SHARE = 0.5;
 const MOST_UNKNOWN = 0.3;
-
-/** Type faces for the signs below this one every program has. */
-const FIRST_FOREIGN = 0x100;
 
 /** What is known of a page beside what is drawn on it. */
 type PageAround = {
@@ -33,7 +30,8 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
   const objects = page.objects();
   const { width, height } = page;
   const orders = new Map(objects.map(({ handle }, index) => [handle, index]));
-  const kinds = unseenSigns(signs, { picture: page.picture(SCALE), scale: SCALE, width, height, objects, orders });
+  const look = { picture: page.picture(SCALE), scale: SCALE, width, height, objects, orders };
+  const kinds = unseenSigns(signs, look);
   const traced = signs.map((sign) => new TracedSign(sign.text, { box: sign.roomBox, size: sign.size }));
   const seen: { sign: PdfSign; traced: TracedSign }[] = [];
   for (const [index, sign] of signs.entries()) {
@@ -58,9 +56,7 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
   return {
     signs: seen.map((one) => one.traced),
     isPlain: !isAnnotated && kinds.every((kind) => kind === null) && !objects.some(({ isLayered }) => isLayered),
-    hasAllFonts: drawn.every(
-      ({ sign }) => sign.isEmbedded || sign.isInvisible || (sign.text.codePointAt(0) ?? 0) < FIRST_FOREIGN,
-    ),
+    hasAllFonts: drawn.every(({ sign }) => sign.isInvisible || isDrawn(sign, look)),
   };
 }
 
