@@ -3,7 +3,7 @@ import { Refusal } from '../refusal.ts';
 import { addPicturedPage } from './pictured-page.ts';
 import { strippedPage } from './stripped-page.ts';
 
-/** A text and where it stands on its page, in points from the upper left corner. */
+/** A text and where it stands on its page, in points from the upper left corner; `turn`: how many quarters it is turned, clockwise. */
 export type PlacedText = {
   readonly text: string;
   readonly left: number;
@@ -11,6 +11,7 @@ export type PlacedText = {
   readonly width: number;
   readonly height: number;
   readonly size: number;
+  readonly turn: number;
 };
 
 /** A page as a picture of points in grey or colour, with the texts that may be read in it. */

@@ -1,3 +1,4 @@
+import type { Box } from '../../../base/laid-page.ts';
 import { copyPdf, type PicturedPage, type PlacedText } from '../../../platform/documents/pdf-copy/index.ts';
 import { PdfFile, type PagePicture } from '../../../platform/documents/pdfium/index.ts';
 import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
@@ -37,21 +38,33 @@ function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): Pi
 /** The texts of a page. A mask shares the room of all the signs that it took the place of on its line. */
 function textsOf(signs: readonly TracedSign[]): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const [index, { text, box, size, isMasked }] of signs.entries()) {
-    if (box.width <= 0 || /^[\r\n]*$/u.test(text)) continue;
-    texts.push({ text, ...box, width: isMasked ? roomOf(signs, index) : box.width, size });
+  for (const [index, { text, box, size, turn, isMasked }] of signs.entries()) {
+    if (box.width <= 0 || box.height <= 0 || /^[\r\n]*$/u.test(text)) continue;
+    texts.push({ text, ...(isMasked ? roomOf(signs, index) : box), size, turn });
   }
   return texts;
 }
 
-function roomOf(signs: readonly TracedSign[], index: number): number {
-  const box = signs[index]?.box ?? { left: 0, top: 0, width: 0, height: 0 };
-  let { width } = box;
-  for (const next of signs.slice(index + 1, index + LONGEST_VALUE)) {
-    if (next.text !== '' || Math.abs(next.box.top - box.top) > box.height / 2) break;
-    width = Math.max(width, next.box.left + next.box.width - box.left);
+function roomOf(signs: readonly TracedSign[], index: number): Box {
+  const sign = signs[index];
+  if (sign === undefined) return { left: 0, top: 0, width: 0, height: 0 };
+  const isUpright = sign.turn % 2 === 0;
+  let room = sign.box;
+  for (const { text, box } of signs.slice(index + 1, index + LONGEST_VALUE)) {
+    const isOnLine = isUpright
+      ? Math.abs(box.top - room.top) <= room.height / 2
+      : Math.abs(box.left - room.left) <= room.width / 2;
+    if (text !== '' || !isOnLine) break;
+    room = around(room, box);
   }
-  return width;
+  return room;
+}
+
+function around(one: Box, other: Box): Box {
+  const [left, top] = [Math.min(one.left, other.left), Math.min(one.top, other.top)];
+  const right = Math.max(one.left + one.width, other.left + other.width);
+  const bottom = Math.max(one.top + one.height, other.top + other.height);
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 /** Signs of one value, an address for one. */

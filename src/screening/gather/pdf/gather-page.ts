@@ -32,13 +32,15 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
   const orders = new Map(objects.map(({ handle }, index) => [handle, index]));
   const look = { picture: page.picture(SCALE), scale: SCALE, width, height, objects, orders };
   const kinds = unseenSigns(signs, look);
-  const traced = signs.map((sign) => new TracedSign(sign.text, { box: sign.roomBox, size: sign.size }));
+  const traced = signs.map((sign) => new TracedSign(sign.text, { ...sign, box: sign.roomBox }));
   const seen: { sign: PdfSign; traced: TracedSign }[] = [];
   for (const [index, sign] of signs.entries()) {
     const own = traced[index];
     if (own !== undefined && kinds[index] === null) seen.push({ sign, traced: own });
   }
-  tellSeen(seen, { number, areas, collector });
+  // Tables are laid out for text that stands upright: in one that lies on its side the lines are told.
+  const turned = seen.filter(({ sign }) => sign.object !== 0 && sign.turn !== 0).length;
+  tellSeen(seen, { number, areas: turned * 2 > seen.length ? [] : areas, collector });
   tellHidden(signs, kinds, { number, collector });
   const isAnnotated = tellAnnotations(annotations, {
     number,

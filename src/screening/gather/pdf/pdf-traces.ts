@@ -8,12 +8,14 @@ export class TracedSign implements Editable {
   readonly original: string;
   readonly box: Box;
   readonly size: number;
+  readonly turn: number;
 
-  constructor(text: string, { box, size }: { box: Box; size: number }) {
+  constructor(text: string, { box, size, turn }: { box: Box; size: number; turn: number }) {
     this.text = text;
     this.original = text;
     this.box = box;
     this.size = size;
+    this.turn = turn;
   }
 
   get isMasked(): boolean {
