@@ -1,28 +1,37 @@
 import type { Box } from '../../../base/laid-page.ts';
-import { copyPdf, type PicturedPage, type PlacedText } from '../../../platform/documents/pdf-copy/index.ts';
+import {
+  copyPdf,
+  type IsKept,
+  type PicturedPage,
+  type PlacedText,
+} from '../../../platform/documents/pdf-copy/index.ts';
 import { PdfFile, type PagePicture } from '../../../platform/documents/pdfium/index.ts';
 import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
+import type { TracedBookmark } from '../../gather/pdf/pdf-links.ts';
+import { bookmarksOf, linksOf } from './pdf-leads.ts';
 
 /** Points of the picture a point of the page: 150 dots an inch, as offices scan. */
 const SCALE = 150 / 72;
 
-/** 清洁的 PDF: pages with masks, or with anything hidden, become pictures in which the text that may be read is found; the others keep what they show alone. */
-export async function cleanPdf({
-  bytes,
-  pages,
-}: {
-  bytes: Uint8Array;
-  pages: readonly PdfPageTrace[];
-}): Promise<Uint8Array> {
-  return PdfFile.with(bytes, (file) =>
-    copyPdf(
-      bytes,
-      pages.map((trace, index) => ({
-        keep: !becomesPicture(trace),
-        pictured: async () => picturedPage(file, index, trace),
-      })),
-    ),
-  );
+type PdfToClean = {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly PdfPageTrace[];
+  readonly bookmarks: readonly TracedBookmark[];
+};
+
+/**
+ * 清洁的 PDF: pages with masks, or with anything hidden, become pictures in which the text that may be read is found; the others keep what they show alone. Links
+ * and bookmarks stay where they lead to a page, or to an address that everybody reaches.
+ */
+export async function cleanPdf({ bytes, pages, bookmarks }: PdfToClean): Promise<Uint8Array> {
+  return PdfFile.with(bytes, async (file) => {
+    const copied = pages.map((trace, index) => ({
+      keep: !becomesPicture(trace),
+      pictured: async () => picturedPage(file, index, trace),
+      links: (isKept: IsKept) => linksOf(file, trace, { index, isKept }),
+    }));
+    return copyPdf(bytes, copied, (isKept) => bookmarksOf(file, bookmarks, isKept));
+  });
 }
 
 function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): PicturedPage {

@@ -1,10 +1,10 @@
 import type { PdfAnnotation, PdfPage, PdfSign } from '../../../platform/documents/pdfium/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 import type { Collector } from '../collector.ts';
-import { isInsideLink } from '../inside-link.ts';
 import { PassageText } from '../passage-text.ts';
 import { placeOf, type PageArea } from './pdf-areas.ts';
-import { TracedSign, type PdfPageTrace } from './pdf-traces.ts';
+import { tellLink, type TracedLink } from './pdf-links.ts';
+import { isPartOfPage, TracedSign, type PdfPageTrace } from './pdf-traces.ts';
 import { isDrawn, unseenSigns } from './unseen-signs.ts';
 
 /** Fine enough to see the ink of small type. */
@@ -42,7 +42,7 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
   const turned = seen.filter(({ sign }) => sign.object !== 0 && sign.turn !== 0).length;
   tellSeen(seen, { number, areas: turned * 2 > seen.length ? [] : areas, collector });
   tellHidden(signs, kinds, { number, collector });
-  const isAnnotated = tellAnnotations(annotations, {
+  const links = tellAnnotations(annotations, {
     number,
     collector,
     text: seen.map(({ sign }) => sign.text).join(''),
@@ -57,7 +57,12 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
   if (unknown > MOST_UNKNOWN * drawn.length) collector.leaveUnread(`第${number}页`, 'damaged');
   return {
     signs: seen.map((one) => one.traced),
-    isPlain: !isAnnotated && kinds.every((kind) => kind === null) && !objects.some(({ isLayered }) => isLayered),
+    links,
+    // Notes and links lie beside what the page shows.
+    isPlain:
+      !annotations.some(isPartOfPage) &&
+      kinds.every((kind) => kind === null) &&
+      !objects.some(({ isLayered }) => isLayered),
     hasAllFonts: drawn.every(({ sign }) => sign.isInvisible || isDrawn(sign, look)),
   };
 }
@@ -168,21 +173,23 @@ function tellHidden(
   close(signs.length);
 }
 
-/** Notes are hidden comments; what is written on the page itself is seen. True where anything is laid over the page. */
+/** Notes are hidden comments; what is written on the page itself is seen. Gives the links. */
 function tellAnnotations(
   annotations: readonly PdfAnnotation[],
   { number, collector, text }: Telling & { text: string },
-): boolean {
+): readonly TracedLink[] {
   const shown = text.replaceAll(/\s/gu, '');
+  const links: TracedLink[] = [];
   let comments = 0;
   for (const one of annotations) {
     const place = `第${number}页`;
     if (one.kind === 'field' || one.kind === 'free_text') {
       // What it shows was read with the page; a value that does not show yet, programs will draw themselves.
       const said = one.kind === 'field' ? one.value : one.contents;
-      if (!shown.includes(said.replaceAll(/\s/gu, '')))
+      if (one.isHidden) tellHiddenField(said, place, collector);
+      else if (!shown.includes(said.replaceAll(/\s/gu, '')))
         collector.say({ text: said, place: `${place} 表单`, part: 'text_box' });
-    } else if (one.kind === 'link') tellLink(one.address, `${place} 链接`, collector);
+    } else if (one.kind === 'link') links.push(tellLink(one, `${place} 链接`, collector));
     else if (one.contents !== '') {
       comments += 1;
       const at = `${place} 批注${comments}`;
@@ -191,11 +198,12 @@ function tellAnnotations(
       collector.hide('comment', one.contents, at);
     }
   }
-  return annotations.some(({ kind }) => kind !== 'popup');
+  return links;
 }
 
-function tellLink(address: string, place: string, collector: Collector): void {
-  if (address === '') return;
-  collector.say({ text: address, place, part: 'property', hiddenBy: 'external_link' });
-  if (isInsideLink(address)) collector.hide('external_link', address, place);
+function tellHiddenField(text: string, page: string, collector: Collector): void {
+  if (text === '') return;
+  const place = `${page} 表单`;
+  collector.say({ text, place, part: 'text_box', hiddenBy: 'hidden_text' });
+  collector.hide('hidden_text', text, place);
 }
