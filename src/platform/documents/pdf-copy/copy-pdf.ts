@@ -1,6 +1,7 @@
 import { PDFDocument, type PDFPage } from '@cantoo/pdf-lib';
 import { Refusal } from '../refusal.ts';
 import { addBookmarks, addLinks, type Bookmark, type PageLink } from './leads.ts';
+import type { PackedPicture } from './pack-picture.ts';
 import { addPicturedPage } from './pictured-page.ts';
 import { strippedPage } from './stripped-page.ts';
 
@@ -15,16 +16,11 @@ export type PlacedText = {
   readonly turn: number;
 };
 
-/** A page as a picture of points in grey or colour, with the texts that may be read in it. */
+/** A page as a picture, with the texts that may be read in it. */
 export type PicturedPage = {
   readonly width: number;
   readonly height: number;
-  readonly picture: {
-    readonly width: number;
-    readonly height: number;
-    readonly points: Uint8Array;
-    readonly isGrey: boolean;
-  };
+  readonly picture: PackedPicture;
   readonly texts: readonly PlacedText[];
 };
 

@@ -1,5 +1,4 @@
 import { PDFName, PDFRawStream, type PDFDocument } from '@cantoo/pdf-lib';
-import { deflateSync } from 'node:zlib';
 import type { PicturedPage } from './copy-pdf.ts';
 import { textLayer } from './text-layer.ts';
 
@@ -14,10 +13,10 @@ export function addPicturedPage(document: PDFDocument, { width, height, picture,
         Width: picture.width,
         Height: picture.height,
         ColorSpace: picture.isGrey ? 'DeviceGray' : 'DeviceRGB',
-        BitsPerComponent: 8,
-        Filter: 'FlateDecode',
+        BitsPerComponent: picture.bits,
+        Filter: picture.filter,
       }),
-      deflateSync(picture.points),
+      picture.bytes,
     ),
   );
   const layer = textLayer(document, texts, { width, height });

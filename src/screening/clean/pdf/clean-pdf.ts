@@ -1,6 +1,7 @@
 import type { Box } from '../../../base/laid-page.ts';
 import {
   copyPdf,
+  packPicture,
   type IsKept,
   type PicturedPage,
   type PlacedText,
@@ -10,8 +11,8 @@ import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from
 import type { TracedBookmark } from '../../gather/pdf/pdf-links.ts';
 import { bookmarksOf, linksOf } from './pdf-leads.ts';
 
-/** Points of the picture a point of the page: 150 dots an inch, as offices scan. */
-const SCALE = 150 / 72;
+/** Points of the picture a point of the page: 200 dots an inch, as offices scan. */
+const SCALE = 200 / 72;
 
 type PdfToClean = {
   readonly bytes: Uint8Array;
@@ -40,7 +41,7 @@ function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): Pi
   return file.page(index, (page) => {
     const picture = page.picture(SCALE);
     for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);
-    return { width: page.width, height: page.height, picture: pointsOf(picture), texts: textsOf(signs) };
+    return { width: page.width, height: page.height, picture: packPicture(picture), texts: textsOf(signs) };
   });
 }
 
@@ -79,31 +80,18 @@ function around(one: Box, other: Box): Box {
 /** Signs of one value, an address for one. */
 const LONGEST_VALUE = 100;
 
-/** A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours. */
-function cover({ bytes, width, height, stride }: PagePicture, { box }: TracedSign, scale: number): void {
-  const [left, right] = [Math.floor(box.left * scale) - 1, Math.ceil((box.left + box.width) * scale) + 1];
-  const [top, bottom] = [Math.floor(box.top * scale) - 1, Math.ceil((box.top + box.height) * scale) + 1];
+/**
+ * A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours, and the text under a scan lies only about where its letters
+ * are.
+ */
+function cover({ bytes, width, height, stride }: PagePicture, { box, isInvisible }: TracedSign, scale: number): void {
+  const more = isInvisible ? Math.min(box.width, box.height) * scale * ABOUT : 0;
+  const [left, right] = [Math.floor(box.left * scale - more) - 1, Math.ceil((box.left + box.width) * scale + more) + 1];
+  const [top, bottom] = [Math.floor(box.top * scale - more) - 1, Math.ceil((box.top + box.height) * scale + more) + 1];
   for (let y = Math.max(top, 0); y < Math.min(bottom, height); y += 1) {
     bytes.fill(0, y * stride + Math.max(left, 0) * 4, y * stride + Math.min(Math.max(right, 0), width) * 4);
   }
 }
 
-/** Most pages are grey: they take a third of the room. */
-function pointsOf({ bytes, width, height, stride }: PagePicture): PicturedPage['picture'] {
-  let isGrey = true;
-  const colour = new Uint8Array(width * height * 3);
-  const grey = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const from = y * stride + x * 4;
-      const at = y * width + x;
-      const [blue = 0, green = 0, red = 0] = [bytes[from], bytes[from + 1], bytes[from + 2]];
-      if (red !== green || green !== blue) isGrey = false;
-      grey[at] = green;
-      colour[at * 3] = red;
-      colour[at * 3 + 1] = green;
-      colour[at * 3 + 2] = blue;
-    }
-  }
-  return { width, height, points: isGrey ? grey : colour, isGrey };
-}
+/** How far a letter of a scan may stand from where it was read, in letters. */
+const ABOUT = 0.3;

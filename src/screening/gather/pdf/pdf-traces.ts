@@ -1,5 +1,5 @@
 import type { Box } from '../../../base/laid-page.ts';
-import type { PdfAnnotation } from '../../../platform/documents/pdfium/index.ts';
+import type { PdfAnnotation, PdfSign } from '../../../platform/documents/pdfium/index.ts';
 import type { Editable } from '../../../platform/documents/raw/index.ts';
 import type { TracedLink } from './pdf-links.ts';
 
@@ -11,12 +11,16 @@ export class TracedSign implements Editable {
   readonly size: number;
   readonly turn: number;
 
-  constructor(text: string, { box, size, turn }: { box: Box; size: number; turn: number }) {
+  /** It lies under a scan, about where somebody read it. */
+  readonly isInvisible: boolean;
+
+  constructor(text: string, { box, size, turn, isInvisible }: Pick<PdfSign, 'box' | 'size' | 'turn' | 'isInvisible'>) {
     this.text = text;
     this.original = text;
     this.box = box;
     this.size = size;
     this.turn = turn;
+    this.isInvisible = isInvisible;
   }
 
   get isMasked(): boolean {
