@@ -6,6 +6,14 @@ import { leaksIn } from '../../../test/builders/leaks.ts';
 import { exifOf, jpegOf, pngOf } from '../../../test/builders/pictures.ts';
 import { zipOf } from '../../../test/builders/zip.ts';
 import { readExif } from '../../platform/documents/picture/exif.ts';
+import { openArchive, withinLimits } from '../../platform/documents/raw/index.ts';
+import { sayNoCopy } from './say-no-copy.ts';
+
+/** The files of an archive, as it names them. */
+async function namesOf(bytes: Uint8Array): Promise<readonly string[]> {
+  const opened = await withinLimits(bytes, async (meter) => [...(await openArchive(bytes, 'zip', meter)).names]);
+  return opened.ok ? opened.value : [];
+}
 
 const ID = '445102199001011234';
 
@@ -143,11 +151,34 @@ describe('clean copies of archives', () => {
     expect(leaksIn(copy, ['445102********1234'])).toEqual(['445102********1234']);
   });
 
-  test('an archive with a file of which no copy is made has none', async () => {
+  test('an archive with a file of which no copy is made has none, and the sentence names that file', async () => {
     const tiff = Buffer.from('49492a000800000000000000000000000000', 'hex');
-    expect(await copyOf(zipOf([{ name: 'a.tif', content: tiff }]), '示例.zip')).toMatchObject({
-      ok: false,
-      reason: { kind: 'format', format: 'TIFF' },
+    const copy = await copyOf(
+      zipOf([{ name: '里.zip', content: zipOf([{ name: `${ID}.tif`, content: tiff }]) }]),
+      '示例.zip',
+    );
+    expect(copy).toMatchObject({ ok: false, reason: { kind: 'format', format: 'TIFF' } });
+    expect(copy.ok ? null : sayNoCopy('示例.zip', copy.reason)).toEqual({
+      zh: '“示例.zip”中的“里.zip > 445102********1234.tif”是 TIFF 格式，请先另存为 docx、xlsx 或 PDF，再制作清洁副本',
+      en: '"里.zip > 445102********1234.tif" in "示例.zip" is TIFF; save it as docx, xlsx or PDF first',
     });
+  });
+
+  test('files whose names are one when masked are both there', async () => {
+    const other = '445102195001081234';
+    const archive = zipOf([ID, other].map((id) => ({ name: `补助/${id}.txt`, content: `身份证号：${id}` })));
+    expect(await namesOf(await cleanOf(archive, '示例.zip'))).toEqual([
+      '补助/445102********1234.txt',
+      '补助/445102********1234（2）.txt',
+    ]);
+  });
+
+  test('names in GBK, folders and archives inside stay readable', async () => {
+    const archive = zipOf([
+      { name: '', rawName: iconv.encode('附件/名单一.txt', 'gbk'), content: `身份证号：${ID}` },
+      { name: '空文件夹/', content: '' },
+    ]);
+    const names = await namesOf(await cleanOf(archive, '示例.zip'));
+    expect(names).toEqual(['附件/名单一.txt']);
   });
 });

@@ -74,7 +74,7 @@ describe('a page in type faces that the file does not carry', () => {
   test('with a sign of a body’s own, which no face has, there is no copy, and the sentence says why', async () => {
     const page = pageInUnembeddedType([...LINES, '龙\uE5E5镇'], { name: 'SimSun', encoding: 'UniGB-UCS2-H' });
     const copy = await copyOf(page, '示例.pdf');
-    expect(copy).toEqual({ ok: false, reason: { kind: 'type_faces', pages: [1] } });
+    expect(copy).toEqual({ ok: false, reason: { kind: 'type_faces', pages: [1], member: null } });
     expect(copy.ok ? null : sayNoCopy('示例.pdf', copy.reason)).toEqual({
       zh: '“示例.pdf”没有带上所用的字体（第1页），无法把页面变成图片，请用原文重新导出 PDF 并嵌入字体',
       en: '"示例.pdf" does not carry its type faces (第1页), so pages cannot become pictures; export it again with its fonts embedded',
