@@ -50,7 +50,7 @@ function pack(content: string | Uint8Array): { bytes: Uint8Array; size: number; 
 function headOf(part: Part, sizes: { packed: number; size: number; crc: number; name: number }): Buffer {
   const head = Buffer.alloc(26);
   head.writeUInt16LE(20, 0);
-  head.writeUInt16LE(0x0800 | (part.encrypted === true ? 1 : 0), 2);
+  head.writeUInt16LE((part.rawName === undefined ? 0x0800 : 0) | (part.encrypted === true ? 1 : 0), 2);
   head.writeUInt16LE(8, 4);
   head.writeUInt32LE(sizes.crc, 10);
   head.writeUInt32LE(sizes.packed, 14);
