@@ -4,33 +4,42 @@ import type { PageArea } from './pdf-areas.ts';
 /** Signs of numbers and addresses, which no program breaks at the edge of a cell. */
 const UNBROKEN = /[\p{Nd}A-Za-z@._*\-]/u;
 
-/** A wider gap, in heights of the type, ends a number. */
+/** A wider gap, in heights of the type, ends a number; within one text a blank may be narrow, and two texts that touch are one number only where they meet. */
 const WIDEST_GAP = 0.6;
+const WIDEST_SEAM = 0.1;
+
+/** 字的归属: the area that a sign belongs to, null where it stands in none. `isApart`: another number begins with it, right behind the last one. */
+export type SignArea = { readonly area: PageArea | null; readonly isApart: boolean };
 
 /**
- * 字归入版面区域: the area that each sign belongs to; null where it stands in none. A number that is wider than its cell runs over the edges of it, and belongs as a
- * whole to the cell in which most of it stands.
+ * 字归入版面区域: a number that is wider than its cell runs over the edges of it, and belongs as a whole to the cell in which most of it stands. Where it touches
+ * the number of the next cell the two are told apart.
  */
-export function areasOfSigns(signs: readonly PdfSign[], areas: readonly PageArea[]): readonly (PageArea | null)[] {
+export function areasOfSigns(signs: readonly PdfSign[], areas: readonly PageArea[]): readonly SignArea[] {
   const found = signs.map((sign) => (sign.object === 0 ? null : areaOf(sign, areas)));
+  const belonging: SignArea[] = [];
   let from = 0;
   for (let index = 1; index <= signs.length; index += 1) {
-    if (goesOn(signs, found, index)) continue;
-    const most = commonest(found.slice(from, index));
-    found.fill(most, from, index);
+    if (goesOn(signs[index - 1], signs[index])) continue;
+    const area = commonest(found.slice(from, index));
+    const isApart = isUnbroken(signs[from - 1]) && isUnbroken(signs[from]);
+    for (let sign = from; sign < index; sign += 1) belonging.push({ area, isApart: isApart && sign === from });
     from = index;
   }
-  return found;
+  return belonging;
 }
 
-function goesOn(signs: readonly PdfSign[], areas: readonly (PageArea | null)[], index: number): boolean {
-  const [last, sign] = [signs[index - 1], signs[index]];
-  if (last === undefined || sign === undefined || !UNBROKEN.test(last.text) || !UNBROKEN.test(sign.text)) return false;
-  // What stands in the next cell is drawn anew.
-  const isOneText = last.object === sign.object || areas[index - 1] === areas[index];
+function isUnbroken(sign: PdfSign | undefined): sign is PdfSign {
+  return sign !== undefined && UNBROKEN.test(sign.text);
+}
+
+function goesOn(last: PdfSign | undefined, sign: PdfSign | undefined): boolean {
+  if (!isUnbroken(last) || !isUnbroken(sign)) return false;
+  // Text on its side is told by lines.
+  if (last.turn !== 0 || sign.turn !== 0) return true;
   const isOnLine = Math.abs(last.roomBox.top - sign.roomBox.top) < sign.roomBox.height / 2;
-  const gap = sign.roomBox.left - last.roomBox.left - last.roomBox.width;
-  return isOneText && isOnLine && Math.abs(gap) < sign.size * WIDEST_GAP;
+  const gap = Math.abs(sign.roomBox.left - last.roomBox.left - last.roomBox.width);
+  return isOnLine && gap < sign.size * (last.object === sign.object ? WIDEST_GAP : WIDEST_SEAM);
 }
 
 function commonest(areas: readonly (PageArea | null)[]): PageArea | null {

@@ -23,7 +23,8 @@ type PageAround = {
   readonly collector: Collector;
 };
 
-type Line = { readonly signs: readonly { readonly sign: PdfSign; readonly traced: TracedSign }[] };
+type LineSign = { readonly sign: PdfSign; readonly traced: TracedSign; readonly isApart?: boolean };
+type Line = { readonly signs: readonly LineSign[] };
 
 /** 一页: its seen signs by paragraphs and cells, its hidden ones by stretches, and what is laid over it. */
 export function gatherPage(page: PdfPage, number: number, { areas, annotations, collector }: PageAround): PdfPageTrace {
@@ -74,7 +75,7 @@ function tellSeen(
   seen: readonly { sign: PdfSign; traced: TracedSign }[],
   { number, areas, collector }: Telling & { areas: readonly PageArea[] },
 ): void {
-  const told = new Map<PageArea | number, { sign: PdfSign; traced: TracedSign }[]>();
+  const told = new Map<PageArea | number, LineSign[]>();
   let line = 0;
   let last: PageArea | number = 0;
   const own = areasOfSigns(
@@ -84,11 +85,11 @@ function tellSeen(
   for (const [index, one] of seen.entries()) {
     const isBreak = /[\r\n]/u.test(one.sign.text);
     if (isBreak) line += 1;
-    const place: PageArea | number = one.sign.object === 0 ? last : (own[index] ?? line);
+    const place: PageArea | number = one.sign.object === 0 ? last : (own[index]?.area ?? line);
     last = place;
-    const list = told.get(place);
-    if (list === undefined) told.set(place, [one]);
-    else list.push(one);
+    const list = told.get(place) ?? [];
+    list.push({ ...one, isApart: own[index]?.isApart ?? false });
+    told.set(place, list);
   }
   for (const [area, signs] of inOrder([...told])) {
     const text = joined(signs);
@@ -119,8 +120,9 @@ const MOST_COLUMNS = 1_000;
 
 function joined(signs: Line['signs']): PassageText {
   const text = new PassageText();
-  for (const { sign, traced } of signs) {
+  for (const { sign, traced, isApart = false } of signs) {
     if (sign.text === '\r') continue;
+    if (isApart) text.append(' ', null);
     text.append(sign.text, sign.text === '\n' ? null : traced);
   }
   return text;
