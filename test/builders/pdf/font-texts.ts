@@ -19,8 +19,8 @@ export function textsByFonts(objects: readonly LooseObject[]): readonly string[]
   }
   const named = fontsByName(objects, meanings);
   const texts: string[] = [];
-  for (const { words, stream } of objects) {
-    if (stream === null || /\/Subtype\s*\/Image|\/FontFile/u.test(words)) continue;
+  for (const { stream } of objects) {
+    if (stream === null) continue;
     const source = stream.toString('latin1');
     if (!/T[jJ]|['"]/u.test(source)) continue;
     const most = Math.min(Math.max(1, ...[...named.values()].map((fonts) => fonts.length)), MOST_READINGS);

@@ -9,13 +9,17 @@ export type LooseObject = { readonly number: number; readonly words: string; rea
  * PDF 的内容: all that lies in a PDF, reached or not, of every version: each stream unpacked, each string as bytes, and what the texts say by the lists of their fonts.
  */
 export function pdfBodies(file: Buffer): readonly (Buffer | string)[] {
-  const objects = looseObjects(file);
+  const all = looseObjects(file);
+  const drawings = new Set(
+    all.flatMap(({ words }) => [...words.matchAll(/\/FontFile\d?\s+(\d+)/gu)].map(([, number]) => Number(number))),
+  );
+  // The drawings of a font and the points of a picture are looked at as they lie: they have no strings.
+  const objects = all.filter(({ number, words }) => !drawings.has(number) && !/\/Subtype\s*\/Image/u.test(words));
   const bodies: (Buffer | string)[] = [];
+  for (const { stream } of all) if (stream !== null) bodies.push(stream);
   for (const { words, stream } of objects) {
-    if (stream !== null) bodies.push(stream);
     bodies.push(...stringsIn(words));
-    // The points of a picture are no text.
-    if (stream !== null && !/\/Subtype\s*\/Image/u.test(words)) bodies.push(...stringsIn(stream.toString('latin1')));
+    if (stream !== null) bodies.push(...stringsIn(stream.toString('latin1')));
   }
   bodies.push(...textsByFonts(objects));
   return bodies;
