@@ -1,5 +1,6 @@
 import type { Editable, OfficePackage, SourceText, XmlElement } from '../../platform/documents/raw/index.ts';
 import type { Gathered } from '../passage.ts';
+import type { TracedBookmark } from './pdf/pdf-links.ts';
 import type { PdfPageTrace } from './pdf/pdf-traces.ts';
 import type { SharedTexts } from './workbook/shared-texts.ts';
 
@@ -32,7 +33,12 @@ export type RawFile =
       readonly bytes: Uint8Array;
       readonly hidden: readonly HiddenStretch[];
     }
-  | { readonly kind: 'pdf'; readonly bytes: Uint8Array; readonly pages: readonly PdfPageTrace[] }
+  | {
+      readonly kind: 'pdf';
+      readonly bytes: Uint8Array;
+      readonly pages: readonly PdfPageTrace[];
+      readonly bookmarks: readonly TracedBookmark[];
+    }
   | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly format: 'JPEG' | 'PNG' }
   | { readonly kind: 'archive'; readonly members: readonly { readonly name: Editable; readonly opened: OpenedFile }[] }
   /** A format of which no clean copy is made. */

@@ -5,6 +5,7 @@ import type { PictureFact } from './picture-facts.ts';
 import { readPng, withoutPngFacts } from './png.ts';
 
 export { readXmp } from './embedded-words.ts';
+export { writeJpeg } from './write-jpeg.ts';
 export type { PictureFact, PictureFactKind } from './picture-facts.ts';
 
 export type PictureFormat = 'JPEG' | 'PNG' | 'TIFF';

@@ -14,7 +14,7 @@ export { endingOf } from '../endings.ts';
 export { looksLikeHtml } from '../html/looks-like-html.ts';
 export { ELEMENTS, type ElementKind } from '../html/elements.ts';
 export { scanPage, type PageEvents, type PagePiece, type PageTag } from './scan-page.ts';
-export { encodeLike, SourceText } from './source-text.ts';
+export { encodeLike, encodeMarked, SourceText } from './source-text.ts';
 export { type Relation, OfficePackage } from './office-package.ts';
 export { writeZip } from './write-zip.ts';
 export type { XmlDocument } from './parse-xml.ts';

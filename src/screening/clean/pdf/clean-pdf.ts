@@ -1,27 +1,38 @@
-import { copyPdf, type PicturedPage, type PlacedText } from '../../../platform/documents/pdf-copy/index.ts';
+import type { Box } from '../../../base/laid-page.ts';
+import {
+  copyPdf,
+  packPicture,
+  type IsKept,
+  type PicturedPage,
+  type PlacedText,
+} from '../../../platform/documents/pdf-copy/index.ts';
 import { PdfFile, type PagePicture } from '../../../platform/documents/pdfium/index.ts';
 import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
+import type { TracedBookmark } from '../../gather/pdf/pdf-links.ts';
+import { bookmarksOf, linksOf } from './pdf-leads.ts';
 
-/** Points of the picture a point of the page: 150 dots an inch, as offices scan. */
-const SCALE = 150 / 72;
+/** Points of the picture a point of the page: 200 dots an inch, as offices scan. */
+const SCALE = 200 / 72;
 
-/** 清洁的 PDF: pages with masks, or with anything hidden, become pictures in which the text that may be read is found; the others keep what they show alone. */
-export async function cleanPdf({
-  bytes,
-  pages,
-}: {
-  bytes: Uint8Array;
-  pages: readonly PdfPageTrace[];
-}): Promise<Uint8Array> {
-  return PdfFile.with(bytes, (file) =>
-    copyPdf(
-      bytes,
-      pages.map((trace, index) => ({
-        keep: !becomesPicture(trace),
-        pictured: async () => picturedPage(file, index, trace),
-      })),
-    ),
-  );
+type PdfToClean = {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly PdfPageTrace[];
+  readonly bookmarks: readonly TracedBookmark[];
+};
+
+/**
+ * 清洁的 PDF: pages with masks, or with anything hidden, become pictures in which the text that may be read is found; the others keep what they show alone. Links
+ * and bookmarks stay where they lead to a page, or to an address that everybody reaches.
+ */
+export async function cleanPdf({ bytes, pages, bookmarks }: PdfToClean): Promise<Uint8Array> {
+  return PdfFile.with(bytes, async (file) => {
+    const copied = pages.map((trace, index) => ({
+      keep: !becomesPicture(trace),
+      pictured: async () => picturedPage(file, index, trace),
+      links: (isKept: IsKept) => linksOf(file, trace, { index, isKept }),
+    }));
+    return copyPdf(bytes, copied, (isKept) => bookmarksOf(file, bookmarks, isKept));
+  });
 }
 
 function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): PicturedPage {
@@ -30,58 +41,57 @@ function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): Pi
   return file.page(index, (page) => {
     const picture = page.picture(SCALE);
     for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);
-    return { width: page.width, height: page.height, picture: pointsOf(picture), texts: textsOf(signs) };
+    return { width: page.width, height: page.height, picture: packPicture(picture), texts: textsOf(signs) };
   });
 }
 
 /** The texts of a page. A mask shares the room of all the signs that it took the place of on its line. */
 function textsOf(signs: readonly TracedSign[]): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const [index, { text, box, size, isMasked }] of signs.entries()) {
-    if (box.width <= 0 || /^[\r\n]*$/u.test(text)) continue;
-    texts.push({ text, ...box, width: isMasked ? roomOf(signs, index) : box.width, size });
+  for (const [index, { text, box, size, turn, isMasked }] of signs.entries()) {
+    if (box.width <= 0 || box.height <= 0 || /^[\r\n]*$/u.test(text)) continue;
+    texts.push({ text, ...(isMasked ? roomOf(signs, index) : box), size, turn });
   }
   return texts;
 }
 
-function roomOf(signs: readonly TracedSign[], index: number): number {
-  const box = signs[index]?.box ?? { left: 0, top: 0, width: 0, height: 0 };
-  let { width } = box;
-  for (const next of signs.slice(index + 1, index + LONGEST_VALUE)) {
-    if (next.text !== '' || Math.abs(next.box.top - box.top) > box.height / 2) break;
-    width = Math.max(width, next.box.left + next.box.width - box.left);
+function roomOf(signs: readonly TracedSign[], index: number): Box {
+  const sign = signs[index];
+  if (sign === undefined) return { left: 0, top: 0, width: 0, height: 0 };
+  const isUpright = sign.turn % 2 === 0;
+  let room = sign.box;
+  for (const { text, box } of signs.slice(index + 1, index + LONGEST_VALUE)) {
+    const isOnLine = isUpright
+      ? Math.abs(box.top - room.top) <= room.height / 2
+      : Math.abs(box.left - room.left) <= room.width / 2;
+    if (text !== '' || !isOnLine) break;
+    room = around(room, box);
   }
-  return width;
+  return room;
+}
+
+function around(one: Box, other: Box): Box {
+  const [left, top] = [Math.min(one.left, other.left), Math.min(one.top, other.top)];
+  const right = Math.max(one.left + one.width, other.left + other.width);
+  const bottom = Math.max(one.top + one.height, other.top + other.height);
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 /** Signs of one value, an address for one. */
 const LONGEST_VALUE = 100;
 
-/** A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours. */
-function cover({ bytes, width, height, stride }: PagePicture, { box }: TracedSign, scale: number): void {
-  const [left, right] = [Math.floor(box.left * scale) - 1, Math.ceil((box.left + box.width) * scale) + 1];
-  const [top, bottom] = [Math.floor(box.top * scale) - 1, Math.ceil((box.top + box.height) * scale) + 1];
+/**
+ * A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours, and the text under a scan lies only about where its letters
+ * are.
+ */
+function cover({ bytes, width, height, stride }: PagePicture, { box, isInvisible }: TracedSign, scale: number): void {
+  const more = isInvisible ? Math.min(box.width, box.height) * scale * ABOUT : 0;
+  const [left, right] = [Math.floor(box.left * scale - more) - 1, Math.ceil((box.left + box.width) * scale + more) + 1];
+  const [top, bottom] = [Math.floor(box.top * scale - more) - 1, Math.ceil((box.top + box.height) * scale + more) + 1];
   for (let y = Math.max(top, 0); y < Math.min(bottom, height); y += 1) {
     bytes.fill(0, y * stride + Math.max(left, 0) * 4, y * stride + Math.min(Math.max(right, 0), width) * 4);
   }
 }
 
-/** Most pages are grey: they take a third of the room. */
-function pointsOf({ bytes, width, height, stride }: PagePicture): PicturedPage['picture'] {
-  let isGrey = true;
-  const colour = new Uint8Array(width * height * 3);
-  const grey = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const from = y * stride + x * 4;
-      const at = y * width + x;
-      const [blue = 0, green = 0, red = 0] = [bytes[from], bytes[from + 1], bytes[from + 2]];
-      if (red !== green || green !== blue) isGrey = false;
-      grey[at] = green;
-      colour[at * 3] = red;
-      colour[at * 3 + 1] = green;
-      colour[at * 3 + 2] = blue;
-    }
-  }
-  return { width, height, points: isGrey ? grey : colour, isGrey };
-}
+/** How far a letter of a scan may stand from where it was read, in letters. */
+const ABOUT = 0.3;

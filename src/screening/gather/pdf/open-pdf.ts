@@ -8,6 +8,7 @@ import type { OpenInner } from '../open-inner.ts';
 import { mayBePerson } from '../person-property.ts';
 import { gatherPage } from './gather-page.ts';
 import { areasOf } from './pdf-areas.ts';
+import { tellBookmarks, type TracedBookmark } from './pdf-links.ts';
 import { isPartOfPage, type PdfPageTrace } from './pdf-traces.ts';
 
 const NAMES: Readonly<Record<PdfProperty, string>> = {
@@ -28,6 +29,7 @@ export async function openPdf(bytes: Uint8Array, name: string, openInner: OpenIn
   const paper = await readPaper(bytes, name);
   const areas = paper.ok ? areasOf(paper.value, collector) : new Map<number, never>();
   const pages: PdfPageTrace[] = [];
+  let bookmarks: readonly TracedBookmark[] = [];
   await PdfFile.with(bytes, async (file) => {
     const attached: PdfAttachment[] = [...file.attachments()];
     for (let index = 0; index < file.pages; index += 1) {
@@ -39,12 +41,11 @@ export async function openPdf(bytes: Uint8Array, name: string, openInner: OpenIn
       pages.push(file.page(index, (page) => gatherPage(page, index + 1, around)));
     }
     gatherProperties(file, bytes, collector);
-    for (const title of file.bookmarks())
-      collector.say({ text: title, place: '书签', part: 'property', hiddenBy: 'hidden_text' });
+    bookmarks = tellBookmarks(file, collector);
     for (const attachment of attached) await gatherAttachment(attachment, collector, openInner);
     await gatherRevisions(bytes, file.savedEnds(), collector);
   });
-  return { gathered: collector.finish(), origins: collector.origins, raw: { kind: 'pdf', bytes, pages } };
+  return { gathered: collector.finish(), origins: collector.origins, raw: { kind: 'pdf', bytes, pages, bookmarks } };
 }
 
 function gatherProperties(file: PdfFile, bytes: Uint8Array, collector: Collector): void {
