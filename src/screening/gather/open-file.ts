@@ -46,6 +46,11 @@ async function openAt(bytes: Uint8Array, name: string, nesting: Nesting): Promis
     if (picture !== null) return ok(openPicture(bytes, picture));
     const text = openText(opening);
     if (text !== null) return text;
+    if (signatureOf(bytes).kind === 'ole') {
+      const { openOldOffice } = await import('./old-office/open-old-office.ts');
+      const old = await openOldOffice(bytes, { meter, openInner: innerOf(opening) });
+      if (old !== null) return ok(old);
+    }
     const recognised = await recognise(bytes, name, meter);
     if (recognised.ok) return openRecognised(recognised.value, opening);
     if (recognised.reason.kind !== 'not_supported') return recognised;
@@ -88,7 +93,8 @@ function openText({ bytes, name, meter }: Opening): Result<OpenedFile, Unreadabl
   if (!decoded.ok) return TEXT_ENDINGS.has(ending) ? decoded : null;
   const text = decoded.value;
   if (looksLikeHtml(text, ending)) return ok(openPage(text, { bytes, meter }));
-  if (ending === 'csv') return ok(openCsv(text, { bytes, meter }));
+  // Systems write tables as text and call them .xls, so that a spreadsheet program opens them.
+  if (ending === 'csv' || ending === 'xls') return ok(openCsv(text, { bytes, meter }));
   const isMarkdown = ending === 'md' || ending === 'markdown';
   return isMarkdown || ending === 'txt' || ending === '' ? ok(openLines(text, { bytes, isMarkdown })) : null;
 }

@@ -1,6 +1,6 @@
 import type { Meter } from '../meter.ts';
 import { Refusal } from '../refusal.ts';
-import { damaged, type Binary } from './binary.ts';
+import { damaged, type Binary } from '../compound/binary.ts';
 import type { WordFile } from './word-file.ts';
 
 /** 一段格式: bytes of the file from `from` up to `to`, and where in its page their properties stand; 0 for none. */

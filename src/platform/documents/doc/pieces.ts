@@ -1,5 +1,5 @@
 import type { Meter } from '../meter.ts';
-import { damaged } from './binary.ts';
+import { damaged } from '../compound/binary.ts';
 import { TABLES, type WordFile } from './word-file.ts';
 
 /** 文字段: a stretch of text that lies together in the file; `width` is the bytes of a character. */

@@ -1,4 +1,4 @@
-import { Binary } from './binary.ts';
+import { Binary } from '../compound/binary.ts';
 import { TABLES, type WordFile } from './word-file.ts';
 
 /** 样式: the properties of a paragraph style by its number, those of the styles it builds on first; empty where the file has none. */

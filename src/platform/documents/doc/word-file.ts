@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
-import { Binary, damaged } from './binary.ts';
-import { openCompoundFile } from './compound-file.ts';
+import { Binary, damaged } from '../compound/binary.ts';
+import { openCompoundFile } from '../compound/compound-file.ts';
 
 /** Word 97–2003: the streams of a .doc and the places of its tables. */
 export type WordFile = {

@@ -3,6 +3,7 @@ import type { HiddenKind } from '../../finding.ts';
 import { attemptPart } from '../attempt-part.ts';
 import type { Collector } from '../collector.ts';
 import { PassageText } from '../passage-text.ts';
+import { PRINT_CODES } from './print-codes.ts';
 import { shownText, textsOf } from './shared-texts.ts';
 
 type Sheet = {
@@ -86,9 +87,6 @@ function gatherDrawing(root: XmlElement, { place, collector, hiddenBy }: Around)
   }
 }
 
-/** Codes in the head of a print: sides, type faces, colours, page numbers. */
-const CODES = /&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|\d{1,3}|[LCRPNDTFAGZBIUESXYOH&])/gu;
-
 function gatherPrint(sheet: Sheet, { place, collector, hiddenBy }: Around): void {
   for (const one of sheet.root.child('headerFooter')?.elements() ?? []) {
     const isHeader = one.name.endsWith('Header');
@@ -97,7 +95,7 @@ function gatherPrint(sheet: Sheet, { place, collector, hiddenBy }: Around): void
     const text = new PassageText();
     let from = 0;
     const raw = node.text;
-    for (const code of raw.matchAll(CODES)) {
+    for (const code of raw.matchAll(PRINT_CODES)) {
       text.append(raw.slice(from, code.index), node, { at: from });
       // Left, middle and right stand apart on the page.
       if (/^&[LCR]$/u.test(code[0]) && text.text !== '') text.append('\n', null);
