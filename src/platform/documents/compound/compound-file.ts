@@ -82,8 +82,7 @@ type Directory = {
 function storageOf(root: Entry | undefined, directory: Directory, depth = 0): CompoundFile {
   const members = root === undefined || depth > DEEPEST ? [] : membersOf(root, directory);
   const streams = new Map<string, Entry>();
-  for (const entry of members)
-    if (entry.kind === STREAM && !streams.has(entry.name)) streams.set(entry.name, entry);
+  for (const entry of members) if (entry.kind === STREAM && !streams.has(entry.name)) streams.set(entry.name, entry);
   return {
     names: [...streams.keys()],
     stream: (name) => {

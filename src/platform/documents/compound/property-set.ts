@@ -2,7 +2,11 @@ import { Binary, utf16Text } from './binary.ts';
 import type { CompoundFile } from './compound-file.ts';
 
 /** 属性: what an old office file says of itself: its number in its set, or the name that a body gave it. */
-export type FileProperty = { readonly set: 'summary' | 'document' | 'own'; readonly name: string; readonly text: string };
+export type FileProperty = {
+  readonly set: 'summary' | 'document' | 'own';
+  readonly name: string;
+  readonly text: string;
+};
 
 const SUMMARY = '\u0005SummaryInformation';
 const DOCUMENT = '\u0005DocumentSummaryInformation';

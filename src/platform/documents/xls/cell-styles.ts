@@ -7,7 +7,14 @@ export type XlsCellStyle = { readonly kind: NumberKind; readonly isUnseen: boole
 const PLAIN: XlsCellStyle = { kind: 'plain', isUnseen: false };
 
 /** Colours that need no palette: black, white, the window's text and its ground. */
-const FIXED: Readonly<Record<number, string | undefined>> = { 0: '000000', 1: 'FFFFFF', 8: '000000', 9: 'FFFFFF', 64: '000000', 65: 'FFFFFF' };
+const FIXED: Readonly<Record<number, string | undefined>> = {
+  0: '000000',
+  1: 'FFFFFF',
+  8: '000000',
+  9: 'FFFFFF',
+  64: '000000',
+  65: 'FFFFFF',
+};
 const FIRST_OF_PALETTE = 8;
 const NO_FILL = 0;
 const SOLID = 1;
@@ -30,7 +37,14 @@ export class CellStyles {
 
   addPalette(body: Binary): void {
     for (let index = 0; 2 + index * 4 + 4 <= body.length; index += 1) {
-      const colour = [0, 1, 2].map((part) => body.byte(2 + index * 4 + part).toString(16).padStart(2, '0')).join('');
+      const colour = [0, 1, 2]
+        .map((part) =>
+          body
+            .byte(2 + index * 4 + part)
+            .toString(16)
+            .padStart(2, '0'),
+        )
+        .join('');
       this.palette.set(FIRST_OF_PALETTE + index, colour.toUpperCase());
     }
   }

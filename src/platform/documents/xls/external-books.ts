@@ -53,11 +53,10 @@ export class ExternalBooks {
 
 /** A path with its steps as signs: 1 begins it, 1 and a letter a drive, 1 and @ a server, 3 goes down, 4 up. */
 function pathOf(encoded: string): string {
-  return encoded
-    .replace(/^[\u0000\u0001\u0002]/u, '')
-    .replaceAll(/\u0001@/gu, '\\\\')
-    .replaceAll(/\u0001([A-Za-z])/gu, '$1:\\')
-    .replaceAll('\u0003', '\\')
-    .replaceAll('\u0004', '..\\')
-    .replaceAll(/[\u0000-\u0008]/gu, '');
+  const [drive, down, up] = ['\u0001', '\u0003', '\u0004'];
+  const named = encoded.replaceAll(`${drive}@`, '\\\\').replaceAll(down, '\\').replaceAll(up, '..\\');
+  const [first = '', ...drives] = named.split(drive);
+  const path =
+    first + drives.map((step) => (/^[A-Za-z]/u.test(step) ? `${step[0]}:\\${step.slice(1)}` : step)).join('');
+  return path.replaceAll(/\p{Cc}/gu, '');
 }

@@ -2,7 +2,11 @@ import { Binary, damaged } from '../compound/binary.ts';
 import type { Meter } from '../meter.ts';
 
 /** 记录: one record of a stream of an old workbook, with the records that continue it. `depth`: 1 in the sheet itself, more in a chart in it. */
-export type XlsRecord = { readonly type: number; readonly parts: readonly [Binary, ...Binary[]]; readonly depth: number };
+export type XlsRecord = {
+  readonly type: number;
+  readonly parts: readonly [Binary, ...Binary[]];
+  readonly depth: number;
+};
 
 /** Records of an old workbook by their numbers; a name of two words tells what is in it. */
 export const RECORDS = {

@@ -32,7 +32,10 @@ export class SheetNotes {
   }
 
   finish(): Pick<XlsSheet, 'notes' | 'boxes'> {
-    const notes = this.notes.map(({ object, text, ...note }) => ({ ...note, text: text || (this.texts.get(object) ?? '') }));
+    const notes = this.notes.map(({ object, text, ...note }) => ({
+      ...note,
+      text: text || (this.texts.get(object) ?? ''),
+    }));
     // The text of a note whose cell is gone is still there.
     const joined = new Set(this.notes.map(({ object }) => object));
     const lost = [...this.texts].filter(([id]) => !joined.has(id)).map(([, text]) => text);

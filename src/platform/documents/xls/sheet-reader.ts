@@ -98,8 +98,18 @@ class SheetReader {
     const { cells, hiddenRows, toldRows, hidesOtherRows, hiddenColumns, merged, chartTexts, links } = this;
     const { validations, formulaTexts, header, footer } = this;
     return {
-      ...{ cells, hiddenRows, toldRows, hidesOtherRows, hiddenColumns, merged, chartTexts, links },
-      ...{ validations, formulaTexts, header, footer },
+      cells,
+      hiddenRows,
+      toldRows,
+      hidesOtherRows,
+      hiddenColumns,
+      merged,
+      chartTexts,
+      links,
+      validations,
+      formulaTexts,
+      header,
+      footer,
       ...this.notes.finish(),
       drawing: Buffer.concat(this.drawing),
     };

@@ -6,8 +6,18 @@ export type XlsSheet = {
   readonly hidesOtherRows: boolean;
   readonly toldRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
-  readonly merged: readonly { readonly top: number; readonly bottom: number; readonly left: number; readonly right: number }[];
-  readonly notes: readonly { readonly row: number; readonly column: number; readonly author: string; readonly text: string }[];
+  readonly merged: readonly {
+    readonly top: number;
+    readonly bottom: number;
+    readonly left: number;
+    readonly right: number;
+  }[];
+  readonly notes: readonly {
+    readonly row: number;
+    readonly column: number;
+    readonly author: string;
+    readonly text: string;
+  }[];
   readonly boxes: readonly string[];
   readonly chartTexts: readonly string[];
   readonly header: string;

@@ -28,7 +28,11 @@ export type XlsGlobals = {
   readonly drawings: Uint8Array;
 };
 
-export type ListedSheet = { readonly name: string; readonly at: number; readonly state: 'seen' | 'hidden' | 'very_hidden' };
+export type ListedSheet = {
+  readonly name: string;
+  readonly at: number;
+  readonly state: 'seen' | 'hidden' | 'very_hidden';
+};
 
 const EXCEL_97 = 0x0600;
 const EXCEL_5 = 0x0500;
@@ -38,7 +42,8 @@ export function readGlobals(bytes: Uint8Array, meter: Meter): XlsGlobals {
   const stream = new Binary(bytes, 'xls');
   if (stream.word(0) !== RECORDS.begin) throw damaged('xls');
   const version = stream.word(4);
-  if (version !== EXCEL_97 && version !== EXCEL_5) throw new Refusal({ kind: 'not_supported', format: 'Excel 4 (.xls)' });
+  if (version !== EXCEL_97 && version !== EXCEL_5)
+    throw new Refusal({ kind: 'not_supported', format: 'Excel 4 (.xls)' });
   const reading = new GlobalsReader(stream, version === EXCEL_5, meter);
   for (const record of recordsFrom(stream, 0, meter)) reading.take(record);
   return reading.finish();
@@ -119,7 +124,16 @@ class GlobalsReader {
   finish(): XlsGlobals {
     const { stream, meter, isOld, encoding, from1904, styles, texts, sheets, names, lastUser } = this;
     return {
-      ...{ stream, meter, isOld, encoding, from1904, styles, texts, sheets, names, lastUser },
+      stream,
+      meter,
+      isOld,
+      encoding,
+      from1904,
+      styles,
+      texts,
+      sheets,
+      names,
+      lastUser,
       used: new Set(),
       externals: this.externals.books,
       drawings: Buffer.concat(this.drawings),

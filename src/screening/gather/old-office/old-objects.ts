@@ -71,8 +71,7 @@ export function gatherOldPictures(
   for (const [index, picture] of picturesIn(stream).entries()) {
     const place = `${within}图片${index + 1}`;
     const format = pictureFormat(picture);
-    if (format !== null)
-      attemptPart(collector, place, () => gatherPicture(picture, format, collector, `${place} > `));
+    if (format !== null) attemptPart(collector, place, () => gatherPicture(picture, format, collector, `${place} > `));
   }
 }
 

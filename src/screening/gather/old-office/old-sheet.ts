@@ -37,7 +37,8 @@ export function gatherOldSheet(sheet: XlsSheet, { name, hiddenBy, collector }: T
     if (isInsideLink(address)) collector.hide('external_link', address, at);
   }
   for (const { texts } of sheet.validations)
-    for (const text of texts) collector.say({ text, place: `${place} 数据验证`, part: 'property', hiddenBy: 'hidden_text' });
+    for (const text of texts)
+      collector.say({ text, place: `${place} 数据验证`, part: 'property', hiddenBy: 'hidden_text' });
   for (const { row, column, text } of sheet.formulaTexts) {
     const at = `${place} ${sayReference(row, column)} 公式`;
     collector.say({ text, place: at, part: 'property', hiddenBy: 'hidden_text' });

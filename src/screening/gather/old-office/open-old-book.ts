@@ -1,4 +1,10 @@
-import { pivotTexts, readGlobals, readSheet, type ListedSheet, type XlsGlobals } from '../../../platform/documents/xls/index.ts';
+import {
+  pivotTexts,
+  readGlobals,
+  readSheet,
+  type ListedSheet,
+  type XlsGlobals,
+} from '../../../platform/documents/xls/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 import { attemptPart } from '../attempt-part.ts';
 import type { Collector } from '../collector.ts';
