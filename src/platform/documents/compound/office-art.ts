@@ -1,5 +1,4 @@
-import { Binary } from './binary.ts';
-import { utf16Text } from './binary.ts';
+import { Binary, utf16Text } from './binary.ts';
 
 /** 绘图信息: words that drawings of the old formats keep beside what they show, and the pictures in them as files of their own. */
 export type OfficeArt = {
@@ -16,19 +15,19 @@ const ART_TEXT = 0xc0;
 /** Name of the shape's picture, its name, its description, its screen tip. */
 const DESCRIBES: ReadonlySet<number> = new Set([0x105, 0x381, 0x385, 0x38d]);
 const COMPLEX = 0x8000;
-const MOST_RECORDS = 200_000;
+const FIRST_TYPE = 0xf000;
+const LAST_TYPE = 0xf1ff;
 
 /** 读绘图: the words in a stream of drawings. A record that says more than there is ends the reading: drawings are no text of the document. */
 export function readOfficeArt(stream: Uint8Array): OfficeArt {
   const art: { artTexts: string[]; descriptions: string[] } = { artTexts: [], descriptions: [] };
   const bytes = new Binary(stream);
-  let records = 0;
-  for (let at = 0; at + HEAD <= bytes.length && records < MOST_RECORDS; records += 1) {
+  for (let at = 0; at + HEAD <= bytes.length;) {
     const version = bytes.byte(at) & 0xf;
     const type = bytes.word(at + 2);
     const length = bytes.long(at + 4);
-    // A byte that says to which story the next drawing belongs.
-    if (type < 0xf000 || at + HEAD + length > bytes.length) at += 1;
+    // Between drawings stand other things: which story the next one belongs to, what goes before a picture.
+    if (type < FIRST_TYPE || type > LAST_TYPE || at + HEAD + length > bytes.length) at += 1;
     else if (version === CONTAINER) at += HEAD;
     else {
       if (OPTIONS.has(type)) takeOptions(bytes.part(at + HEAD, length), bytes.word(at) >> 4, art);

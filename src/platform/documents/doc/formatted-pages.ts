@@ -34,7 +34,7 @@ export function readFormattedPages(file: WordFile, index: Binary, step: number, 
 }
 
 /** The run that holds a byte of the file; null where none does. */
-export function runAt(runs: readonly FormattedRun[], at: number): FormattedRun | null {
+export function runAt<Run extends FormattedRun>(runs: readonly Run[], at: number): Run | null {
   let low = 0;
   let high = runs.length - 1;
   while (low <= high) {

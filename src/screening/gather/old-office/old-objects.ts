@@ -10,6 +10,9 @@ import type { OldOffice } from './old-office.ts';
 /** Storages that hold programs. */
 const PROGRAMS = new Set(['Macros', '_VBA_PROJECT_CUR', '_VBA_PROJECT']);
 
+/** A button or field of a form: it holds settings of itself. */
+const CONTROL = '\u0003OCXNAME';
+
 /** Data of forms and of the program's own, kept as XML. */
 const XML_STORE = 'MsoDataStore';
 
@@ -21,7 +24,7 @@ export async function gatherOldObjects(
 ): Promise<void> {
   for (const { name, file } of storages) {
     if (name === XML_STORE) sayXmlStore(file, old);
-    else if (PROGRAMS.has(name)) old.collector.hide('embedded', name, `附件“${name}”`);
+    else if (PROGRAMS.has(name) || file.names.includes(CONTROL)) old.collector.hide('embedded', name, `附件“${name}”`);
     else await gatherObject({ ...old, file }, name, openStorage);
   }
 }
