@@ -3,8 +3,22 @@ import type { Binary } from '../compound/binary.ts';
 /** Colours by the numbers of Word 97; the first is what the program chooses itself. */
 const INDEXED: readonly (string | null)[] = [
   null,
-  ...['000000', '0000FF', '00FFFF', '00FF00', 'FF00FF', 'FF0000', 'FFFF00', 'FFFFFF'],
-  ...['000080', '008080', '008000', '800080', '800000', '808000', '808080', 'C0C0C0'],
+  '000000',
+  '0000FF',
+  '00FFFF',
+  '00FF00',
+  'FF00FF',
+  'FF0000',
+  'FFFF00',
+  'FFFFFF',
+  '000080',
+  '008080',
+  '008000',
+  '800080',
+  '800000',
+  '808000',
+  '808080',
+  'C0C0C0',
 ];
 
 const AUTO = 0xff;
