@@ -182,7 +182,10 @@ function tellAnnotations(
     if (one.kind === 'field' || one.kind === 'free_text') {
       // What it shows was read with the page; a value that does not show yet, programs will draw themselves.
       const said = one.kind === 'field' ? one.value : one.contents;
-      if (!shown.includes(said.replaceAll(/\s/gu, '')))
+      if (one.isHidden) {
+        collector.say({ text: said, place: `${place} 表单`, part: 'text_box', hiddenBy: 'hidden_text' });
+        if (said !== '') collector.hide('hidden_text', said, `${place} 表单`);
+      } else if (!shown.includes(said.replaceAll(/\s/gu, '')))
         collector.say({ text: said, place: `${place} 表单`, part: 'text_box' });
     } else if (one.kind === 'link') tellLink(one.address, `${place} 链接`, collector);
     else if (one.contents !== '') {
