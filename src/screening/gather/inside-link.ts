@@ -16,6 +16,16 @@ export function leadsInside(code: string): boolean {
   return words.some((word) => isInsideLink(word.replaceAll('"', '').replaceAll('\\\\', '\\')));
 }
 
+/** Parts of a connection that name a machine or a file. */
+const NAMES_HOST = /(?:data source|server|host|address|addr|network address|dbq|location)\s*=\s*([^;"']+)/giu;
+
+/** 提到内部位置: a connection to data, or a query, in which a path or a machine of the inside is named. */
+export function mentionsInside(text: string): boolean {
+  const hosts = [...text.matchAll(NAMES_HOST)].map(([, named = '']) => named.trim());
+  if (hosts.some((host) => isInsideLink(host) || isInsideHost(host.split(/[\\,:]/u, 1)[0]))) return true;
+  return text.split(/[;"'`<>|=\s]+/u).some((word) => isInsideLink(word));
+}
+
 const INSIDE: readonly RegExp[] = [
   /^file:/iu,
   /^\\\\[^\\]/u,

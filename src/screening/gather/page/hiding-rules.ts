@@ -87,7 +87,7 @@ function matches(steps: readonly SelectorStep[], element: Styled, above: readonl
     const isChild = steps[step + 1]?.isChild === true;
     if (wanted === undefined) return false;
     // The nearest that fits: enough for the selectors that hide.
-    while (at >= 0 && !isChild && !fits(wanted, above[at])) at -= 1;
+    if (!isChild) while (at >= 0 && !fits(wanted, above[at])) at -= 1;
     if (at < 0 || !fits(wanted, above[at])) return false;
     at -= 1;
   }

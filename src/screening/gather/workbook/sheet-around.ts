@@ -76,7 +76,11 @@ function gatherDrawing(root: XmlElement, { place, collector, hiddenBy }: Around)
           for (const node of one.children) if (node instanceof XmlText) text.append(node.text, node);
         }
       }
-      collector.say({ text: text.text, place: `${place} 文本框${boxes}`, part: 'text_box', hiddenBy }, text.origin);
+      const isOff = isSwitchedOff(element);
+      const by = hiddenBy ?? (isOff ? 'hidden_text' : null);
+      const at = `${place} 文本框${boxes}`;
+      collector.say({ text: text.text, place: at, part: 'text_box', hiddenBy: by }, text.origin);
+      if (isOff && hiddenBy === null && text.text.trim() !== '') collector.hide('hidden_text', text.text.trim(), at);
     } else if (element.name === 'xdr:cNvPr' && (element.attribute('descr') ?? '').trim() !== '') {
       pictures += 1;
       const text = new PassageText();
@@ -105,6 +109,12 @@ function gatherPrint(sheet: Sheet, { place, collector, hiddenBy }: Around): void
     const at = `${place} ${isHeader ? '页眉' : '页脚'}`;
     collector.say({ text: text.text, place: at, part: isHeader ? 'header' : 'footer', hiddenBy }, text.origin);
   }
+}
+
+/** A shape that is switched off in the list of objects. */
+function isSwitchedOff(box: XmlElement): boolean {
+  const hidden = box.parent?.child('xdr:nvSpPr')?.child('xdr:cNvPr')?.attribute('hidden');
+  return hidden === '1' || hidden === 'true';
 }
 
 /** Words to choose from, written into the rule itself, and the words that go with it. */
