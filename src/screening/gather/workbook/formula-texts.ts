@@ -7,6 +7,12 @@ const WORDS = /[\u3400-\u9FFF@]|\d{11}|\\\\|:\\/u;
 
 const LITERAL = /"((?:[^"]|"")*)"/gu;
 
+/** The texts in a formula. */
+export function textsInFormula(formula: string): readonly string[] {
+  if (!formula.includes('"')) return [];
+  return [...formula.matchAll(LITERAL)].map(([, literal = '']) => literal.replaceAll('""', '"'));
+}
+
 /** 公式中的文字: texts written into formulas, which their cells may not show. Each is told once a sheet: a column of formulas says the same in every row. */
 export class FormulaTexts {
   private readonly told = new Set<string>();
@@ -17,10 +23,7 @@ export class FormulaTexts {
   }
 
   take(cell: XmlElement, place: string): void {
-    const formula = cell.child('f')?.text ?? '';
-    if (!formula.includes('"')) return;
-    for (const [, literal = ''] of formula.matchAll(LITERAL)) {
-      const text = literal.replaceAll('""', '"');
+    for (const text of textsInFormula(cell.child('f')?.text ?? '')) {
       if (this.told.has(text) || !WORDS.test(text)) continue;
       this.told.add(text);
       const at = `${place} 公式`;
