@@ -22,6 +22,7 @@ type Entry = {
 
 const ENTRY = 128;
 const MINI_SECTOR = 64;
+const NO_ENTRY = 0xffffffff;
 const STORAGE = 1;
 const STREAM = 2;
 /** Storages one inside the other; office programs go four deep. */
@@ -68,7 +69,7 @@ export function openCompoundFile(bytes: Uint8Array, format: OldFormat = 'doc'): 
     return whole(Buffer.concat(parts), entry, format);
   };
   const reached = new Set<Entry>();
-  const opened = storageOf(root, { entries, reached, contentOf });
+  const opened = storageOf(root, { entries, reached, contentOf, format });
   const lost = entries.filter((entry) => entry.kind === STREAM && !reached.has(entry)).map(({ name }) => name);
   return { ...opened, lost };
 }
@@ -77,10 +78,12 @@ type Directory = {
   readonly entries: readonly Entry[];
   readonly reached: Set<Entry>;
   readonly contentOf: (entry: Entry) => Uint8Array;
+  readonly format: OldFormat;
 };
 
 function storageOf(root: Entry | undefined, directory: Directory, depth = 0): CompoundFile {
-  const members = root === undefined || depth > DEEPEST ? [] : membersOf(root, directory);
+  if (depth > DEEPEST) throw damaged(directory.format);
+  const members = root === undefined ? [] : membersOf(root, directory);
   const streams = new Map<string, Entry>();
   for (const entry of members) if (entry.kind === STREAM && !streams.has(entry.name)) streams.set(entry.name, entry);
   return {
@@ -97,12 +100,15 @@ function storageOf(root: Entry | undefined, directory: Directory, depth = 0): Co
 }
 
 /** The entries of a storage hang together as a tree; each is taken once, so that a circle ends. */
-function membersOf({ child }: Entry, { entries, reached }: Directory): readonly Entry[] {
+function membersOf({ child }: Entry, { entries, reached, format }: Directory): readonly Entry[] {
   const members: Entry[] = [];
   const waiting = [child];
   for (let at = waiting.pop(); at !== undefined; at = waiting.pop()) {
+    if (at === NO_ENTRY) continue;
     const entry = entries[at];
-    if (entry === undefined || reached.has(entry)) continue;
+    // A directory that is cut off would hide what its last entries hold.
+    if (entry === undefined) throw damaged(format);
+    if (reached.has(entry)) continue;
     reached.add(entry);
     if (entry.kind === STORAGE || entry.kind === STREAM) members.push(entry);
     waiting.push(entry.left, entry.right);
