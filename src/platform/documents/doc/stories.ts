@@ -1,5 +1,6 @@
 import type { Binary } from '../compound/binary.ts';
 import type { Meter } from '../meter.ts';
+import { leftOverTexts } from './left-over-text.ts';
 import { readPieces, type Piece } from './pieces.ts';
 import { TABLES, type StoryKind, type WordFile } from './word-file.ts';
 
@@ -30,8 +31,11 @@ const SEPARATORS = 6;
 const OF_SECTION = 6;
 const FEET = new Set([2, 3, 5]);
 
-/** 各部分: the body first, then whatever stands around it and holds anything. */
-export function readStories(file: WordFile, meter: Meter): readonly Story[] {
+/** 各部分: the body first, then whatever stands around it and holds anything; and what no part names any more. */
+export function readStories(
+  file: WordFile,
+  meter: Meter,
+): { readonly stories: readonly Story[]; readonly leftOver: readonly string[] } {
   const total = ORDER.reduce((sum, kind) => sum + file.stories[kind], 0);
   const pieces = readPieces(file, meter, total);
   const stories: Story[] = [];
@@ -52,7 +56,7 @@ export function readStories(file: WordFile, meter: Meter): readonly Story[] {
     }
     start += length;
   }
-  return stories;
+  return { stories, leftOver: leftOverTexts(file.main, pieces) };
 }
 
 /** The texts of a kind one by one; where the table does not fit, all of it as one. */

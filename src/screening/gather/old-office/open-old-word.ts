@@ -34,10 +34,14 @@ export function gatherOldWord({ file, meter, collector }: OldOffice): void {
   const isBlank = paper.passages.every(({ text }) => text.trim() === '');
   const places = new ParagraphPlaces(word, meter);
   attemptPart(collector, '正文周边', () => {
-    const stories = readStories(word, meter);
+    const { stories, leftOver } = readStories(word, meter);
     for (const story of stories) {
       if (story.kind === 'body') tellBody(story, { hiding, places, collector });
       else tellStory(story, { hiding, collector });
+    }
+    for (const text of leftOver) {
+      collector.say({ text, place: '快速保存留下的文字', part: 'property', hiddenBy: 'earlier_revision' });
+      collector.hide('earlier_revision', text, '快速保存留下的文字');
     }
   });
   attemptPart(collector, '文件信息', () => {
