@@ -12,7 +12,7 @@ import {
 import type { Meter } from '../meter.ts';
 import { Refusal } from '../refusal.ts';
 import { holdsBomb } from './object-streams.ts';
-import { filtersOf, unpackedStream } from './unpacked-stream.ts';
+import { filtersOf, isBroken, unpackedStream } from './unpacked-stream.ts';
 
 /** A file that stands in a PDF, whatever leads to it; its bytes are null where they cannot be had. */
 export type RawPdfFile = { readonly name: string; readonly bytes: Uint8Array | null };
@@ -36,6 +36,8 @@ export type RawPdf = {
   /** What the list of its properties says that is not of the usual ones. */
   readonly properties: readonly { readonly name: string; readonly text: string }[];
   readonly layers: readonly string[];
+  /** Streams that do not unpack: a page whose drawing is lost shows nothing, and seems clean. */
+  readonly damaged: readonly string[];
 };
 
 type Found = { -readonly [Key in keyof RawPdf]: RawPdf[Key][number][] };
@@ -58,9 +60,12 @@ export async function readRawPdf(bytes: Uint8Array, meter: Meter): Promise<RawPd
     files: [],
     properties: [],
     layers: [],
+    damaged: [],
   };
   const info = document.context.lookup(document.context.trailerInfo.Info);
-  for (const [, object] of document.context.enumerateIndirectObjects()) {
+  for (const [reference, object] of document.context.enumerateIndirectObjects()) {
+    if (object instanceof PDFRawStream && isBroken(object)) found.damaged.push(`PDF ${reference.objectNumber}`);
+    if (object instanceof PDFDict && leadsNowhere(object)) found.damaged.push(`PDF ${reference.objectNumber}`);
     if (object === info) takeProperties(info, found);
     else look(object, { found, meter, depth: 0 });
   }
@@ -82,6 +87,15 @@ async function load(bytes: Uint8Array): Promise<PDFDocument> {
 }
 
 type Looking = { readonly found: Found; readonly meter: Meter; readonly depth: number };
+
+/** A page without its drawing, or a list of pages without one of them, though it names them. */
+function leadsNowhere(dict: PDFDict): boolean {
+  const type = nameIn(dict, 'Type');
+  const named =
+    type === 'Page' ? dict.get(PDFName.of('Contents')) : type === 'Pages' ? lookup(dict, 'Kids') : undefined;
+  const parts = named instanceof PDFArray ? named.asArray() : named === undefined ? [] : [named];
+  return parts.some((part) => part instanceof PDFRef && dict.context.lookup(part) === undefined);
+}
 
 /** Goes through what stands in an object itself; what it leads to is an object of its own. */
 function look(object: PDFObject, looking: Looking): void {

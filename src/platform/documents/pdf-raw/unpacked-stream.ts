@@ -1,4 +1,4 @@
-import { inflateSync } from 'node:zlib';
+import { constants, inflateSync } from 'node:zlib';
 import { decodePDFRawStream, PDFArray, PDFName, type PDFObject, type PDFRawStream } from '@cantoo/pdf-lib';
 
 /** Larger than anything but pictures, which are not unpacked here. */
@@ -26,4 +26,17 @@ export function filtersOf({ dict }: PDFRawStream): readonly string[] {
   const listed: readonly (PDFObject | undefined)[] =
     filter instanceof PDFArray ? filter.asArray().map((one) => dict.context.lookup(one)) : [filter];
   return listed.flatMap((one) => (one instanceof PDFName ? [one.decodeText()] : []));
+}
+
+/** 解不开的流: one that is packed and whose packing is broken. One that is cut short shows all that it has; pictures are looked at by those who draw them. */
+export function isBroken(stream: PDFRawStream): boolean {
+  if (filtersOf(stream)[0] !== 'FlateDecode' || stream.contents.length === 0) return false;
+  if (stream.dict.lookup(PDFName.of('Subtype')) === PDFName.of('Image')) return false;
+  try {
+    inflateSync(stream.contents, { maxOutputLength: LARGEST, finishFlush: constants.Z_SYNC_FLUSH });
+    return false;
+  } catch (fault) {
+    if (fault instanceof Error) return true;
+    throw fault;
+  }
 }

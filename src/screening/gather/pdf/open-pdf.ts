@@ -36,6 +36,7 @@ export async function openPdf(bytes: Uint8Array, name: string, openInner: OpenIn
   await PdfFile.with(bytes, async (file) => {
     const attached: PdfAttachment[] = [...file.attachments()];
     const laidOver: PdfAnnotation[] = [];
+    if (file.pages === 0) collector.leaveUnread('文件结构', 'damaged');
     for (let index = 0; index < file.pages; index += 1) {
       const annotations = file.page(index, (page) => page.annotations());
       laidOver.push(...annotations);

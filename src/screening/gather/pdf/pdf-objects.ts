@@ -25,6 +25,7 @@ export async function gatherObjects(bytes: Uint8Array, around: Around): Promise<
     return [];
   }
   const raw = read.value;
+  for (const place of raw.damaged) collector.leaveUnread(place, 'damaged');
   sayPackets(raw, collector);
   for (const [index, photograph] of raw.photographs.entries()) {
     const place = `图片${index + 1}`;

@@ -50,8 +50,8 @@ type Telling = {
 
 function gatherSlide(parts: OfficePackage, part: string, telling: Telling): void {
   const root = parts.xml(part)?.root;
-  if (root === undefined) return;
   const { number, collector } = telling;
+  if (root === undefined) return collector.leaveUnread(`第${number}页`, 'damaged');
   const place = `第${number}页`;
   const isLeftOut = root.attribute('show') === '0' || root.attribute('show') === 'false';
   const hiddenBy = isLeftOut ? 'hidden_text' : null;

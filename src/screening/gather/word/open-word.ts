@@ -77,7 +77,7 @@ function readAround(parts: OfficePackage, main: string, around: Around): void {
     seen.set(type, count);
     attemptPart(around.collector, kind.zh, () => {
       const root = parts.xml(target)?.root;
-      if (root === undefined) return;
+      if (root === undefined) return around.collector.leaveUnread(kind.zh, 'damaged');
       if (kind.each === null) readWhole(root, count === 1 ? kind.zh : `${kind.zh}${count}`, kind.part, around);
       else readEach(root, kind.each, { zh: kind.zh, part: kind.part }, around);
     });

@@ -48,7 +48,7 @@ export async function openWorkbook(
     sayName(sheet, { place, collector });
     attemptPart(collector, place, () => {
       const root = part === undefined ? null : rootOf(parts, part);
-      if (part === undefined || root === null) return;
+      if (part === undefined || root === null) return collector.leaveUnread(place, 'damaged');
       gatherCells(root, { name, sheetHiddenBy: hiddenBy }, context);
       gatherAroundSheet(parts, { name, part, root, hiddenBy }, collector);
     });
