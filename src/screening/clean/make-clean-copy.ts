@@ -21,8 +21,8 @@ export async function makeCleanCopy(
   return ok(await cleaned(opened.raw, masks.length > 0));
 }
 
-/** The format in the file of which no copy is made; null where there is none. */
-function closedFormat(raw: RawFile): string | null {
+/** 不做副本的格式: the format in the file of which no copy is made; null where there is none. */
+export function closedFormat(raw: RawFile): string | null {
   if (raw.kind === 'closed') return raw.format;
   if (raw.kind !== 'archive') return null;
   for (const { opened } of raw.members) {

@@ -6,6 +6,7 @@ import { findOffice } from '../../../../test/builders/find-office.ts';
 import { FLAT_BOOK } from '../../../../test/builders/flat-office.ts';
 import { convertWithOffice } from '../../../../test/builders/office.ts';
 import { long, narrow, recordsOf, sharedCell, sharedTable, words, xlsOf } from '../../../../test/builders/xls.ts';
+import { EMPTY_ALLOW_LIST, OWN_LEXICON, redactFile } from '../../index.ts';
 import { openFile } from '../open-file.ts';
 
 async function gathered(bytes: Uint8Array, name = '示例.xls') {
@@ -212,6 +213,12 @@ describe('a workbook of before 2007', () => {
     ]);
     expect((await gathered(cut)).unread).toEqual([{ place: '工作表“表”', why: 'damaged' }]);
   });
+});
+
+test('has no clean copy: it is to be saved as xlsx first', async () => {
+  const settings = { lexicon: OWN_LEXICON, allow: EMPTY_ALLOW_LIST, today: '2026-03-01' };
+  const redacted = await redactFile({ name: '示例.xls', bytes: EVERYTHING }, settings);
+  expect(redacted.ok && redacted.value.copy).toEqual({ ok: false, reason: { kind: 'format', format: 'xls' } });
 });
 
 describe('a table that is only called .xls', () => {
