@@ -4,7 +4,7 @@ import { docxOf } from '../../../../test/builders/docx.ts';
 import { exifOf, jpegOf } from '../../../../test/builders/pictures.ts';
 import { findOffice } from '../../../../test/builders/find-office.ts';
 import { FLAT_BOOK } from '../../../../test/builders/flat-office.ts';
-import { convertWithOffice } from '../../../../test/builders/office.ts';
+import { madeOld } from '../../../../test/screening/made-old.ts';
 import { long, narrow, recordsOf, sharedCell, sharedTable, words, xlsOf } from '../../../../test/builders/xls.ts';
 import { EMPTY_ALLOW_LIST, OWN_LEXICON, redactFile } from '../../index.ts';
 import { openFile } from '../open-file.ts';
@@ -54,10 +54,12 @@ describe('a workbook of before 2007', () => {
   });
 
   test.runIf(findOffice() !== null)(
-    'tells the same when it was made anew',
+    'tells the same when it was made anew, and what the corpus tells as xlsx',
     async () => {
-      const made = await convertWithOffice({ 'a.fods': FLAT_BOOK }, 'xls:MS Excel 97');
-      expectEverything(await gathered(made['a.xls'] ?? new Uint8Array()));
+      const { pairs, more } = await madeOld(['xlsx', 'xls:MS Excel 97'], { name: 'a.fods', content: FLAT_BOOK });
+      expectEverything(await gathered(more));
+      expect(pairs.length).toBeGreaterThan(10);
+      for (const { name, asItIs, madeOld: old } of pairs) expect([name, ...old]).toEqual([name, ...asItIs]);
     },
     120_000,
   );

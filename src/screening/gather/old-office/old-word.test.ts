@@ -4,7 +4,7 @@ import { compoundOf, type Storage } from '../../../../test/builders/compound.ts'
 import { docxOf } from '../../../../test/builders/docx.ts';
 import { findOffice } from '../../../../test/builders/find-office.ts';
 import { FLAT_LETTER } from '../../../../test/builders/flat-office.ts';
-import { convertWithOffice } from '../../../../test/builders/office.ts';
+import { madeOld } from '../../../../test/screening/made-old.ts';
 import { openCompoundFile } from '../../../platform/documents/compound/index.ts';
 import { EMPTY_ALLOW_LIST, OWN_LEXICON, redactFile } from '../../index.ts';
 import { openFile } from '../open-file.ts';
@@ -64,10 +64,12 @@ describe('a Word file of before 2007', () => {
   });
 
   test.runIf(findOffice() !== null)(
-    'tells the same when it was made anew',
+    'tells the same when it was made anew, and what the corpus tells as docx',
     async () => {
-      const made = await convertWithOffice({ 'a.fodt': FLAT_LETTER }, 'doc:MS Word 97');
-      expectEverything(await gathered(made['a.doc'] ?? new Uint8Array()));
+      const { pairs, more } = await madeOld(['docx', 'doc:MS Word 97'], { name: 'a.fodt', content: FLAT_LETTER });
+      expectEverything(await gathered(more));
+      expect(pairs.length).toBeGreaterThan(10);
+      for (const { name, asItIs, madeOld: old } of pairs) expect([name, ...old]).toEqual([name, ...asItIs]);
     },
     120_000,
   );
