@@ -5,6 +5,8 @@ export const SCREENED_ENDINGS: readonly string[] = [
   ...READABLE_ENDINGS,
   'docm',
   'xlsm',
+  'xls',
+  'et',
   'pptx',
   'markdown',
   'jpg',

@@ -6,7 +6,7 @@ import type { Hit } from '../hit.ts';
 import type { Gathered } from '../passage.ts';
 import type { ScreenSettings } from '../screen.ts';
 import { withoutIdentifiers } from '../without-identifiers.ts';
-import { makeCleanCopy } from './make-clean-copy.ts';
+import { closedFormat, makeCleanCopy } from './make-clean-copy.ts';
 import { masksOfHits } from './masks-of-hits.ts';
 import type { LeftOver, NoCopy } from './no-copy.ts';
 import { proveClean } from './prove-clean.ts';
@@ -29,6 +29,8 @@ export async function copyToProve(
     );
     return err({ kind: 'marked_secret', places });
   }
+  const closed = closedFormat(opened.raw);
+  if (closed !== null) return err({ kind: 'format', ...closed });
   if (gathered.unread.length > 0) return err({ kind: 'unread_part', parts: gathered.unread });
   const { masks, values } = masksOfHits(hits, gathered);
   const stuck = masks.filter(

@@ -24,8 +24,8 @@ export async function makeCleanCopy(
 /** Where in a file: the name of the file inside it; null for the file itself. */
 type Within = { readonly member: string | null };
 
-/** The format in the file of which no copy is made; null where there is none. */
-function closedFormat(raw: RawFile): ({ readonly format: string } & Within) | null {
+/** 不做副本的格式: the format in the file of which no copy is made; null where there is none. */
+export function closedFormat(raw: RawFile): ({ readonly format: string } & Within) | null {
   if (raw.kind === 'closed') return { format: raw.format, member: null };
   return raw.kind === 'archive' ? inMembers(raw.members, closedFormat) : null;
 }

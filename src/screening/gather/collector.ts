@@ -27,6 +27,13 @@ export class Collector {
     this.origins.push(origin);
   }
 
+  /** Takes a passage as another reader made it, with the number of its table. */
+  take(passage: Passage): void {
+    this.tables = Math.max(this.tables, passage.cell?.table ?? 0);
+    this.passages.push(passage);
+    this.origins.push([]);
+  }
+
   hide(kind: HiddenKind, text: string, place: string): void {
     this.hidden.push({ kind, text, place });
   }

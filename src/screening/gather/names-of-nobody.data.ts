@@ -69,6 +69,7 @@ export const NAMES_OF_NOBODY: readonly string[] = [
   'creo',
   'word',
   'excel',
+  'calc',
 ];
 
 /** With what the name of a body, an office in it or a company ends. */

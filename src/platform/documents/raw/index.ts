@@ -7,7 +7,6 @@ import type { Unreadable } from '../unreadable.ts';
 export { declaredCharset, recognise, type Recognised } from '../format.ts';
 export type { Meter } from '../meter.ts';
 export { signatureOf } from '../signature.ts';
-export { openCompoundFile } from '../doc/compound-file.ts';
 export { delimiterOf } from '../text/delimiter.ts';
 export { openArchive, type Archive } from '../zip.ts';
 export { endingOf } from '../endings.ts';

@@ -106,8 +106,15 @@ export class WordStory {
     }
   }
 
-  private readDrawing(element: XmlElement, frame: StoryFrame): void {
+  private readDrawing(element: XmlElement, seen: StoryFrame): void {
     const drawing = drawingIn(element);
+    const isHidden = drawing.isHidden && seen.hiddenBy === null && drawing.boxes.length > 0;
+    const frame = isHidden ? { ...seen, hiddenBy: 'hidden_text' as const } : seen;
+    if (isHidden) {
+      this.leaving.add(element);
+      const text = drawing.boxes.map(({ content }) => content.text).join(' ');
+      this.collector.hide('hidden_text', text.trim(), `${frame.within}文本框${this.boxes + 1}`);
+    }
     for (const { content, ground } of drawing.boxes) {
       this.boxes += 1;
       const place = `${frame.within}文本框${this.boxes}`;
