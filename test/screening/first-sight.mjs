@@ -1,0 +1,12 @@
+import { corpusOfDocuments, readDocuments } from './corpus.ts';
+import { measure } from './measure-corpus.ts';
+import { writeFileSync } from 'node:fs';
+const [formats, ...paths] = process.argv.slice(2);
+const documents = paths.flatMap((p) => readDocuments(p));
+const t=Date.now();
+const corpus = corpusOfDocuments(documents, Number(formats));
+const t1=Date.now();
+const m = await measure(corpus);
+console.log('docs',documents.length,'files',m.files,'wanted',m.wanted,'right',m.right,'recall',(m.right/m.wanted).toFixed(4),'precision',(m.right/(m.right+m.false.length)).toFixed(4),'leaks',m.leaks.length, 'build',t1-t,'screen',Date.now()-t1);
+console.table(m.rules);
+writeFileSync('/tmp/sc/missed.txt',m.missed.join('\n'));writeFileSync('/tmp/sc/false.txt',m.false.join('\n'));writeFileSync('/tmp/sc/leaks.txt',m.leaks.join('\n'));
