@@ -16,15 +16,21 @@ export function holderOf(view: View, passage: number, at: number): Holder {
     if (inRow !== 'unknown') return inRow;
   }
   const after = holderIn(text.slice(at, at + 60), 'first');
-  return after === 'unknown' ? holderAbove(view, passage) : after;
+  if (after !== 'unknown') return after;
+  return SPOKEN_BY_BODY.test(text) ? 'organisation' : holderAbove(view, passage);
 }
+
+/** A paragraph in which the body itself tells where it is reached. */
+const SPOKEN_BY_BODY = /公示期|公示时间|(?:举报|监督|投诉|咨询|受理)(?:电话|邮箱|地址)|特此公[告示]|如有异议|有异议的/u;
 
 /** 行内姓名: the cell of the same row that names a natural person, under a heading that says name or beside a label; null where there is none. */
 export function personInRow(view: View, passage: number): number | null {
   const row = view.rowOf(passage);
   const known = PERSONS_IN_ROWS.get(row);
   if (known !== undefined) return known;
-  const named = row.find((cell) => isName(view, cell)) ?? null;
+  const names = row.filter((cell) => isName(view, cell));
+  // A person for whom the others are kept on a list stands before whoever is in charge of it.
+  const named = names.find((cell) => !CONTACT_HEAD.test(view.fieldOf(cell))) ?? names[0] ?? null;
   PERSONS_IN_ROWS.set(row, named);
   return named;
 }

@@ -1,20 +1,31 @@
 import { looksLikeHeads } from './heads.ts';
 import { LABEL_LIKE } from './labels.data.ts';
 import type { Passage } from './passage.ts';
+import { unwrapped } from './wrapped-lines.ts';
 
 /**
  * 筛查单元: the passages as rules see them: as they are, or one for each column of a line that is a row of a table written as text.
- * `sources` and `offsets` tell of each in which passage of the file it stands and where in it.
+ * `sources` and `offsets` tell of each in which passage of the file it stands and where in it; `places` of passages that were mended, where
+ * their characters stood.
  */
 export type Units = {
   readonly passages: readonly Passage[];
   readonly sources: readonly number[];
   readonly offsets: readonly number[];
+  readonly places: ReadonlyMap<number, readonly number[]>;
 };
 
 /** Lines set apart by tabs, pipes, blanks or commas under a line of heads become cells with their heads; all else stays as it is. */
-export function unitsOf(passages: readonly Passage[]): Units {
-  const units = { passages: [] as Passage[], sources: [] as number[], offsets: [] as number[] };
+export function unitsOf(given: readonly Passage[]): Units {
+  const places = new Map<number, readonly number[]>();
+  const passages = given.map((passage, source) => {
+    const mended = unwrapped(passage);
+    if (mended === null) return passage;
+    places.set(source, mended.places);
+    return { ...passage, text: mended.text };
+  });
+  const lines = linesInSheets(passages);
+  const units = { passages: [] as Passage[], sources: [] as number[], offsets: [] as number[], places };
   const add = (passage: Passage, source: number, offset: number): void => {
     units.passages.push(passage);
     units.sources.push(source);
@@ -24,7 +35,7 @@ export function unitsOf(passages: readonly Passage[]): Units {
   let tables = 0;
   for (const [source, passage] of passages.entries()) {
     if (passage.cell !== null) {
-      add(passage, source, 0);
+      add(lines.has(source) ? { ...passage, cell: null } : passage, source, 0);
       continue;
     }
     const heads: WrittenTable | null = passage.part === 'body' ? headLine(passage.text) : null;
@@ -50,6 +61,26 @@ export function unitsOf(passages: readonly Passage[]): Units {
   }
   return units;
 }
+
+/** Sheets that hold text: the cells of a sheet most of whose rows have only one, where they hold sentences or fields, are lines. */
+function linesInSheets(passages: readonly Passage[]): ReadonlySet<number> {
+  const sheets = new Map<number, Map<number, number[]>>();
+  for (const [index, { cell, place, text }] of passages.entries()) {
+    if (cell === null || text.trim() === '' || !IN_SHEET.test(place)) continue;
+    const rows = sheets.get(cell.table) ?? new Map<number, number[]>();
+    sheets.set(cell.table, rows.set(cell.row, [...(rows.get(cell.row) ?? []), index]));
+  }
+  const lines = new Set<number>();
+  for (const rows of sheets.values()) {
+    const alone = [...rows.values()].filter((row) => row.length === 1).flat();
+    const isSaid = (index: number): boolean => /[:：，。；]/u.test(passages[index]?.text ?? '');
+    if (alone.length * 2 <= rows.size || !alone.some(isSaid)) continue;
+    for (const index of alone) lines.add(index);
+  }
+  return lines;
+}
+
+const IN_SHEET = /(?:^|> )工作表/u;
 
 type Piece = { readonly text: string; readonly start: number };
 /** `isUnsure`: few of its heads are known words, so that rows must follow. */
@@ -99,12 +130,25 @@ function isFollowed(passages: readonly Passage[], at: number, heads: WrittenTabl
 }
 
 function rowLine(text: string, { delimiter, pieces }: WrittenTable): WrittenTable | null {
+  if (/^[\s|:-]*$/u.test(text)) return null;
   const cells = cut(text, delimiter);
-  const isRule = /^[\s|:-]*$/u.test(text);
-  return !isRule && cells.length === pieces.length ? { delimiter, pieces: cells } : null;
+  if (cells.length === pieces.length) return { delimiter, pieces: cells };
+  // An empty cell between two tabs; several tabs as one are tried first, since people line columns up with them.
+  const withEmpty = delimiter.source === TABS ? pieced(text, /\t/gu) : [];
+  return withEmpty.length === pieces.length ? { delimiter, pieces: withEmpty } : null;
 }
 
+const TABS = '\\t+';
+
 function cut(text: string, delimiter: RegExp): readonly Piece[] {
+  const pieces = [...pieced(text, delimiter)];
+  // Pipes stand at both ends of a line, blanks may.
+  while (pieces[0]?.text.trim() === '') pieces.shift();
+  while (pieces.at(-1)?.text.trim() === '') pieces.pop();
+  return pieces;
+}
+
+function pieced(text: string, delimiter: RegExp): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const match of text.matchAll(delimiter)) {
@@ -112,9 +156,6 @@ function cut(text: string, delimiter: RegExp): readonly Piece[] {
     start = match.index + match[0].length;
   }
   pieces.push({ text: text.slice(start), start });
-  // Pipes stand at both ends of a line, blanks may.
-  while (pieces[0]?.text.trim() === '') pieces.shift();
-  while (pieces.at(-1)?.text.trim() === '') pieces.pop();
   return pieces;
 }
 

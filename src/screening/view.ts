@@ -12,6 +12,7 @@ export class View {
   readonly texts: readonly string[];
   private readonly sources: readonly number[];
   private readonly offsets: readonly number[];
+  private readonly places: ReadonlyMap<number, readonly number[]>;
   private readonly rows = new Map<string, number[]>();
   private readonly fields = new Map<number, string>();
   private readonly tables = new Map<number, number[]>();
@@ -22,6 +23,7 @@ export class View {
     this.passages = units.passages;
     this.sources = units.sources;
     this.offsets = units.offsets;
+    this.places = units.places;
     this.texts = this.passages.map(({ text }) => fold(text));
     for (const [index, { cell }] of this.passages.entries()) {
       if (cell === null) continue;
@@ -39,7 +41,10 @@ export class View {
   /** Where a stretch of a unit stands in the passages of the file. */
   inFile({ passage, start, end }: Span): Span {
     const offset = this.offsets[passage] ?? 0;
-    return { passage: this.sources[passage] ?? passage, start: start + offset, end: end + offset };
+    const source = this.sources[passage] ?? passage;
+    const places = this.places.get(source);
+    if (places === undefined) return { passage: source, start: start + offset, end: end + offset };
+    return { passage: source, start: places[start + offset] ?? 0, end: (places[end + offset - 1] ?? 0) + 1 };
   }
 
   /** Cells of the same row in order, this one included; empty for what is no cell. */

@@ -20,7 +20,8 @@ export const WRITERS = {
       ),
     ),
   csv: (blocks) => encode(linesOf(blocks, (cells) => cells.map(quoted).join(','), undefined, quoted)),
-  pdf: (blocks) => typstPdfOf(blocks),
+  // Columns as wide as what stands in them, and type small enough for wide lists.
+  pdf: (blocks) => typstPdfOf(blocks, { isNarrow: true, size: 7, isLandscape: true }),
   pptx: (blocks) => slidesOf(blocks),
 } as const satisfies Readonly<Record<string, (blocks: readonly Block[]) => Uint8Array>>;
 

@@ -24,7 +24,7 @@ const ANYWHERE = [
 
 /** Alone on a line or in a head. */
 const ALONE = new RegExp(
-  `^[\\s【\\[(（〔]*(?:${INTERNAL}|工作秘密|内部|不予公开|不公开|依申请公开|${WARNING})[\\s】\\])）〕!！。]*$`,
+  `^[\\s【\\[(（〔]*(?:${INTERNAL}|工作秘密(?:\\s{0,3}(?:长期|\\d{1,2}\\s?(?:年|个?月)))?|内部|不予公开|不公开|依申请公开|${WARNING})[\\s】\\])）〕!！。]*$`,
   'u',
 );
 const ATTRIBUTE =

@@ -1,5 +1,6 @@
 import { found } from '../found.ts';
 import type { Hit, Span } from '../hit.ts';
+import { diagnosesIn, isDiagnosis } from '../illnesses/diagnoses.ts';
 import { illnessesIn } from '../illnesses/find-illness.ts';
 import { personsIn } from '../names/known-persons.ts';
 import { namedPersons, personsWithin } from '../names/named-persons.ts';
@@ -20,7 +21,7 @@ export const MEDICAL: Rule = {
 const HEALTH_HEAD =
   /病|诊断|残疾|残别|致贫|致困|困难|原因|事由|理由|健康|身体|情况|备注|说明|救助|治疗|手术|伤|症|类别|类型|等级|特殊/u;
 const CRAFT_HEAD =
-  /专业|擅长|专长|科室|职称|研究|课题|项目|论文|题目|课程|讲座|标题|防治|科普|药品|单位|学校|机构|医院名称/u;
+  /专业|执业|岗位|职位|工种|科目|擅长|专长|科室|职称|研究|课题|项目|论文|题目|课程|讲座|标题|防治|科普|药品|单位|学校|机构|医院名称/u;
 const DISABILITY_HEAD = /残疾(?:类别|类型|等级|种类|级别|程度|情况)?|残别|残级/u;
 const DISABILITY =
   /^(?:肢体|视力|听力|言语|智力|精神|多重|视觉|听觉|综合)(?:残疾?)?(?:[一二三四1-4]级)?$|^[一二三四1-4]级$/u;
@@ -30,7 +31,8 @@ function inCell(view: View, passage: number, text: string): readonly Hit[] {
   if (bare === '') return [];
   const isDisabled = DISABILITY.test(bare);
   const illnesses = isDisabled ? [] : illnessesIn(text, { isField: true });
-  if (!isDisabled && illnesses.length === 0) return [];
+  const isTold = isDiagnosis(view.fieldOf(passage), bare);
+  if (!isDisabled && illnesses.length === 0 && !isTold) return [];
   const person = personInRow(view, passage);
   const field = view.fieldOf(passage);
   if (person === passage) return [];
@@ -39,7 +41,9 @@ function inCell(view: View, passage: number, text: string): readonly Hit[] {
   if (isDisability) return [hitOf({ passage, start: text.search(/\S/u), end: text.search(/\S/u) + bare.length })];
   if (CRAFT_HEAD.test(field) && !/病|诊断|残/u.test(field)) return [];
   const found = illnessesIn(text, { isField: HEALTH_HEAD.test(field) });
-  return found.map(({ start, end }) => hitOf({ passage, start, end }));
+  if (found.length > 0) return found.map(({ start, end }) => hitOf({ passage, start, end }));
+  const start = text.search(/\S/u);
+  return isTold ? [hitOf({ passage, start, end: start + bare.length })] : [];
 }
 
 /** A form with a row for the illness below the row of the name. */
@@ -50,7 +54,7 @@ function isOfFormOfPerson(view: View, passage: number): boolean {
 const HEALTH_LABEL = /病|诊断|残疾|健康状况|身体状况|致贫|困难|申请(?:理由|原因)/u;
 
 function inText(view: View, passage: number, text: string): readonly Hit[] {
-  const illnesses = illnessesIn(text, { isField: false });
+  const illnesses = diagnosesIn(text, illnessesIn(text, { isField: false }));
   if (illnesses.length === 0) return [];
   const persons = personsIn(view, passage);
   return illnesses.flatMap(({ start, end }) => {
@@ -69,10 +73,14 @@ function inText(view: View, passage: number, text: string): readonly Hit[] {
 
 /** Between the name and the illness stands a word of having it, or of what it led to; or after the illness one of being treated for it. */
 function tells(between: string, after: string): boolean {
+  if (DIRECTLY.test(between)) return true;
   if (between.length > 60 || /防治|预防|宣传|讲座|科普|研究|培训|政策|会议|药品|义诊|筛查工作|工作/u.test(between))
     return false;
   return HAVING.test(between) || AFTERWARDS.test(after) || ATTRIBUTES.test(between);
 }
+
+/** Said directly before it, however long ago the name stood and whatever was said of institutions. */
+const DIRECTLY = /(?:诊断为|确诊为?|患有|身患|罹患|因患|查出患?有?)[“"]?$/u;
 
 const HAVING =
   /患|确诊|诊断|因|病|罹|检查|体检|出现|伴|合并|发作|遗留|导致|造成|致|属于?|系|为|感染|曾有|查出|接受|住院|手术|治疗|残疾人|有$|是$/u;

@@ -6,13 +6,20 @@ import { birthOf, isResidentNumber } from '../numbers/resident-number.ts';
 import type { Rule } from '../rule.ts';
 import { CONTACT_HEAD, NAME_HEAD } from '../subject.data.ts';
 import type { View } from '../view.ts';
-import { ageTold, isYoung, type Told } from './ages.ts';
+import { ageTold, isYoung, YEARS, yearsIn, type Told } from './ages.ts';
+import { inClassLists } from './class-lists.ts';
 
 /** 未满十四周岁的儿童: a named child, whose age, day of birth, class or identity number tells that it is under fourteen on the day of the document. */
 export const MINOR: Rule = {
   id: 'minor',
-  find: (view, { day }) => [...inRows(view, day), ...inSentences(view, day)],
+  find: (view, { day }) => {
+    const told = [...inRows(view, day), ...inSentences(view, day)];
+    const known = new Set(told.map(keyOf));
+    return [...told, ...inClassLists(view).filter((hit) => !known.has(keyOf(hit)))];
+  },
 };
+
+const keyOf = ({ spans: [span] }: Hit): string => `${span?.passage}/${span?.start}`;
 
 function inRows(view: View, day: string): readonly Hit[] {
   const hits: Hit[] = [];
@@ -65,15 +72,18 @@ function tellsOfChild(
   at: { readonly view: View; readonly cell: number; readonly day: string },
 ): boolean {
   if (/年\s?龄|周岁|岁/u.test(field))
-    return /^\d{1,2}(?:周?岁)?(?:零?\d{1,2}个?月)?$/u.test(text) && Number.parseInt(text, 10) < 14;
+    return isAge(text) && yearsIn(AGE_IN_FIELD.exec(text)?.groups?.['years'] ?? '') < 14;
   if (/月龄/u.test(field)) return /^\d{1,3}(?:个?月)?$/u.test(text) && Number.parseInt(text, 10) < 168;
   if (/出\s?生|生\s?日/u.test(field)) return isYoung(ageTold(`${text}出生`), at.day);
   const figures = text.replaceAll(/[\s-]/gu, '');
   if (isResidentNumber(figures)) return isYoung({ kind: 'birth', birth: birthOf(figures) ?? '' }, at.day);
   if (/班|年\s?级|就读|学\s?校|幼儿园|学段|入学|在读/u.test(field))
     return isYoung(ageTold(withSchool(at.view, at.cell, text)), at.day);
-  return /^\d{1,2}周?岁$/u.test(text) && Number.parseInt(text, 10) < 14;
+  return isAge(text) && /岁/u.test(text) && yearsIn(AGE_IN_FIELD.exec(text)?.groups?.['years'] ?? '') < 14;
 }
+
+const AGE_IN_FIELD = new RegExp(`^(?<years>${YEARS})(?:周?岁)?(?:零?\\d{1,2}个?月)?$`, 'u');
+const isAge = (text: string): boolean => AGE_IN_FIELD.test(text);
 
 /** 三（2）班 tells nothing without the kind of school: another cell of the row or a line above may say it. */
 function withSchool(view: View, cell: number, text: string): string {
@@ -96,7 +106,7 @@ function inSentences(view: View, day: string): readonly Hit[] {
       const told = tellsInSentence(text.slice(Math.max(0, start - 24), start), said + below, day);
       if (
         told === null ||
-        /(?:之|的)?(?:父|母|家长|监护人|班主任|老师)$/u.test(text.slice(Math.max(0, start - 6), start))
+        /(?:父|母|家长|监护人|班主任|教师|老师|辅导员|教练|校长|园长|指导|祖父|祖母|[爷奶公婆])[:：]?$/u.test(text.slice(Math.max(0, start - 6), start))
       )
         return [];
       const details =
@@ -131,11 +141,15 @@ function tellsInSentence(before: string, said: string, day: string): string | nu
   }
   const told: Told | null = ageTold(own);
   if (told !== null) return isYoung(told, day) ? (told.words ?? '') : null;
-  const ahead = /(?<age>\d{1,2})周?岁的?(?:男童|女童|男孩|女孩|儿童|幼童|幼儿|小朋友|孩子|学生)?$/u.exec(
-    before.trimEnd(),
-  );
-  if (ahead !== null && Number(ahead.groups?.['age']) < 14) return '';
+  const ahead = AHEAD.exec(before.trimEnd());
+  if (ahead !== null && yearsIn(ahead.groups?.['age'] ?? '') < 14) return '';
   const clause = /[^,。;\n]*$/u.exec(before)?.[0] ?? '';
   if (/(?:学生|同学|小朋友|幼儿|队员|选手)$/u.test(clause) && isYoung(ageTold(clause), day)) return '';
   return /(?:男童|女童|婴儿|幼儿|男婴|女婴)$/u.test(before) || /^\s?小朋友/u.test(said) ? '' : null;
 }
+
+/** 6岁男童, 十一岁的. */
+const AHEAD = new RegExp(
+  `(?<![\\d一二三四五六七八九十])(?<age>${YEARS})\\s?周?岁的?(?:男童|女童|男孩|女孩|儿童|幼童|幼儿|小朋友|孩子|小?学生)?$`,
+  'u',
+);

@@ -91,8 +91,11 @@ function isInField(view: View, passage: number): boolean {
   )
     return true;
   const others = view.rowOf(passage).filter((cell) => cell !== passage && passages[cell]?.text.trim());
-  return others.length === 0 && heads.length === 0 && passages[passage]?.cell?.row === 0;
+  return others.length === 0 && heads.length === 0 && (passages[passage]?.cell?.row ?? Infinity) <= TOP_ROWS;
 }
+
+/** Rows of a sheet above which nothing but the head of a document stands. */
+const TOP_ROWS = 3;
 
 function whole(text: string, passage: number): Hit {
   const from = text.search(/\S/u);
