@@ -9,7 +9,7 @@ export type Holder = 'person' | 'organisation' | 'unknown';
 /** 所属: of a value in a cell by its row or form; of one in a text by what stands nearest, in the sentence, then in the lines above. */
 export function holderOf(view: View, passage: number, at: number): Holder {
   const text = view.texts[passage] ?? '';
-  const before = holderIn(text.slice(Math.max(0, at - 120), at), 'last');
+  const before = holderIn(text.slice(Math.max(0, at - 120), at), 'last', SPOKEN_BY_BODY);
   if (before !== 'unknown') return before;
   if (view.passages[passage]?.cell) {
     const inRow = holderInRow(view, passage);
@@ -17,11 +17,11 @@ export function holderOf(view: View, passage: number, at: number): Holder {
   }
   const after = holderIn(text.slice(at, at + 60), 'first');
   if (after !== 'unknown') return after;
-  return SPOKEN_BY_BODY.test(text) ? 'organisation' : holderAbove(view, passage);
+  return text.search(SPOKEN_BY_BODY) >= 0 ? 'organisation' : holderAbove(view, passage);
 }
 
 /** A paragraph in which the body itself tells where it is reached. */
-const SPOKEN_BY_BODY = /公示期|公示时间|(?:举报|监督|投诉|咨询|受理)(?:电话|邮箱|地址)|特此公[告示]|如有异议|有异议的/u;
+const SPOKEN_BY_BODY = /公示期|公示时间|(?:举报|监督|投诉|咨询|受理)(?:电话|邮箱|地址)|特此公[告示]|如有异议|有异议的/gu;
 
 /** 行内姓名: the cell of the same row that names a natural person, under a heading that says name or beside a label; null where there is none. */
 export function personInRow(view: View, passage: number): number | null {
@@ -99,13 +99,13 @@ function holderAbove(view: View, passage: number): Holder {
 }
 
 /** The person or organisation that stands last (or first) in a stretch of text. */
-function holderIn(text: string, which: 'first' | 'last'): Holder {
+function holderIn(text: string, which: 'first' | 'last', ofBody: RegExp | null = null): Holder {
   const persons = namedPersons(text).filter(
     ({ start }) => !CONTACT_HEAD.test(text.slice(Math.max(0, start - 8), start)),
   );
   const labels = [...text.matchAll(new RegExp(PRIVATE_PERSON_LABEL.source, 'gu'))].map(({ index }) => index);
   const people = [...persons.map(({ start }) => start), ...labels];
-  const bodies = [...text.matchAll(ORGANISATION)].map((match) => match.index);
+  const bodies = [...text.matchAll(ORGANISATION), ...(ofBody === null ? [] : text.matchAll(ofBody))].map((match) => match.index);
   const pick = which === 'last' ? Math.max : Math.min;
   const person = people.length === 0 ? null : pick(...people);
   const body = bodies.length === 0 ? null : pick(...bodies);

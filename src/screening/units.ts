@@ -62,7 +62,7 @@ export function unitsOf(given: readonly Passage[]): Units {
   return units;
 }
 
-/** Sheets that hold text: the cells of a sheet most of whose rows have only one, where they hold sentences or fields, are lines. */
+/** 表格文件里的文字: sheets, and files of columns, that hold text: the cells of a sheet most of whose rows have only one, where they hold sentences or fields, are lines. */
 function linesInSheets(passages: readonly Passage[]): ReadonlySet<number> {
   const sheets = new Map<number, Map<number, number[]>>();
   for (const [index, { cell, place, text }] of passages.entries()) {
@@ -80,7 +80,7 @@ function linesInSheets(passages: readonly Passage[]): ReadonlySet<number> {
   return lines;
 }
 
-const IN_SHEET = /(?:^|> )工作表/u;
+const IN_SHEET = /(?:^|> )(?:工作表|第\d+行 第)/u;
 
 type Piece = { readonly text: string; readonly start: number };
 /** `isUnsure`: few of its heads are known words, so that rows must follow. */
@@ -106,7 +106,7 @@ function headLine(text: string): WrittenTable | null {
     const pieces = cut(text, delimiter);
     if (pieces.length < 2) continue;
     if (looksLikeHeads(pieces.map((piece) => piece.text))) return { delimiter, pieces };
-    if (pieces.length > 2 && /[|\t]/u.test(delimiter.source) && mayBeHeads(pieces))
+    if (pieces.length > 2 && /^\\[|t]/u.test(delimiter.source) && mayBeHeads(pieces))
       return { delimiter, pieces, isUnsure: true };
   }
   return null;

@@ -78,7 +78,8 @@ function acrossCells(view: View): readonly Stretch[] {
 function isUnderOneHeading(view: View, first: number, later: number): boolean {
   const heads = view.headsOf(first).join('|');
   const others = view.headsOf(later).join('|');
-  return heads === others || others === '' || view.labelLeftOf(first) !== '';
+  if (heads !== '') return heads === others || others === '';
+  return others === '' || view.labelLeftOf(first) !== '';
 }
 
 /** A line that ends in figures before one that begins with them. */

@@ -48,7 +48,7 @@ function matchesIn(
   for (const match of text.matchAll(ADDRESS)) {
     const last = matches.at(-1);
     const place = match.groups?.['place'] ?? '';
-    if (last !== undefined && last.start + last.written.length === match.index && GOES_ON.test(place))
+    if (last !== undefined && last.start + last.written.length === match.index && GOES_ON.test(place.trim()))
       last.written += match[0];
     else matches.push({ place, written: match[0], start: match.index });
   }

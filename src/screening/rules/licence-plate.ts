@@ -22,7 +22,7 @@ const MAY_HOLD = /[\p{Script=Han}]\s?[A-HJ-Z][\s·•・.-]?[A-Z\d]{4}/u;
 
 /** Seven signs; eight for new energy, whose figures have a letter D or F (small: first, large: last), or any letter A to K; 学, 挂 and the like at the end. */
 const PLATE =
-  /(?<![A-Za-z\d])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?[A-HJ-Z][\s·•・.-]?(?:[A-HJK](?=\d[A-Z\d])[A-HJ-NP-Z\d]\d{4}|\d{5}[A-HJK]|[A-HJ-NP-Z\d]{4}[A-HJ-NP-Z\d学挂警港澳试超领])(?![A-Za-z\d-])/gu;
+  /(?<![A-Za-z\d])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?[A-HJ-Z][\s·•・.-]?(?:[A-HJK](?=\d[A-Z\d])[A-HJ-NP-Z\d]\d{4}|\d{5}[A-HJK]|[A-HJ-NP-Z\d]{4}(?:[A-HJ-NP-Z\d]|\s?[学挂警港澳试超领]))(?![A-Za-z\d-])/gu;
 
 /** 公务用车: a heading, a head or the sentence says that the vehicles are the body's. */
 const OWN_VEHICLES =

@@ -3,7 +3,7 @@ import type { Hit, Span } from '../hit.ts';
 import { diagnosesIn, isDiagnosis } from '../illnesses/diagnoses.ts';
 import { illnessesIn } from '../illnesses/find-illness.ts';
 import { personsIn } from '../names/known-persons.ts';
-import { namedPersons, personsWithin } from '../names/named-persons.ts';
+import { namedPersons, personsWithin, type NamedPerson } from '../names/named-persons.ts';
 import type { Rule } from '../rule.ts';
 import { holderOf, personInRow } from '../subject.ts';
 import type { View } from '../view.ts';
@@ -66,6 +66,7 @@ function inText(view: View, passage: number, text: string): readonly Hit[] {
       later.some((person) =>
         /^\s?(?:患者|病人|儿童|患儿|学生|家庭|贫困户|困难职工)?[:：]?$/u.test(text.slice(end, person.start)),
       ) ||
+      (named.length === 0 && isOfSentenceBefore(persons, text, from, start)) ||
       (named.length === 0 && isOfFormAbove(view, passage, text.slice(from, start)));
     return isTied ? [hitOf({ passage, start, end })] : [];
   });
@@ -80,7 +81,7 @@ function tells(between: string, after: string): boolean {
 }
 
 /** Said directly before it, however long ago the name stood and whatever was said of institutions. */
-const DIRECTLY = /(?:诊断为|确诊为?|患有|身患|罹患|因患|查出患?有?)[“"]?$/u;
+const DIRECTLY = /(?:诊断为|确诊为?|患有|身患|罹患|因患|查出患?有?|诊断(?:结果|结论)?[:：])[“"]?\p{Script=Han}{0,6}$/u;
 
 const HAVING =
   /患|确诊|诊断|因|病|罹|检查|体检|出现|伴|合并|发作|遗留|导致|造成|致|属于?|系|为|感染|曾有|查出|接受|住院|手术|治疗|残疾人|有$|是$/u;
@@ -89,6 +90,13 @@ const ATTRIBUTES =
   /^[(,、:\s]*(?:(?:男|女|\d{1,3}周?岁|\p{Script=Han}{1,3}族|\d{4}年\d{1,2}月(?:\d{1,2}日)?出?生)[(),、:\s]*)*$/u;
 const AFTERWARDS =
   /^[^,。;]{0,6}(?:患者|病人|病史|晚期|早期|中期|术后|治疗|手术|住院|病故|去世|死亡|[一二三四]级|证|后遗症|发作)/u;
+
+/** 患儿王小样，男，8月龄，…次日发热。经诊断为…: the sentence names nobody and goes on about the one of the sentence before it. */
+function isOfSentenceBefore(persons: readonly NamedPerson[], text: string, from: number, start: number): boolean {
+  const lead = text.slice(from, start);
+  if (lead.length > 30 || !DIRECTLY.test(lead) || /^(?:该|我)[\p{Script=Han}]?[省市县区镇乡村]|全[省市县区]/u.test(lead)) return false;
+  return personsWithin(persons, Math.max(0, from - 120), from).length > 0;
+}
 
 /** A line of a form: 病情：… below 姓名：…. */
 function isOfFormAbove(view: View, passage: number, lead: string): boolean {

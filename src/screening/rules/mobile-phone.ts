@@ -73,8 +73,9 @@ function mayBeTelephone(
 /** In a table of figures: the first cell of the row says what is counted, or the column is headed by a year. */
 function isFigureInRow(view: View, passage: number): boolean {
   const [head] = view.rowOf(passage);
-  if (head === undefined || head === passage) return false;
-  const said = (view.texts[head] ?? '').trim();
+  if (head === passage) return false;
+  const written = /^[^\t|]*(?=\t)|(?<=^\|)[^|]*(?=\|)/u.exec(view.texts[passage] ?? '')?.[0] ?? '';
+  const said = (head === undefined ? written : (view.texts[head] ?? '')).trim();
   return AMOUNT_LABEL.test(said) || COUNTED.test(said) || view.headsOf(passage).some((text) => /^(?:19|20)\d{2}年/u.test(text));
 }
 
