@@ -83,8 +83,11 @@ function isOfPerson(view: View, passage: number, start: number): boolean {
   if (/地\s?址/u.test(label)) return holder === 'person';
   // 王小明（示例镇示例村3组）, 村民王小明，示例村3组
   const nearest = namedPersons(clause).at(-1);
-  return nearest !== undefined && clause.length - nearest.end <= 3 && /^[(,、\s]*$/u.test(clause.slice(nearest.end));
+  return nearest !== undefined && BETWEEN.test(clause.slice(nearest.end));
 }
+
+/** Between a name and an address: marks, and the numbers of the same person. */
+const BETWEEN = /^[(,、:\s]{0,3}(?:(?:电话|手机号?|身份证号?码?|男|女)?[:：]?\s?[\dXx+*-]{0,20}[,、:\s]{1,3}){0,3}$/u;
 
 /** Nobody but a person lives somewhere. */
 const SURE_HOME = /家庭住址|家庭地址|家住|现住|居住地|户籍|经常居住|(?<!\()住址|暂住|租住/u;

@@ -1,5 +1,5 @@
 import { found } from '../found.ts';
-import { PHONE_LABEL } from '../labels.data.ts';
+import { OTHER_NUMBER_LABEL, PHONE_LABEL } from '../labels.data.ts';
 import { namedPersons } from '../names/named-persons.ts';
 import type { Rule } from '../rule.ts';
 import { CONTACT_HEAD, ORGANISATION, PRIVATE_PERSON_LABEL } from '../subject.data.ts';
@@ -39,7 +39,7 @@ function isPrivate(
   if (BODY_PHONE.test(before) || BODY_PHONE.test(field)) return false;
   if (PRIVATE_PERSON_LABEL.test(before) || PRIVATE_PERSON_LABEL.test(field)) return true;
   const isAnnounced = PHONE_LABEL.test(before) || PHONE_LABEL.test(field);
-  if (!isAnnounced && !/^\(?0/u.test(number)) return false;
+  if (!isAnnounced && (!/^\(?0/u.test(number) || OTHER_NUMBER_LABEL.test(`${before}|${field}`))) return false;
   if (view.passages[passage]?.cell) {
     const person = personInRow(view, passage);
     return holderOf(view, passage, at) === 'person' && (person !== null || isAnnounced);

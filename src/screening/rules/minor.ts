@@ -119,12 +119,15 @@ function inSentences(view: View, day: string): readonly Hit[] {
 /** One look before the search. */
 const TELLING = /岁|年龄|出生|生于|年级|小学|幼儿园|班|月龄|个月|身份证|[男女][童孩婴]|小朋友/u;
 
+/** Lines that go on about the person of the line above. */
+const OF_FORM = /^\s*(?:性\s*别|年\s*龄|民\s*族|出\s*生|生\s*日|身\s*份|证\s*件|公民身份|班\s*级|年\s*级|学\s*[校籍号]|就读|在读|所在|家庭|住\s*址|籍\s*贯|户\s*籍|监护人|家\s*长|联系|电\s*话)[\p{Script=Han}\s]{0,8}:/u;
+
 /** What a form of lines says below the name: 年龄：8, 出生日期：…, each on a line of its own. */
 function linesBelow(view: View, passage: number): string {
   let said = '';
   for (const step of [1, 2, 3, 4, 5]) {
     const text = view.texts[passage + step] ?? '';
-    const isOfForm = /^\s*[\p{Script=Han}\s]{2,10}:/u.test(text) && !/姓\s*名/u.test(text);
+    const isOfForm = OF_FORM.test(text);
     if (!isOfForm || text.length > 60 || view.passages[passage + step]?.cell) break;
     said += `,${text.trim()}`;
   }
@@ -150,6 +153,6 @@ function tellsInSentence(before: string, said: string, day: string): string | nu
 
 /** 6岁男童, 十一岁的. */
 const AHEAD = new RegExp(
-  `(?<![\\d一二三四五六七八九十])(?<age>${YEARS})\\s?周?岁的?(?:男童|女童|男孩|女孩|儿童|幼童|幼儿|小朋友|孩子|小?学生)?$`,
+  `(?<![\\d一二三四五六七八九十])(?<age>${YEARS})\\s?周?岁的?(?:小?[男女][童孩生]|少年|少女|儿童|幼童|幼儿|小朋友|孩子|小?学生)?$`,
   'u',
 );
