@@ -8,7 +8,7 @@ export const IDENTITY_LABEL =
 export const PASSPORT_LABEL = /护照|通行证|旅行证|回乡证|台胞证|passport|travel\s+document/iu;
 
 /** 电话. */
-export const PHONE_LABEL = /电\s*话|手\s*机|联系方式|联系号码|移动电话|手机号|微信|mobile|phone|tel\b/iu;
+export const PHONE_LABEL = /电\s*话|手\s*机|固话|座机|联系方式|联系号码|移动电话|手机号|微信|mobile|phone|tel\b/iu;
 
 /** 账号. */
 export const ACCOUNT_LABEL =

@@ -1,6 +1,7 @@
 import { LABEL_LIKE } from '../labels.data.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.data.ts';
 import { NO_GIVEN_NAME, NOT_NAMES } from './not-names.data.ts';
+import { WORDS_LIKE_NAMES } from './words-like-names.data.ts';
 
 /** 隐名: 王××, 张某, 李*明, 陈某某: a name that names nobody any more. */
 export function isAnonymised(name: string): boolean {
@@ -10,7 +11,7 @@ export function isAnonymised(name: string): boolean {
 /** 姓名: whether a text by itself can be the name of a natural person: a surname and one or two characters, or a name with a middle dot. */
 export function isPersonName(text: string): boolean {
   const name = text.replaceAll(/[\s\u3000]/gu, '');
-  if (isAnonymised(name) || NOT_NAMES.has(name)) return false;
+  if (isAnonymised(name) || NOT_NAMES.has(name) || WORDS_LIKE_NAMES.has(name)) return false;
   if (/^[\p{Script=Han}]{1,10}(?:[·•・‧.][\p{Script=Han}]{1,10}){1,3}$/u.test(name)) return name.length <= 20;
   if (!/^[\p{Script=Han}]{2,4}$/u.test(name)) return false;
   const surname =

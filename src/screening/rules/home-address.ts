@@ -12,11 +12,11 @@ export const HOME_ADDRESS: Rule = {
   find: (view) => view.texts.flatMap((text, passage) => (MAY_HOLD.test(text) ? inPassage(view, passage, text) : [])),
 };
 
-const MAY_HOLD = /[\d零一二三四五六七八九十百]\s?(?:号|栋|幢|座|单元|室|房|组|户|队|弄|巷|楼|门|社|村民小组)/u;
+const MAY_HOLD = /[\d零一二三四五六七八九十百]\s?(?:号|栋|幢|座|单元|室|房|组|户|队|弄|巷|楼|门|社|村民小组|小组)|\d-\d/u;
 
 const NUMBER = '(?:[A-Za-z]?\\d{1,5}(?:-\\d{1,5}){0,3}[A-Za-z]?|[零〇一二三四五六七八九十百]{1,5}|[A-Za-z甲乙丙丁])';
 /** The number of a door, a house or a group, or several one after the other; a last one may stand without its word: 3栋2单元501. */
-const DOOR = `第?${NUMBER}\\s?(?:号院?|栋|幢|座|单元|室|房|组|户|队|弄|巷|楼|门|社|村民小组)(?:之[\\d一二三四五六七八九十]{1,3})?`;
+const DOOR = `第?${NUMBER}\\s?(?:号院?|栋|幢|座|单元|室|房|组|户|队|弄|巷|楼|门|社|村民小组|小组)(?:之[\\d一二三四五六七八九十]{1,3})?`;
 /** Characters of a place before it: a region, a township, a road, a village, an estate, with blanks between. */
 const ADDRESS = new RegExp(
   `(?<place>[\\p{Script=Han}][\\p{Script=Han}A-Za-z\\d·()\\s-]{1,60}?)(?<number>(?:${DOOR}[\\s-]?){1,6}(?:\\d{2,5}(?![\\d年月日元人件])(?:室|房)?)?)`,
@@ -37,8 +37,20 @@ function inPassage(view: View, passage: number, text: string): readonly Hit[] {
     const end = match.start + written.replace(/[\s-]+$/u, '').length;
     hits.push(found('home_address', [{ passage, start, end }]));
   }
+  if (hits.length === 0) hits.push(...inHomeField(view, passage, text));
   return hits;
 }
+
+/** 住址栏: in the field of a home even a house and a door alone tell where (5栋302, 幸福里2期5-2-301). */
+function inHomeField(view: View, passage: number, text: string): readonly Hit[] {
+  const said = text.trim();
+  if (!DOOR_ALONE.test(said) || !HOME_LABEL.test(view.fieldOf(passage)) || holderOf(view, passage, 0) !== 'person') return [];
+  const start = text.search(/\S/u);
+  return [found('home_address', [{ passage, start, end: start + said.length }])];
+}
+
+const DOOR_ALONE =
+  /^[\p{Script=Han}A-Za-z\d·]{0,20}?(?:\d{1,3}(?:-\d{1,4}){1,3}|\d{1,3}\s?(?:栋|幢|座|号楼|单元)[\d-]{1,8})(?:室|房|号)?$/u;
 
 /** Addresses as they are written; one that goes on behind its first number (示例路12号示例小区3栋) is one. */
 function matchesIn(

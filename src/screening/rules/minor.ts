@@ -1,6 +1,6 @@
 import { found } from '../found.ts';
 import type { Hit, Span } from '../hit.ts';
-import { namedPersons } from '../names/named-persons.ts';
+import { namedPersons, type NamedPerson } from '../names/named-persons.ts';
 import { namesInField } from '../names/person-name.ts';
 import { birthOf, isResidentNumber } from '../numbers/resident-number.ts';
 import type { Rule } from '../rule.ts';
@@ -74,13 +74,19 @@ function tellsOfChild(
   if (/年\s?龄|周岁|岁/u.test(field))
     return isAge(text) && yearsIn(AGE_IN_FIELD.exec(text)?.groups?.['years'] ?? '') < 14;
   if (/月龄/u.test(field)) return /^\d{1,3}(?:个?月)?$/u.test(text) && Number.parseInt(text, 10) < 168;
-  if (/出\s?生|生\s?日/u.test(field)) return isYoung(ageTold(`${text}出生`), at.day);
+  if (/出\s?生|生\s?日/u.test(field)) return isYoung(ageTold(`${withMarks(text)}出生`), at.day);
   const figures = text.replaceAll(/[\s-]/gu, '');
   if (isResidentNumber(figures)) return isYoung({ kind: 'birth', birth: birthOf(figures) ?? '' }, at.day);
   if (/班|年\s?级|就读|学\s?校|幼儿园|学段|入学|在读/u.test(field))
     return isYoung(ageTold(withSchool(at.view, at.cell, text)), at.day);
   return isAge(text) && /岁/u.test(text) && yearsIn(AGE_IN_FIELD.exec(text)?.groups?.['years'] ?? '') < 14;
 }
+
+/** 201503, 20150312: a day of birth in figures alone. */
+const withMarks = (text: string): string =>
+  text.replace(/^((?:19|20)\d{2})(0[1-9]|1[0-2])(\d{2})?$/u, (_, year: string, month: string, date?: string) =>
+    [year, month, date].filter((part) => part !== undefined).join('-'),
+  );
 
 const AGE_IN_FIELD = new RegExp(`^(?<years>${YEARS})(?:周?岁)?(?:零?\\d{1,2}个?月)?$`, 'u');
 const isAge = (text: string): boolean => AGE_IN_FIELD.test(text);
@@ -100,7 +106,7 @@ function inSentences(view: View, day: string): readonly Hit[] {
     const persons = namedPersons(text);
     return persons.flatMap(({ start, end }, order) => {
       const [, stop] = view.sentenceAround(passage, end);
-      const until = Math.min(stop, persons[order + 1]?.start ?? stop, end + 60);
+      const until = Math.min(stop, persons[lastOfList(text, persons, order) + 1]?.start ?? stop, end + 60);
       const said = text.slice(end, until);
       const below = until === text.length ? linesBelow(view, passage) : '';
       const told = tellsInSentence(text.slice(Math.max(0, start - 24), start), said + below, day);
@@ -114,6 +120,18 @@ function inSentences(view: View, day: string): readonly Hit[] {
       return [found('minor', [{ passage, start, end }], { details })];
     });
   });
+}
+
+/** 王小样、李小例，均为5岁: what is said behind the last of a list is said of all. */
+function lastOfList(text: string, persons: readonly NamedPerson[], from: number): number {
+  let last = from;
+  for (;;) {
+    const [one, next] = [persons[last], persons[last + 1]];
+    if (one === undefined || next === undefined || !/^\s?[、和及与]\s?$/u.test(text.slice(one.end, next.start))) break;
+    last += 1;
+  }
+  const said = text.slice(persons[last]?.end ?? 0);
+  return last > from && /^\s?,?\s?(?:均|都|分别|两人|二人)/u.test(said) ? last : from;
 }
 
 /** One look before the search. */
@@ -147,6 +165,7 @@ function tellsInSentence(before: string, said: string, day: string): string | nu
   const ahead = AHEAD.exec(before.trimEnd());
   if (ahead !== null && yearsIn(ahead.groups?.['age'] ?? '') < 14) return '';
   const clause = /[^,。;\n]*$/u.exec(before)?.[0] ?? '';
+  if (/生的$/u.test(clause) && isYoung(ageTold(clause), day)) return '';
   if (/(?:学生|同学|小朋友|幼儿|队员|选手)$/u.test(clause) && isYoung(ageTold(clause), day)) return '';
   return /(?:男童|女童|婴儿|幼儿|男婴|女婴)$/u.test(before) || /^\s?小朋友/u.test(said) ? '' : null;
 }

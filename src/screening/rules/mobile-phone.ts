@@ -26,7 +26,7 @@ const GROUPINGS = [
 ];
 
 const NUMBER = new RegExp(
-  `(?<![\\d])(?<!\\d[.,])(?:(?:\\+|00)\\s?86\\)?[\\s-]{0,2}|86[\\s-]|0(?=1[3-9]\\d{9}))?(?<number>(?<range>1[3-9]\\d)(?:${GROUPINGS.join('|').replaceAll('S', '[\\s.·-]{1,2}')}))(?!\\d)(?!\\.(?!0(?![\\d.]))\\d)(?!\\s{0,2}(?:元|[千百万亿]|美元|吨|公斤|克|公里|米|平方|㎡|立方|%|人次?|户|个|头|只|株|次|张))`,
+  `(?<!\\d)(?<!\\d\\.)(?<!(?:^|\\D)\\d{1,3},)(?:(?:\\+|00)\\s?86\\)?[\\s-]{0,2}|86[\\s-]|86(?=1[3-9]\\d{9}(?!\\d))|0(?=1[3-9]\\d{9}))?(?<number>(?<range>1[3-9]\\d)(?:${GROUPINGS.join('|').replaceAll('S', '[\\s.·-]{1,2}')}))(?!\\d)(?!\\.(?!0(?![\\d.]))\\d)(?!\\s{0,2}(?:元|[千百万亿]|美元|吨|公斤|克|公里|米|平方|㎡|立方|%|人次?|户|个|头|只|株|次|张))`,
   'gu',
 );
 
@@ -64,6 +64,7 @@ function mayBeTelephone(
   if (isJoined(stretch)) return spans.length > 1 && isAnnounced;
   if (isGrouped && isWithinGroups(stretch.text, match)) return false;
   if (isAnnounced) return true;
+  if (/^86\d/u.test(match[0])) return false;
   // 13800138000.0: a spreadsheet made a figure of it, or it is one.
   if (/^\.0/u.test(stretch.text.slice(match.index + match[0].length)) || isFigureInRow(view, first.passage)) return false;
   if (isGrouped && /\n|\s{2}/u.test(match[0])) return false;

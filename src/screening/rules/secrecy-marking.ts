@@ -17,7 +17,7 @@ const DEGREES = '(?:绝\\s{0,4}密|机\\s{0,4}密|秘\\s{0,4}密)';
 const TERM =
   '(?:长\\s?期|启\\s?用\\s?前|解\\s?密\\s?前|\\d{1,3}\\s?(?:年|个?月|天|日)|[一二三四五六七八九十]{1,3}(?:年|个月)|\\d{4}\\s?[-年./]\\s?\\d{1,2}\\s?[-月./]\\s?\\d{1,2}\\s?日?)';
 
-const STARRED = new RegExp(`${DEGREES}\\s{0,3}[★☆⭐✩✭✪]\\s{0,3}${TERM}?`, 'gu');
+const STARRED = new RegExp(`(?<!工作|商业|个人)${DEGREES}\\s{0,3}[★☆⭐✩✭✪]\\s{0,3}${TERM}?`, 'gu');
 /** What may stand on the line beside it: a term, a number of copies, an urgency. */
 const BARE = new RegExp(
   `^[\\s【\\[(（〔“"]*(?:密\\s?级|保密级别|秘密等级)?[\\s:：]*${DEGREES}[\\s】\\])）〕”"]*(?:[*＊]\\s?)?${TERM}?[\\s,，]*(?:(?:特提|特急|加急|平急|急件|No\\.?\\s?\\d{1,8}|第?\\d{1,8}号?)[\\s]*)*$`,
