@@ -32,6 +32,7 @@ function inPassage(
   for (const word of longestFirst(lexicon.finder().find(text))) {
     const entry = lexicon.entries[word.word];
     if (entry === undefined || word.start < end || !holdsOn(entry, day)) continue;
+    if (isRightHere(entry.wrong, text.slice(word.end, word.end + 80))) continue;
     if ((isTitle && isFormerName(entry)) || isFormerNameInItsTime(entry, text, word) || !isWordOfItsOwn(text, word, entry.right, settings)) continue;
     hits.push(told({ passage, start: word.start, end: word.end }, entry));
     end = word.end;
@@ -40,6 +41,12 @@ function inPassage(
     hits.push(told({ passage, start, end: until }, { wrong: text.slice(start, until), right }));
   }
   return hits;
+}
+
+/** 既使…，又…: two words side by side; 环境保护部门: any body with that task. */
+function isRightHere(wrong: string, after: string): boolean {
+  if (wrong === '既使') return /^[^。；\n]{1,60}[，,]\s?(?:又|还|更)/u.test(after);
+  return wrong.endsWith('部') && after.startsWith('门');
 }
 
 function longestFirst(words: readonly FoundWord[]): readonly FoundWord[] {

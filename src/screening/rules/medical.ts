@@ -67,6 +67,7 @@ function inText(view: View, passage: number, text: string): readonly Hit[] {
         /^\s?(?:患者|病人|儿童|患儿|学生|家庭|贫困户|困难职工)?[:：]?$/u.test(text.slice(end, person.start)),
       ) ||
       (named.length === 0 && isOfSentenceBefore(persons, text, from, start)) ||
+      (named.length === 0 && isOfWhomItSpeaks(view, passage, persons, { lead: text.slice(from, start), from })) ||
       (named.length === 0 && isOfFormAbove(view, passage, text.slice(from, start)));
     return isTied ? [hitOf({ passage, start, end })] : [];
   });
@@ -84,7 +85,7 @@ function tells(between: string, after: string): boolean {
 const DIRECTLY = /(?:诊断为|确诊为?|患有|身患|罹患|因患|查出患?有?|诊断(?:结果|结论)?[:：])[“"]?\p{Script=Han}{0,6}$/u;
 
 const HAVING =
-  /患|确诊|诊断|因|病|罹|检查|体检|出现|伴|合并|发作|遗留|导致|造成|致|属于?|系|为|感染|曾有|查出|接受|住院|手术|治疗|残疾人|有$|是$/u;
+  /患|确诊|诊断|因|病|罹|检查|体检|出现|伴|合并|发作|遗留|导致|造成|致|属于?|系|为|感染|曾有|查出|接受|住院|手术|治疗|残疾人|有$|是$|疑似/u;
 /** Nothing but who it is: sex, age, birthday. */
 const ATTRIBUTES =
   /^[(,、:\s]*(?:(?:男|女|\d{1,3}周?岁|\p{Script=Han}{1,3}族|\d{4}年\d{1,2}月(?:\d{1,2}日)?出?生|(?:公民)?身份(?:证号?码?|号码)[:：]?\s?[\dXx*]+|(?:联系)?(?:电话|手机)[:：]?\s?[\d*-]+|系?\p{Script=Han}{2,12}(?:村民|居民|职工))[(),、:\s]*)*(?:重型|重度|轻度|中度|急性|慢性|先天性|原发性|继发性)?$/u;
@@ -97,6 +98,26 @@ function isOfSentenceBefore(persons: readonly NamedPerson[], text: string, from:
   if (lead.length > 30 || !DIRECTLY.test(lead) || /^(?:该|我)[\p{Script=Han}]?[省市县区镇乡村]|全[省市县区]/u.test(lead)) return false;
   return personsWithin(persons, Math.max(0, from - 120), from).length > 0;
 }
+
+/** 您、其、该生: the sentence speaks of the one who was named before it, in the same paragraph or where a letter begins. */
+function isOfWhomItSpeaks(
+  view: View,
+  passage: number,
+  persons: readonly NamedPerson[],
+  { lead, from }: { readonly lead: string; readonly from: number },
+): boolean {
+  if (!SPOKEN_OF.test(lead) || !tells(lead.slice(-60), '')) return false;
+  if (personsWithin(persons, Math.max(0, from - 200), from).length > 0) return true;
+  const { part } = view.passages[passage] ?? {};
+  for (let at = passage - 1; at >= Math.max(0, passage - 6); at -= 1) {
+    const text = view.texts[at] ?? '';
+    if (view.passages[at]?.part !== part || view.passages[at]?.cell) return false;
+    if (/[:]\s*$/u.test(text) && namedPersons(text).length > 0) return true;
+  }
+  return false;
+}
+
+const SPOKEN_OF = /[您你](?!们|[省市县区镇局单])|(?:^|[,;])\s?(?:其|本人|他|她)(?!他|它|中|余|实)|该(?:同志|患者|生|职工|员工|学生|村民|居民|儿童|同学|户)/u;
 
 /** A line of a form: 病情：… below 姓名：…. */
 function isOfFormAbove(view: View, passage: number, lead: string): boolean {

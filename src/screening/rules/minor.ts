@@ -155,8 +155,7 @@ function linesBelow(view: View, passage: number): string {
 /** The words that tell it; '' where they stand before the name (6岁男童王小明). */
 function tellsInSentence(before: string, said: string, day: string): string | null {
   const own =
-    /^[^。;]*?(?=(?:其子|其女|之子|之女|儿子|女儿|孙子|孙女)(?:[,\p{Script=Han}]{0,4}\d{1,2}周?岁))/u.exec(said)?.[0] ??
-    said;
+    BEFORE_KIN.exec(said)?.[0] ?? said;
   for (const identity of own.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/gu)) {
     if (isResidentNumber(identity[0]) && isYoung({ kind: 'birth', birth: birthOf(identity[0]) ?? '' }, day)) return '';
   }
@@ -169,6 +168,12 @@ function tellsInSentence(before: string, said: string, day: string): string | nu
   if (/(?:学生|同学|小朋友|幼儿|队员|选手)$/u.test(clause) && isYoung(ageTold(clause), day)) return '';
   return /(?:男童|女童|婴儿|幼儿|男婴|女婴)$/u.test(before) || /^\s?小朋友/u.test(said) ? '' : null;
 }
+
+/** What is said before a child of the person is told of. */
+const BEFORE_KIN = new RegExp(
+  `^[^。;]*?(?=(?:其子|其女|之子|之女|儿子|女儿|孙子|孙女|孩子|长子|次子|长女|次女|独子|独女)[,\\p{Script=Han}]{0,6}?${YEARS}\\s?周?岁)`,
+  'u',
+);
 
 /** 6岁男童, 十一岁的. */
 const AHEAD = new RegExp(
