@@ -67,8 +67,12 @@ async function thirtyPages(): Promise<void> {
   atMost('a docx of 30 pages screened, against reading it', one / baseline, 3);
 }
 
+/**
+ * Both halves are known by now: the rules were mended at what they showed. What files nobody has shown us will give is nearer to the figures of the first look
+ * (docs/adr/0014): 0.93 to 0.95 of what was to be found, and 0.93 to 0.95 of what was told right.
+ */
 async function rightness(half: Half): Promise<void> {
-  const { files, wanted, right, false: alarms, leaks } = await measure(corpusOf(half, 2));
+  const { files, wanted, right, false: alarms, leaks } = await measure(corpusOf(half));
   atLeast(`recall on the ${half} half of the corpus (${files} files, ${wanted} to be found)`, right / wanted, 0.98);
   atLeast(`precision on the ${half} half`, right / (right + alarms.length), 0.97);
   atMost(`leaks on the ${half} half`, leaks.length, 0);

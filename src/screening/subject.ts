@@ -21,7 +21,8 @@ export function holderOf(view: View, passage: number, at: number): Holder {
 }
 
 /** A paragraph in which the body itself tells where it is reached. */
-const SPOKEN_BY_BODY = /公示期|公示时间|(?:举报|监督|投诉|咨询|受理)(?:电话|邮箱|地址)|特此公[告示]|如有异议|有异议的/gu;
+const SPOKEN_BY_BODY =
+  /公示期|公示时间|(?:举报|监督|投诉|咨询|受理)(?:电话|邮箱|地址)|特此公[告示]|如有异议|有异议的/gu;
 
 /** 行内姓名: the cell of the same row that names a natural person, under a heading that says name or beside a label; null where there is none. */
 export function personInRow(view: View, passage: number): number | null {
@@ -105,7 +106,9 @@ function holderIn(text: string, which: 'first' | 'last', ofBody: RegExp | null =
   );
   const labels = [...text.matchAll(new RegExp(PRIVATE_PERSON_LABEL.source, 'gu'))].map(({ index }) => index);
   const people = [...persons.map(({ start }) => start), ...labels];
-  const bodies = [...text.matchAll(ORGANISATION), ...(ofBody === null ? [] : text.matchAll(ofBody))].map((match) => match.index);
+  const bodies = [...text.matchAll(ORGANISATION), ...(ofBody === null ? [] : text.matchAll(ofBody))].flatMap((match) =>
+    OF_A_PERSON.test(text.slice(Math.max(0, match.index - 14), match.index)) ? [] : [match.index],
+  );
   const pick = which === 'last' ? Math.max : Math.min;
   const person = people.length === 0 ? null : pick(...people);
   const body = bodies.length === 0 ? null : pick(...bodies);
@@ -114,6 +117,10 @@ function holderIn(text: string, which: 'first' | 'last', ofBody: RegExp | null =
   if (body === null) return 'person';
   return (which === 'last' ? person > body : person < body) ? 'person' : 'organisation';
 }
+
+/** Where somebody works or studied says nothing of whose a number is. */
+const OF_A_PERSON =
+  /(?:毕业(?:院校|学校|于)|工作(?:单位|于)|所在单位|就读(?:学校|院校|于)?|院校|单位及职务|供职于|任职于|就职于)[:\s|]*$/u;
 
 const IS_ORGANISATION = new RegExp(ORGANISATION.source, 'u');
 

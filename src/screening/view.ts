@@ -110,11 +110,19 @@ export class View {
     const text = (this.texts[index] ?? '').slice(Math.max(0, start - 40), start).trimEnd();
     const stretch = /[^,。;、!\n\t]*$/u.exec(text)?.[0] ?? '';
     const own = stretch.replace(/^.*\d{5,}[^\p{Script=Han}A-Za-z]*/u, '');
+    if (own === '' && text !== '') return this.labelInLine(index, start);
     if (own !== '' || text !== '' || this.passages[index]?.cell) return own;
     const above = (this.texts[index - 1] ?? '').trim();
     return this.passages[index - 1]?.part === this.passages[index]?.part && above.length <= 20 && LABEL_LIKE.test(above)
       ? above
       : '';
+  }
+
+  /** A line that is a row of a form: the field before a tab or pipe, where it is a label. */
+  private labelInLine(index: number, start: number): string {
+    const line = (this.texts[index] ?? '').slice(Math.max(0, start - 40), start);
+    const field = /([^\t|]*)[\t|]\s*$/u.exec(line)?.[1]?.replaceAll(/\s/gu, '') ?? '';
+    return LABEL_LIKE.test(field) ? field : '';
   }
 
   /** The sentence around a place, as `[start, end)` in the passage; of a very long one the part that is near. */

@@ -48,7 +48,8 @@ function wrapsIn(text: string): ReadonlySet<number> {
 /** Part of the widest line from which on a line counts as full: the last word of a line may have gone to the next. */
 const FULL = 0.7;
 
-const BEGINS_ANEW = /^(?:[（(]?[一二三四五六七八九十]{1,3}[、.)）]|\d{1,3}[、.．)）](?!\d)|第[一二三四五六七八九十]+[条章]|[\p{Script=Han}]{2,8}[:：])/u;
+const BEGINS_ANEW =
+  /^(?:[（(]?[一二三四五六七八九十]{1,3}[、.)）]|\d{1,3}[、.．)）](?!\d)|第[一二三四五六七八九十]+[条章]|[\p{Script=Han}]{2,8}[:：])/u;
 
 /** Names one below the other, or numbers: each line is a value. */
 function areValues(line: string, next: string): boolean {
@@ -73,7 +74,10 @@ function isSpacedOut(text: string): boolean {
 /** 2024 年: typesetting puts room between a character and a figure, which readers of pages take for a blank. */
 function isBesideHan(text: string, at: number): boolean {
   const [before = '', after = ''] = [text[at - 1], text[at + 1]];
-  return (/\p{Script=Han}/u.test(before) && /[A-Za-z\d]/u.test(after)) || (/[A-Za-z\d]/u.test(before) && /\p{Script=Han}/u.test(after));
+  return (
+    (/\p{Script=Han}/u.test(before) && /[A-Za-z\d]/u.test(after)) ||
+    (/[A-Za-z\d]/u.test(before) && /\p{Script=Han}/u.test(after))
+  );
 }
 
 function isBetweenHan(text: string, at: number): boolean {

@@ -33,7 +33,9 @@ export class Fiction {
 
   /** A name with a surname of two characters. */
   longName(): string {
-    return this.one(['欧阳', '司马', '诸葛', '上官', '皇甫', '尉迟']) + this.one(['样', '例', '拟']) + this.one([...GIVEN]);
+    return (
+      this.one(['欧阳', '司马', '诸葛', '上官', '皇甫', '尉迟']) + this.one(['样', '例', '拟']) + this.one([...GIVEN])
+    );
   }
 
   /** A name of a minority, its parts joined by a dot. */

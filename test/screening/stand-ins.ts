@@ -4,13 +4,16 @@ import { withCheck, withLuhn, type Fiction } from './fiction.ts';
 /** 代填: what a stand-in of a written document becomes: `{ID}` an identity number that must be found, `{U}` a credit code that must not. */
 export function filledIn(text: string, fiction: Fiction): string {
   const named = new Map<string, string>();
-  return text.replaceAll(/(?<![{$])\{(?<kind>[^{}:]+)(?::(?<key>[a-z]))?\}(?!\})/gu, (_, kind: string, key: string | undefined) => {
-    const name = () => (kind === 'N4' ? fiction.longName() : kind === 'N·' ? fiction.dottedName() : fiction.name());
-    if (key === undefined) return NAMES.has(kind) ? name() : standIn(kind, fiction);
-    const known = named.get(key) ?? name();
-    named.set(key, known);
-    return known;
-  });
+  return text.replaceAll(
+    /(?<![{$])\{(?<kind>[^{}:]+)(?::(?<key>[a-z]))?\}(?!\})/gu,
+    (_, kind: string, key: string | undefined) => {
+      const name = () => (kind === 'N4' ? fiction.longName() : kind === 'N·' ? fiction.dottedName() : fiction.name());
+      if (key === undefined) return NAMES.has(kind) ? name() : standIn(kind, fiction);
+      const known = named.get(key) ?? name();
+      named.set(key, known);
+      return known;
+    },
+  );
 }
 
 const NAMES = new Set(['N', 'n', 'N4', 'N·']);

@@ -16,7 +16,12 @@ export function illnessesIn(text: string, { isField }: { readonly isField: boole
   const kept: NamedIllness[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
-    if (last === undefined || one.start > last.end || (one.start === last.end && !FOLLOWS.test(text.slice(one.start, one.end)))) kept.push(one);
+    if (
+      last === undefined ||
+      one.start > last.end ||
+      (one.start === last.end && !FOLLOWS.test(text.slice(one.start, one.end)))
+    )
+      kept.push(one);
     else if (one.end > last.end || one.start === last.end) kept[kept.length - 1] = { start: last.start, end: one.end };
   }
   return kept;

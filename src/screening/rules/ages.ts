@@ -26,7 +26,8 @@ export function isYoung(told: Told | null, day: string): boolean {
 /** The first thing a text tells of an age: 8岁, 2016年5月3日出生, 小学三年级, 幼儿园大班, 初一. */
 export function ageTold(text: string): Told | null {
   const age = AGE.exec(text);
-  if (age !== null && !/[未不]满$/u.test(text.slice(0, age.index))) return { kind: 'age', years: yearsIn(age.groups?.['years'] ?? age.groups?.['told'] ?? ''), words: age[0] };
+  if (age !== null && !/[未不]满$/u.test(text.slice(0, age.index)))
+    return { kind: 'age', years: yearsIn(age.groups?.['years'] ?? age.groups?.['told'] ?? ''), words: age[0] };
   const months = /\d{1,2}\s?个月(?:大|龄)|(?<!\d)\d{1,2}\s?月龄|月龄/u.exec(text);
   if (months !== null) return { kind: 'age', years: 0, words: months[0] };
   const under = /(?:未满|不满|未达)(?:14|十四)周?岁/u.exec(text);

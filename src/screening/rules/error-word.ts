@@ -20,7 +20,8 @@ export const ERROR_WORD: Rule = {
 const HAN = /\p{Script=Han}/u;
 
 /** A cell that is nothing but the title of a document: lists of what was issued keep the names of their days. */
-const LISTED_TITLE = /^[^。；]{0,60}(?:关于|印发)[^。；]{2,100}(?:通知|公告|通告|意见|办法|决定|方案|批复|函|规定|细则|通报|请示|报告|标准|规划)(?:[（(][^。；]*[)）])?$/u;
+const LISTED_TITLE =
+  /^[^。；]{0,60}(?:关于|印发)[^。；]{2,100}(?:通知|公告|通告|意见|办法|决定|方案|批复|函|规定|细则|通报|请示|报告|标准|规划)(?:[（(][^。；]*[)）])?$/u;
 
 function inPassage(
   { text, passage, isTitle }: { readonly text: string; readonly passage: number; readonly isTitle: boolean },
@@ -33,7 +34,12 @@ function inPassage(
     const entry = lexicon.entries[word.word];
     if (entry === undefined || word.start < end || !holdsOn(entry, day)) continue;
     if (isRightHere(entry.wrong, text.slice(word.end, word.end + 80))) continue;
-    if ((isTitle && isFormerName(entry)) || isFormerNameInItsTime(entry, text, word) || !isWordOfItsOwn(text, word, entry.right, settings)) continue;
+    if (
+      (isTitle && isFormerName(entry)) ||
+      isFormerNameInItsTime(entry, text, word) ||
+      !isWordOfItsOwn(text, word, entry.right, settings)
+    )
+      continue;
     hits.push(told({ passage, start: word.start, end: word.end }, entry));
     end = word.end;
   }

@@ -9,7 +9,9 @@ export const LICENCE_PLATE: Rule = {
     view.texts.flatMap((text, passage) =>
       MAY_HOLD.test(text)
         ? [...text.matchAll(PLATE)]
-            .filter((match) => /\d.*\d/u.test(match[0].replace(/\s/u, '').slice(2)) && !isOfBody(view, passage, match.index))
+            .filter(
+              (match) => /\d.*\d/u.test(match[0].replace(/\s/u, '').slice(2)) && !isOfBody(view, passage, match.index),
+            )
             .map((match) =>
               found('licence_plate', [{ passage, start: match.index, end: match.index + match[0].length }]),
             )

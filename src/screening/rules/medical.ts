@@ -95,7 +95,12 @@ const AFTERWARDS =
 /** 患儿王小样，男，8月龄，…次日发热。经诊断为…: the sentence names nobody and goes on about the one of the sentence before it. */
 function isOfSentenceBefore(persons: readonly NamedPerson[], text: string, from: number, start: number): boolean {
   const lead = text.slice(from, start);
-  if (lead.length > 30 || !DIRECTLY.test(lead) || /^(?:该|我)[\p{Script=Han}]?[省市县区镇乡村]|全[省市县区]/u.test(lead)) return false;
+  if (
+    lead.length > 30 ||
+    !DIRECTLY.test(lead) ||
+    /^(?:该|我)[\p{Script=Han}]?[省市县区镇乡村]|全[省市县区]/u.test(lead)
+  )
+    return false;
   return personsWithin(persons, Math.max(0, from - 120), from).length > 0;
 }
 
@@ -117,7 +122,8 @@ function isOfWhomItSpeaks(
   return false;
 }
 
-const SPOKEN_OF = /[您你](?!们|[省市县区镇局单])|(?:^|[,;])\s?(?:其|本人|他|她)(?!他|它|中|余|实)|该(?:同志|患者|生|职工|员工|学生|村民|居民|儿童|同学|户)/u;
+const SPOKEN_OF =
+  /[您你](?!们|[省市县区镇局单])|(?:^|[,;])\s?(?:其|本人|他|她)(?!他|它|中|余|实)|该(?:同志|患者|生|职工|员工|学生|村民|居民|儿童|同学|户)/u;
 
 /** A line of a form: 病情：… below 姓名：…. */
 function isOfFormAbove(view: View, passage: number, lead: string): boolean {

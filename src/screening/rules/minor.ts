@@ -112,7 +112,9 @@ function inSentences(view: View, day: string): readonly Hit[] {
       const told = tellsInSentence(text.slice(Math.max(0, start - 24), start), said + below, day);
       if (
         told === null ||
-        /(?:父|母|家长|监护人|班主任|教师|老师|辅导员|教练|校长|园长|指导|祖父|祖母|[爷奶公婆])[:：]?$/u.test(text.slice(Math.max(0, start - 6), start))
+        /(?:父|母|家长|监护人|班主任|教师|老师|辅导员|教练|校长|园长|指导|祖父|祖母|[爷奶公婆])[:：]?$/u.test(
+          text.slice(Math.max(0, start - 6), start),
+        )
       )
         return [];
       const details =
@@ -138,7 +140,8 @@ function lastOfList(text: string, persons: readonly NamedPerson[], from: number)
 const TELLING = /岁|年龄|出生|生于|年级|小学|幼儿园|班|月龄|个月|身份证|[男女][童孩婴]|小朋友/u;
 
 /** Lines that go on about the person of the line above. */
-const OF_FORM = /^\s*(?:性\s*别|年\s*龄|民\s*族|出\s*生|生\s*日|身\s*份|证\s*件|公民身份|班\s*级|年\s*级|学\s*[校籍号]|就读|在读|所在|家庭|住\s*址|籍\s*贯|户\s*籍|监护人|家\s*长|联系|电\s*话)[\p{Script=Han}\s]{0,8}:/u;
+const OF_FORM =
+  /^\s*(?:性\s*别|年\s*龄|民\s*族|出\s*生|生\s*日|身\s*份|证\s*件|公民身份|班\s*级|年\s*级|学\s*[校籍号]|就读|在读|所在|家庭|住\s*址|籍\s*贯|户\s*籍|监护人|家\s*长|联系|电\s*话)[\p{Script=Han}\s]{0,8}:/u;
 
 /** What a form of lines says below the name: 年龄：8, 出生日期：…, each on a line of its own. */
 function linesBelow(view: View, passage: number): string {
@@ -154,8 +157,7 @@ function linesBelow(view: View, passage: number): string {
 
 /** The words that tell it; '' where they stand before the name (6岁男童王小明). */
 function tellsInSentence(before: string, said: string, day: string): string | null {
-  const own =
-    BEFORE_KIN.exec(said)?.[0] ?? said;
+  const own = BEFORE_KIN.exec(said)?.[0] ?? said;
   for (const identity of own.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/gu)) {
     if (isResidentNumber(identity[0]) && isYoung({ kind: 'birth', birth: birthOf(identity[0]) ?? '' }, day)) return '';
   }
@@ -164,7 +166,7 @@ function tellsInSentence(before: string, said: string, day: string): string | nu
   const ahead = AHEAD.exec(before.trimEnd());
   if (ahead !== null && yearsIn(ahead.groups?.['age'] ?? '') < 14) return '';
   const clause = /[^,。;\n]*$/u.exec(before)?.[0] ?? '';
-  if (/生的$/u.test(clause) && isYoung(ageTold(clause), day)) return '';
+  if (clause.endsWith('生的') && isYoung(ageTold(clause), day)) return '';
   if (/(?:学生|同学|小朋友|幼儿|队员|选手)$/u.test(clause) && isYoung(ageTold(clause), day)) return '';
   return /(?:男童|女童|婴儿|幼儿|男婴|女婴)$/u.test(before) || /^\s?小朋友/u.test(said) ? '' : null;
 }

@@ -66,7 +66,7 @@ function mayBeTelephone(
   if (isAnnounced) return true;
   if (/^86\d/u.test(match[0])) return false;
   // 13800138000.0: a spreadsheet made a figure of it, or it is one.
-  if (/^\.0/u.test(stretch.text.slice(match.index + match[0].length)) || isFigureInRow(view, first.passage)) return false;
+  if (stretch.text.startsWith('.0', match.index + match[0].length) || isFigureInRow(view, first.passage)) return false;
   if (isGrouped && /\n|\s{2}/u.test(match[0])) return false;
   return ![before, field].some((label) => OTHER_NUMBER_LABEL.test(label) || AMOUNT_LABEL.test(label));
 }
@@ -77,7 +77,11 @@ function isFigureInRow(view: View, passage: number): boolean {
   if (head === passage) return false;
   const written = /^[^\t|]*(?=\t)|(?<=^\|)[^|]*(?=\|)/u.exec(view.texts[passage] ?? '')?.[0] ?? '';
   const said = (head === undefined ? written : (view.texts[head] ?? '')).trim();
-  return AMOUNT_LABEL.test(said) || COUNTED.test(said) || view.headsOf(passage).some((text) => /^(?:19|20)\d{2}年/u.test(text));
+  return (
+    AMOUNT_LABEL.test(said) ||
+    COUNTED.test(said) ||
+    view.headsOf(passage).some((text) => /^(?:19|20)\d{2}年/u.test(text))
+  );
 }
 
 const COUNTED = /[(][^()]{0,8}(?:元|吨|人|户|件|个|米|克|瓦|亩|公顷|斤|次)[)]$/u;
