@@ -35,11 +35,22 @@ function namesFrom(text: string, from: number): readonly (readonly [start: numbe
   const names: (readonly [number, number])[] = [];
   let at = from;
   for (;;) {
-    const run = /^[\p{Script=Han}·]{2,12}/u.exec(text.slice(at, at + 14))?.[0] ?? '';
-    if (!isPersonName(run) || !/^(?:[、,，。;；!\s(（)）]|$)/u.test(text.slice(at + run.length))) return names;
-    names.push([at, at + run.length]);
-    const between = /^[、,，\s]{1,3}/u.exec(text.slice(at + run.length))?.[0];
+    const length = nameAt(text.slice(at, at + 14));
+    if (length === 0) return names;
+    names.push([at, at + length]);
+    const between = /^[、,，\s]{1,3}/u.exec(text.slice(at + length))?.[0];
     if (between === undefined) return names;
-    at += run.length + between.length;
+    at += length + between.length;
   }
 }
+
+/** How long a name is with which the text begins, up to a mark or what the child did; 0 where there is none. */
+function nameAt(text: string): number {
+  const run = /^[\p{Script=Han}·]{2,12}/u.exec(text)?.[0] ?? '';
+  if (isPersonName(run) && ENDS.test(text.slice(run.length))) return run.length;
+  const cut = [4, 3, 2].find((length) => isPersonName(run.slice(0, length)) && DID.test(run.slice(length)));
+  return cut ?? 0;
+}
+
+const ENDS = /^(?:[、,，。;；!\s(（)）]|$)/u;
+const DID = /^[获荣作参等同被因在]/u;
