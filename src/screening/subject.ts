@@ -101,13 +101,18 @@ function holderAbove(view: View, passage: number): Holder {
 
 /** The person or organisation that stands last (or first) in a stretch of text. */
 function holderIn(text: string, which: 'first' | 'last', ofBody: RegExp | null = null): Holder {
-  const persons = namedPersons(text).filter(
-    ({ start }) => !CONTACT_HEAD.test(text.slice(Math.max(0, start - 8), start)),
-  );
+  const named = namedPersons(text);
+  const persons = named.filter(({ start }) => !CONTACT_HEAD.test(text.slice(Math.max(0, start - 8), start)));
   const labels = [...text.matchAll(new RegExp(PRIVATE_PERSON_LABEL.source, 'gu'))].map(({ index }) => index);
   const people = [...persons.map(({ start }) => start), ...labels];
+  const apart = named.map(
+    ({ end }) => [end, end + (/^\([^()]{0,40}\)/u.exec(text.slice(end))?.[0].length ?? 0)] as const,
+  );
+  const isApart = (at: number): boolean => apart.some(([from, to]) => at >= from && at < to);
   const bodies = [...text.matchAll(ORGANISATION), ...(ofBody === null ? [] : text.matchAll(ofBody))].flatMap((match) =>
-    OF_A_PERSON.test(text.slice(Math.max(0, match.index - 14), match.index)) ? [] : [match.index],
+    isApart(match.index) || OF_A_PERSON.test(text.slice(Math.max(0, match.index - 14), match.index))
+      ? []
+      : [match.index],
   );
   const pick = which === 'last' ? Math.max : Math.min;
   const person = people.length === 0 ? null : pick(...people);

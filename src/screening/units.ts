@@ -39,7 +39,9 @@ export function unitsOf(given: readonly Passage[]): Units {
       continue;
     }
     const heads: WrittenTable | null = passage.part === 'body' ? headLine(passage.text) : null;
-    const isHead = heads !== null && isFollowed(passages, source, heads);
+    // Inside a table a row that has a word of heads in it stays a row.
+    const isRow = heads?.isUnsure === true && table !== null && rowLine(passage.text, table) !== null;
+    const isHead = heads !== null && !isRow && isFollowed(passages, source, heads);
     if (isHead) {
       tables += 1;
       table = heads;
@@ -134,8 +136,17 @@ function rowLine(text: string, { delimiter, pieces }: WrittenTable): WrittenTabl
   const cells = cut(text, delimiter);
   if (cells.length === pieces.length) return { delimiter, pieces: cells };
   // An empty cell between two tabs; several tabs as one are tried first, since people line columns up with them.
-  const withEmpty = delimiter.source === TABS ? pieced(text, /\t/gu) : [];
+  const withEmpty =
+    delimiter.source === TABS ? pieced(text, /\t/gu) : delimiter.source === PIPE ? withinPipes(text, delimiter) : [];
   return withEmpty.length === pieces.length ? { delimiter, pieces: withEmpty } : null;
+}
+
+const PIPE = '\\|';
+
+/** The cells between the pipes at both ends of a line, empty ones too. */
+function withinPipes(text: string, delimiter: RegExp): readonly Piece[] {
+  const pieces = pieced(text, delimiter);
+  return pieces.slice(/^\s*\|/u.test(text) ? 1 : 0, /\|\s*$/u.test(text) ? -1 : undefined);
 }
 
 const TABS = '\\t+';

@@ -39,7 +39,10 @@ function wrapsIn(text: string): ReadonlySet<number> {
     at += line.length;
     const next = lines[index + 1]?.trim() ?? '';
     const isFull = widthOf(line) >= widest * FULL;
-    if (next !== '' && line.trim() !== '' && isFull && !BEGINS_ANEW.test(next) && !areValues(line, next)) wraps.add(at);
+    // A number that goes on in the next line is put together by the rules for numbers, which know how long it may be.
+    const isNumber = /\d\s*$/u.test(line) && /^[\dXx]/u.test(next);
+    if (next !== '' && line.trim() !== '' && isFull && !isNumber && !BEGINS_ANEW.test(next) && !areValues(line, next))
+      wraps.add(at);
     at += 1;
   }
   return wraps;

@@ -49,7 +49,7 @@ function inPassage(view: View, { text, index, isCell }: Seen): readonly Hit[] {
     });
   }
   const bare = text.trim();
-  if (isCell ? isAttribute(view, index, bare) : ALONE.test(bare) && !isHeading(view, index)) {
+  if (isCell && !isAtTop(view, index) ? isAttribute(view, index, bare) : ALONE.test(bare) && !isHeading(view, index)) {
     const from = text.search(/\S/u);
     return [hit(index, from, from + bare.length)];
   }
@@ -63,6 +63,15 @@ function isSpokenOf(text: string, start: number, end: number): boolean {
     text.slice(0, start),
   );
 }
+
+/** Alone in one of the first rows of a sheet: the head of a document. */
+function isAtTop(view: View, index: number): boolean {
+  const row = view.passages[index]?.cell?.row ?? Infinity;
+  const others = view.rowOf(index).filter((cell) => cell !== index && view.texts[cell]?.trim());
+  return row <= TOP_ROWS && others.length === 0 && view.headsOf(index).length === 0;
+}
+
+const TOP_ROWS = 3;
 
 /** A value beside its label, or under a head; 依申请公开 under a head of many rows is told of the files that are listed. */
 function isAttribute(view: View, index: number, value: string): boolean {

@@ -76,7 +76,12 @@ function inText(view: View, passage: number, text: string): readonly Hit[] {
 /** Between the name and the illness stands a word of having it, or of what it led to; or after the illness one of being treated for it. */
 function tells(between: string, after: string): boolean {
   if (DIRECTLY.test(between)) return true;
-  if (between.length > 60 || /防治|预防|宣传|讲座|科普|研究|培训|政策|会议|药品|义诊|筛查工作|工作/u.test(between))
+  if (
+    between.length > 60 ||
+    /防治|预防|宣传|讲座|科普|研究|培训|政策|会议|药品|义诊|筛查工作|工作|(?:为|给|对|向|帮)[^,。;]{0,8}(?:患者|病人)/u.test(
+      between,
+    )
+  )
     return false;
   return HAVING.test(between) || AFTERWARDS.test(after) || ATTRIBUTES.test(between);
 }

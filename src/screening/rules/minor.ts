@@ -27,13 +27,27 @@ function inRows(view: View, day: string): readonly Hit[] {
     if (!cell || !NAME_HEAD.test(view.fieldOf(index))) continue;
     const names = namesInField(view.texts[index] ?? '');
     if (names.length === 0) continue;
-    if (ADULT_HEAD.test(view.fieldOf(index)) || CONTACT_HEAD.test(view.fieldOf(index))) continue;
+    if (ADULT_HEAD.test(view.fieldOf(index)) || CONTACT_HEAD.test(view.fieldOf(index)) || isBesideChild(view, index))
+      continue;
     const told = rowTells(view, index, day);
     if (told === null) continue;
     for (const { start, end } of names) hits.push(found('minor', [{ passage: index, start, end }], { details: told }));
   }
   return hits;
 }
+
+/** 学生姓名 and 户名 in one row: the one who gets the money is another. */
+function isBesideChild(view: View, index: number): boolean {
+  if (CHILD_HEAD.test(view.fieldOf(index))) return false;
+  return view
+    .rowOf(index)
+    .some(
+      (cell) =>
+        cell !== index && CHILD_HEAD.test(view.fieldOf(cell)) && namesInField(view.texts[cell] ?? '').length > 0,
+    );
+}
+
+const CHILD_HEAD = /学生|儿童|幼儿|孩子|孤儿|婴儿|患儿|宝宝|子女|考生|选手|少年|^姓\s*名/u;
 
 /** Names of grown-ups in lists of children. */
 const ADULT_HEAD = /家长|监护人|户主|父亲|母亲|班主任|教师|老师|医生|配偶|业主|职工|驾驶人|车主/u;
@@ -78,7 +92,16 @@ function tellsOfChild(
   const figures = text.replaceAll(/[\s-]/gu, '');
   if (isResidentNumber(figures)) return isYoung({ kind: 'birth', birth: birthOf(figures) ?? '' }, at.day);
   if (/班|年\s?级|就读|学\s?校|幼儿园|学段|入学|在读/u.test(field))
-    return isYoung(ageTold(withSchool(at.view, at.cell, text)), at.day);
+    return isYoung(
+      ageTold(
+        withSchool(
+          at.view,
+          at.cell,
+          /年\s?级/u.test(field) && /^[一二三四五六1-6]$/u.test(text) ? `${text}年级` : text,
+        ),
+      ),
+      at.day,
+    );
   return isAge(text) && /岁/u.test(text) && yearsIn(AGE_IN_FIELD.exec(text)?.groups?.['years'] ?? '') < 14;
 }
 
@@ -108,7 +131,7 @@ function inSentences(view: View, day: string): readonly Hit[] {
       const [, stop] = view.sentenceAround(passage, end);
       const until = Math.min(stop, persons[lastOfList(text, persons, order) + 1]?.start ?? stop, end + 60);
       const said = text.slice(end, until);
-      const below = until === text.length ? linesBelow(view, passage) : '';
+      const below = linesBelow(view, passage, until);
       const told = tellsInSentence(text.slice(Math.max(0, start - 24), start), said + below, day);
       if (
         told === null ||
@@ -144,8 +167,14 @@ const OF_FORM =
   /^\s*(?:性\s*别|年\s*龄|民\s*族|出\s*生|生\s*日|身\s*份|证\s*件|公民身份|班\s*级|年\s*级|学\s*[校籍号]|就读|在读|所在|家庭|住\s*址|籍\s*贯|户\s*籍|监护人|家\s*长|联系|电\s*话)[\p{Script=Han}\s]{0,8}:/u;
 
 /** What a form of lines says below the name: 年龄：8, 出生日期：…, each on a line of its own. */
-function linesBelow(view: View, passage: number): string {
+function linesBelow(view: View, passage: number, from: number): string {
+  const [ends = '', ...own] = (view.texts[passage] ?? '').slice(from).split('\n');
+  if (ends.trim() !== '') return '';
   let said = '';
+  for (const line of own.filter((one) => one.trim() !== '')) {
+    if (!OF_FORM.test(line) || line.length > 60) return said;
+    said += `,${line.trim()}`;
+  }
   for (const step of [1, 2, 3, 4, 5]) {
     const text = view.texts[passage + step] ?? '';
     const isOfForm = OF_FORM.test(text);

@@ -27,6 +27,7 @@ const FIELD = new RegExp(
   `(?:密\\s?级|秘密等级|保密等级|保密级别|涉密等级|定密)[\\s:：为是|]{1,6}(?<degree>${DEGREES}(?:级)?)(?![\\p{Script=Han}])`,
   'gu',
 );
+const DEGREE_AS_VALUE = new RegExp(`^${DEGREES}级$`, 'u');
 const FIELD_HEAD = /^(?:文件|信息)?(?:密\s?级|秘密等级|保密等级|保密级别|涉密等级|涉密级别)[:：]?$/u;
 
 function inPassage(view: View, { text, part, cell }: Passage, passage: number): readonly Hit[] {
@@ -42,7 +43,10 @@ function inPassage(view: View, { text, part, cell }: Passage, passage: number): 
         match.index + match[0].length,
       ),
     );
-  if (cell !== null) return isInField(view, passage) && BARE.test(text) ? [whole(text, passage)] : [];
+  if (cell !== null)
+    return isInField(view, passage) && (BARE.test(text) || DEGREE_AS_VALUE.test(text.trim()))
+      ? [whole(text, passage)]
+      : [];
   if (ON_EVERY_PAGE.has(part) && HEADED.test(text.trim())) return [whole(text, passage)];
   return bareLines(text)
     .filter(() => part !== 'body' || !isEnumerated(view, passage))
