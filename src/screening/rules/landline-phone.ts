@@ -44,6 +44,7 @@ function isPrivate(
     const person = personInRow(view, passage);
     return holderOf(view, passage, at) === 'person' && (person !== null || isAnnounced);
   }
+  if (isAnnounced && FORM_LINE.test(text.slice(0, at))) return holderOf(view, passage, at) === 'person';
   const [from] = view.sentenceAround(passage, at);
   const sentence = text.slice(from, at);
   const persons = namedPersons(sentence).filter(
@@ -51,6 +52,9 @@ function isPrivate(
   );
   return persons.length > 0 && !new RegExp(ORGANISATION.source, 'u').test(sentence.slice(persons[0]?.end ?? 0));
 }
+
+/** A line of a form that holds nothing but the telephone: whose it is stands above. */
+const FORM_LINE = /^\s*[\p{Script=Han}\s]{2,10}:\s*$/u;
 
 /** The body's, a company's, and what everybody may call. */
 const BODY_PHONE =
