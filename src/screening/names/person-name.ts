@@ -19,8 +19,20 @@ export function isPersonName(text: string): boolean {
   if (surname === undefined) return false;
   const given = name.slice(surname.length);
   const isLong = given.length === 3 || given.length === 0;
-  return !isLong && !NO_GIVEN_NAME.test(given) && !NOT_NAMES.has(name.slice(0, 2)) && !NOT_NAMES.has(given);
+  return (
+    !isLong &&
+    !NO_GIVEN_NAME.test(given) &&
+    (MAY_BEGIN_A_NAME.has(name.slice(0, 2)) || !NOT_NAMES.has(name.slice(0, 2))) &&
+    !NOT_NAMES.has(given)
+  );
 }
+
+/** Words that many names begin with all the same. */
+const MAY_BEGIN_A_NAME: ReadonlySet<string> = new Set(
+  '李子 江山 白云 金华 金昌 文明 文成 文昌 文山 安康 安庆 安顺 江南 方正 方明 黄山 万年 成林 成功 齐鲁 武汉 高明'.split(
+    ' ',
+  ),
+);
 
 /** 栏内姓名: under a heading that says name, rare surnames and the names of other peoples count too. */
 export function isNameInField(text: string): boolean {

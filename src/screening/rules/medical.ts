@@ -83,7 +83,7 @@ function tells(between: string, after: string): boolean {
     )
   )
     return false;
-  return HAVING.test(between) || AFTERWARDS.test(after) || ATTRIBUTES.test(between);
+  return HAVING.test(between) || PROFILE.test(between) || AFTERWARDS.test(after) || ATTRIBUTES.test(between);
 }
 
 /** Said directly before it, however long ago the name stood and whatever was said of institutions. */
@@ -91,6 +91,8 @@ const DIRECTLY = /(?:诊断为|确诊为?|患有|身患|罹患|因患|查出患?
 
 const HAVING =
   /患|确诊|诊断|因|病|罹|检查|体检|出现|伴|合并|发作|遗留|导致|造成|致|属于?|系|为|感染|曾有|查出|接受|住院|手术|治疗|残疾人|有$|是$|疑似/u;
+/** 刘某某，女，75岁，无儿无女，双目失明: a person told of in clauses, of which the illness is one. */
+const PROFILE = /^[(,]\s?(?:男|女|\d{1,3}周?岁)[^。;]*[,、(]\s?$/u;
 /** Nothing but who it is: sex, age, birthday. */
 const ATTRIBUTES =
   /^[(,、:\s]*(?:(?:男|女|\d{1,3}周?岁|\d{1,2}[人口]|\p{Script=Han}{1,3}族|\d{4}年\d{1,2}月(?:\d{1,2}日)?出?生|(?:公民)?身份(?:证号?码?|号码)[:：]?\s?[\dXx*]+|(?:联系)?(?:电话|手机)[:：]?\s?[\d*-]+|系?\p{Script=Han}{2,12}(?:村民|居民|职工))[(),、:\s]*)*(?:重型|重度|轻度|中度|急性|慢性|先天性|原发性|继发性)?$/u;
