@@ -65,10 +65,8 @@ const MAKERS: Readonly<Record<string, (seed: number) => Uint8Array>> = {
     ]),
 };
 
-function written(ending: string, blocks: readonly Block[]): Uint8Array {
-  const write = WRITERS[ending];
-  if (write === undefined) throw new Error(`nothing writes ${ending}`);
-  return write(blocks);
+function written(ending: keyof typeof WRITERS, blocks: readonly Block[]): Uint8Array {
+  return WRITERS[ending](blocks);
 }
 
 /** A workbook with such a list. */

@@ -1,4 +1,5 @@
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import AhoCorasick from 'ahocorasick';
 import { readPaper } from '../src/platform/documents/index.ts';
 import { EMPTY_ALLOW_LIST, OWN_LEXICON, screenFile } from '../src/screening/index.ts';
@@ -17,6 +18,7 @@ export async function screenings(): Promise<void> {
   await longList();
   mixedFolder();
   for (const half of ['written', 'measured'] as const) await rightness(half);
+  process.stdout.write(`           known files; ${FIRST_LOOK}\n`);
 }
 
 const WORDS = 20_000;
@@ -65,9 +67,15 @@ async function againstReading(): Promise<void> {
   atMost('a docx of 30 pages screened, against reading it', one / baseline, 3);
 }
 
+/**
+ * Both halves are known by now: the rules were mended at what they showed. Files nobody has shown us are nearer to the figures of the first look (docs/adr/0014).
+ */
 async function rightness(half: Half): Promise<void> {
-  const { files, wanted, right, false: alarms, leaks } = await measure(corpusOf(half, 2));
+  const { files, wanted, right, false: alarms, leaks } = await measure(corpusOf(half));
   atLeast(`recall on the ${half} half of the corpus (${files} files, ${wanted} to be found)`, right / wanted, 0.98);
   atLeast(`precision on the ${half} half`, right / (right + alarms.length), 0.97);
   atMost(`leaks on the ${half} half`, leaks.length, 0);
 }
+
+/** What each new set of documents gave before the rules were mended at it. */
+const FIRST_LOOK = 'at first sight of six new sets recall was 0.88 to 0.94 and precision 0.93 to 1.00 (docs/adr/0014)';

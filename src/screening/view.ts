@@ -12,6 +12,7 @@ export class View {
   readonly texts: readonly string[];
   private readonly sources: readonly number[];
   private readonly offsets: readonly number[];
+  private readonly places: ReadonlyMap<number, readonly number[]>;
   /** By table and row, and where in its row each passage stands. */
   private readonly rows = new Map<number, Map<number, number[]>>();
   private readonly positions: Int32Array;
@@ -24,6 +25,7 @@ export class View {
     this.passages = units.passages;
     this.sources = units.sources;
     this.offsets = units.offsets;
+    this.places = units.places;
     this.texts = this.passages.map(({ text }) => fold(text));
     this.positions = new Int32Array(this.passages.length);
     this.fields = this.passages.map(() => null);
@@ -44,7 +46,10 @@ export class View {
   /** Where a stretch of a unit stands in the passages of the file. */
   inFile({ passage, start, end }: Span): Span {
     const offset = this.offsets[passage] ?? 0;
-    return { passage: this.sources[passage] ?? passage, start: start + offset, end: end + offset };
+    const source = this.sources[passage] ?? passage;
+    const places = this.places.get(source);
+    if (places === undefined) return { passage: source, start: start + offset, end: end + offset };
+    return { passage: source, start: places[start + offset] ?? 0, end: (places[end + offset - 1] ?? 0) + 1 };
   }
 
   /** Cells of the same row in order, this one included; empty for what is no cell. */
@@ -115,11 +120,19 @@ export class View {
     const text = (this.texts[index] ?? '').slice(Math.max(0, start - 40), start).trimEnd();
     const stretch = /[^,。;、!\n\t]*$/u.exec(text)?.[0] ?? '';
     const own = stretch.replace(/^.*\d{5,}[^\p{Script=Han}A-Za-z]*/u, '');
+    if (own === '' && text !== '') return this.labelInLine(index, start);
     if (own !== '' || text !== '' || this.passages[index]?.cell) return own;
     const above = (this.texts[index - 1] ?? '').trim();
     return this.passages[index - 1]?.part === this.passages[index]?.part && above.length <= 20 && LABEL_LIKE.test(above)
       ? above
       : '';
+  }
+
+  /** A line that is a row of a form: the field before a tab or pipe, where it is a label. */
+  private labelInLine(index: number, start: number): string {
+    const line = (this.texts[index] ?? '').slice(Math.max(0, start - 40), start);
+    const field = /([^\t|]*)[\t|]\s*$/u.exec(line)?.[1]?.replaceAll(/\s/gu, '') ?? '';
+    return LABEL_LIKE.test(field) ? field : '';
   }
 
   /** The sentence around a place, as `[start, end)` in the passage; of a very long one the part that is near. */

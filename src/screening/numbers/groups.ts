@@ -69,9 +69,13 @@ function take(
     isGrouped = true;
     at += between.length;
   }
+  if (length === DISABILITY_NUMBER) at += /^B\d?(?![\dA-Za-z])/u.exec(text.slice(at, at + 3))?.[0].length ?? 0;
   const ends = borders.has(at) || !/^[\dA-Za-z]/u.test(text.slice(at, at + 1));
   return ends ? { characters, start, end: at, isGrouped } : null;
 }
+
+/** 残疾人证号: the number of a card that was given out again ends in B1, B2. */
+const DISABILITY_NUMBER = 20;
 
 const BETWEEN = /^[\s\-._·]+/u;
 const MOST_BETWEEN = 4;

@@ -94,7 +94,8 @@ function isUnderOneHeading(view: View, first: number, later: number): boolean {
   const heads = view.headsOf(later);
   if (own === heads) return true;
   const others = heads.join('|');
-  return own.join('|') === others || others === '' || view.labelLeftOf(first) !== '';
+  if (others === '') return true;
+  return own.length > 0 ? own.join('|') === others : view.labelLeftOf(first) !== '';
 }
 
 /** A line that ends in figures before one that begins with them. */
