@@ -77,9 +77,7 @@ export class View {
   fieldOf(index: number): string {
     const known = this.fields[index];
     if (typeof known === 'string') return known;
-    const field = this.passages[index]?.cell
-      ? [joinedHeads(this.headsOf(index)), this.labelLeftOf(index)].filter(Boolean).join('|')
-      : '';
+    const field = this.passages[index]?.cell ? this.fieldOfCell(index) : '';
     this.fields[index] = field;
     return field;
   }
@@ -139,6 +137,12 @@ export class View {
         return cell && text?.trim() ? [{ index, row: cell.row, column: cell.column, text }] : [];
       })
       .sort((one, other) => one.row - other.row || one.column - other.column);
+  }
+
+  private fieldOfCell(index: number): string {
+    const heads = joinedHeads(this.headsOf(index));
+    const label = this.labelLeftOf(index);
+    return heads === '' || label === '' ? heads + label : `${heads}|${label}`;
   }
 
   private putInOrder(row: number[]): void {
