@@ -146,7 +146,8 @@ export class View {
   }
 
   private putInOrder(row: number[]): void {
-    row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
+    const isInOrder = row.every((index, at) => at === 0 || this.columnOf(row[at - 1] ?? 0) <= this.columnOf(index));
+    if (!isInOrder) row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
     for (const [position, index] of row.entries()) this.positions[index] = position;
   }
 
