@@ -5,7 +5,7 @@ import { folderOfMixedFiles, workbookOfPersons } from './mixed-files.ts';
 import { asSize, atLeast, atMost } from './notes.ts';
 
 /** How many megabytes; the aim is set for a gigabyte, which takes many minutes: `MEGABYTES=1024 npm run bench`. */
-const MEGABYTES = Number(process.env['MEGABYTES'] ?? 60);
+const MEGABYTES = Number(process.env['MEGABYTES'] ?? 100);
 const ROUNDS = 3;
 
 /** A folder of files of every kind: memory of screening it, and what a second thread brings. */

@@ -82,9 +82,7 @@ export class View {
   fieldOf(index: number): string {
     const known = this.fields[index];
     if (typeof known === 'string') return known;
-    const field = this.passages[index]?.cell
-      ? [joinedHeads(this.headsOf(index)), this.labelLeftOf(index)].filter(Boolean).join('|')
-      : '';
+    const field = this.passages[index]?.cell ? this.fieldOfCell(index) : '';
     this.fields[index] = field;
     return field;
   }
@@ -154,8 +152,15 @@ export class View {
       .sort((one, other) => one.row - other.row || one.column - other.column);
   }
 
+  private fieldOfCell(index: number): string {
+    const heads = joinedHeads(this.headsOf(index));
+    const label = this.labelLeftOf(index);
+    return heads === '' || label === '' ? heads + label : `${heads}|${label}`;
+  }
+
   private putInOrder(row: number[]): void {
-    row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
+    const isInOrder = row.every((index, at) => at === 0 || this.columnOf(row[at - 1] ?? 0) <= this.columnOf(index));
+    if (!isInOrder) row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
     for (const [position, index] of row.entries()) this.positions[index] = position;
   }
 

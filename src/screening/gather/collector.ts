@@ -21,9 +21,9 @@ export class Collector {
   readonly unread: UnreadPart[] = [];
   private tables = 0;
 
-  say(said: Said, origin: Origin = []): void {
-    if (said.text.trim() === '') return;
-    this.passages.push({ hiddenBy: null, cell: null, heading: null, ...said });
+  say({ text, place, part, hiddenBy = null, cell = null, heading = null }: Said, origin: Origin = []): void {
+    if (text.trim() === '') return;
+    this.passages.push({ text, place, part, hiddenBy, cell, heading });
     this.origins.push(origin);
   }
 

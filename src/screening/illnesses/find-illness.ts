@@ -9,8 +9,9 @@ export function illnessesIn(text: string, { isField }: { readonly isField: boole
   const words = isField
     ? (inFields ??= new WordFinder([...ILLNESSES, ...GENERAL_STATES]))
     : (anywhere ??= new WordFinder(ILLNESSES));
-  const found = words
-    .find(text)
+  const named = words.find(text);
+  if (named.length === 0) return [];
+  const found = named
     .map(({ start, end }) => ({ start, end: grown(text, end) }))
     .filter(({ start, end }) => !NOT_A_STATE.test(text.slice(end, end + 8)) && !isOfficeOrPaper(text, start, end));
   const kept: NamedIllness[] = [];

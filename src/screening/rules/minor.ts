@@ -89,7 +89,7 @@ function tellsOfChild(
     return isAge(text) && yearsIn(AGE_IN_FIELD.exec(text)?.groups?.['years'] ?? '') < 14;
   if (/月龄/u.test(field)) return /^\d{1,3}(?:个?月)?$/u.test(text) && Number.parseInt(text, 10) < 168;
   if (/出\s?生|生\s?日/u.test(field)) return isYoung(ageTold(`${withMarks(text)}出生`), at.day);
-  const figures = text.replaceAll(/[\s-]/gu, '');
+  const figures = text.length < LEAST_OF_IDENTITY ? '' : text.replaceAll(/[\s-]/gu, '');
   if (isResidentNumber(figures)) return isYoung({ kind: 'birth', birth: birthOf(figures) ?? '' }, at.day);
   if (/班|年\s?级|就读|学\s?校|幼儿园|学段|入学|在读/u.test(field))
     return isYoung(
@@ -113,6 +113,9 @@ const withMarks = (text: string): string =>
 
 const AGE_IN_FIELD = new RegExp(`^(?<years>${YEARS})(?:周?岁)?(?:零?\\d{1,2}个?月)?$`, 'u');
 const isAge = (text: string): boolean => AGE_IN_FIELD.test(text);
+
+/** Shorter texts hold no identity number. */
+const LEAST_OF_IDENTITY = 18;
 
 /** 三（2）班 tells nothing without the kind of school: another cell of the row or a line above may say it. */
 function withSchool(view: View, cell: number, text: string): string {

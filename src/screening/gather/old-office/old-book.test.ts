@@ -220,7 +220,10 @@ describe('a workbook of before 2007', () => {
 test('has no clean copy: it is to be saved as xlsx first', async () => {
   const settings = { lexicon: OWN_LEXICON, allow: EMPTY_ALLOW_LIST, today: '2026-03-01' };
   const redacted = await redactFile({ name: '示例.xls', bytes: EVERYTHING }, settings);
-  expect(redacted.ok && redacted.value.copy).toEqual({ ok: false, reason: { kind: 'format', format: 'xls', member: null } });
+  expect(redacted.ok && redacted.value.copy).toEqual({
+    ok: false,
+    reason: { kind: 'format', format: 'xls', member: null },
+  });
 });
 
 describe('a table that is only called .xls', () => {

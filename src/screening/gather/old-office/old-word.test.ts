@@ -112,7 +112,10 @@ describe('a Word file of before 2007', () => {
   test('has no clean copy: it is to be saved as docx first', async () => {
     const settings = { lexicon: OWN_LEXICON, allow: EMPTY_ALLOW_LIST, today: '2026-03-01' };
     const redacted = await redactFile({ name: '示例.doc', bytes: EVERYTHING }, settings);
-    expect(redacted.ok && redacted.value.copy).toEqual({ ok: false, reason: { kind: 'format', format: 'doc', member: null } });
+    expect(redacted.ok && redacted.value.copy).toEqual({
+      ok: false,
+      reason: { kind: 'format', format: 'doc', member: null },
+    });
   });
 });
 

@@ -57,8 +57,16 @@ export function gatherCells(
     if (cells.length === 0) continue;
     for (const cell of cells) {
       const reference = `${place} ${sayReference(row, cell.column + 1)}`;
-      const said = { text: cell.text, place: reference, part: 'cell' as const, hiddenBy: cell.hiddenBy };
-      collector.say({ ...said, cell: cellContext(cell, { table, row, cells }) }, cell.content.origin);
+      collector.say(
+        {
+          text: cell.text,
+          place: reference,
+          part: 'cell',
+          hiddenBy: cell.hiddenBy,
+          cell: cellContext(cell, { table, row, cells }),
+        },
+        cell.content.origin,
+      );
       if (cell.hiddenBy === 'hidden_text') collector.hide('hidden_text', cell.text, reference);
       if (cell.hiddenBy === 'hidden_column') add(hiddenColumns, cell.column + 1, cell.text);
     }
