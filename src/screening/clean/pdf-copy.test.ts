@@ -3,6 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { cleanOf, copyOf, findingsOf, halvesOf } from '../../../test/builders/clean-copy.ts';
 import { leaksIn } from '../../../test/builders/leaks.ts';
 import { addNote, alteredPdf, drawBar, savedAgain } from '../../../test/builders/pdf/altered.ts';
+import { pageWith, TEXT } from '../../../test/builders/pdf/raw-pdf.ts';
 import { compileTypst } from '../../../test/builders/pdf/typst.ts';
 import { PdfFile } from '../../platform/documents/pdfium/index.ts';
 
@@ -178,4 +179,14 @@ describe('the clean copy of a PDF', () => {
       expect(await findingsOf(copy, '示例.pdf')).toEqual([]);
     },
   );
+
+  test('a page that names single signs stays as it is; one that tells more beside what it shows does not', async () => {
+    const isPictured = async (told: string): Promise<boolean> => {
+      const source = pageWith(`/Span << /ActualText <feff${told}> >> BDC ${TEXT} EMC`);
+      const document = await PDFDocument.load(await cleanOf(source, '示例.pdf'));
+      return document.getPage(0).node.Resources()?.lookup(PDFName.of('XObject')) !== undefined;
+    };
+    expect(await isPictured('5de5')).toBe(false);
+    expect(await isPictured(Buffer.from('内部意见', 'utf16le').swap16().toString('hex'))).toBe(true);
+  });
 });

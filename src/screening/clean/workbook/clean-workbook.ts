@@ -1,5 +1,6 @@
 import type { OfficePackage, XmlElement } from '../../../platform/documents/raw/index.ts';
 import { readCellStyles, type CellStyle } from '../../gather/workbook/cell-styles.ts';
+import { withoutIdentifiers } from '../../without-identifiers.ts';
 import { cleanPictures } from '../office-pictures.ts';
 import { cleanProperties } from '../office-properties.ts';
 import { keepRelations } from '../office-relations.ts';
@@ -53,6 +54,7 @@ const GOES = new Set([
   'smartTags',
   'dataConsolidate',
   'scenarios',
+  'protectedRanges',
 ]);
 
 /** Extensions that hang on parts that go. */
@@ -91,6 +93,7 @@ export function cleanWorkbook(
   keepRelations(parts, KEPT);
   for (const root of [workbook, ...sheets.map((sheet) => sheet.root)]) takeEmpty(root);
   keepUsedStrings(parts, main, sheets);
+  cleanFormats(stylesPart === null ? undefined : parts.xml(stylesPart)?.root);
   cleanProperties(parts);
   cleanPictures(parts);
   if (parts.contentType(main)?.includes('macroEnabled') === true) parts.setContentType(main, MAIN_TYPE);
@@ -122,5 +125,13 @@ function takeEmpty(root: XmlElement | undefined): void {
   for (const name of ['externalReferences', 'pivotCaches', 'tableParts', 'hyperlinks', 'definedNames']) {
     const list = root?.child(name);
     if (list !== undefined && [...list.elements()].length === 0) list.remove();
+  }
+}
+
+/** A format may write words around a number, and so a number of its own. */
+function cleanFormats(styles: XmlElement | undefined): void {
+  for (const format of styles?.child('numFmts')?.elements() ?? []) {
+    const code = format.attribute('formatCode') ?? '';
+    if (withoutIdentifiers(code) !== code) format.setAttribute('formatCode', 'General');
   }
 }

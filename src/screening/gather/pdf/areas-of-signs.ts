@@ -4,42 +4,40 @@ import type { PageArea } from './pdf-areas.ts';
 /** Signs of numbers and addresses, which no program breaks at the edge of a cell. */
 const UNBROKEN = /[\p{Nd}A-Za-z@._*\-]/u;
 
-/** A wider gap, in heights of the type, ends a number; within one text a blank may be narrow, and two texts that touch are one number only where they meet. */
+/** A wider gap, in heights of the type, ends a number; within one text a blank may be narrow, and signs that are drawn one by one touch. */
 const WIDEST_GAP = 0.6;
 const WIDEST_SEAM = 0.1;
 
-/** 字的归属: the area that a sign belongs to, null where it stands in none. `isApart`: another number begins with it, right behind the last one. */
-export type SignArea = { readonly area: PageArea | null; readonly isApart: boolean };
-
 /**
- * 字归入版面区域: a number that is wider than its cell runs over the edges of it, and belongs as a whole to the cell in which most of it stands. Where it touches
- * the number of the next cell the two are told apart.
+ * 字归入版面区域: the area that each sign belongs to; null where it stands in none. A number that is wider than its cell runs over the edges of it, and belongs as a
+ * whole to the cell in which most of it stands, even where it touches the number of the next cell.
  */
-export function areasOfSigns(signs: readonly PdfSign[], areas: readonly PageArea[]): readonly SignArea[] {
+export function areasOfSigns(signs: readonly PdfSign[], areas: readonly PageArea[]): readonly (PageArea | null)[] {
   const found = signs.map((sign) => (sign.object === 0 ? null : areaOf(sign, areas)));
-  const belonging: SignArea[] = [];
+  const counts = new Map<number, number>();
+  for (const { object } of signs) counts.set(object, (counts.get(object) ?? 0) + 1);
+  const isSingle = ({ object }: PdfSign): boolean => counts.get(object) === 1;
   let from = 0;
   for (let index = 1; index <= signs.length; index += 1) {
-    if (goesOn(signs[index - 1], signs[index])) continue;
-    const area = commonest(found.slice(from, index));
-    const isApart = isUnbroken(signs[from - 1]) && isUnbroken(signs[from]);
-    for (let sign = from; sign < index; sign += 1) belonging.push({ area, isApart: isApart && sign === from });
+    const [last, sign] = [signs[index - 1], signs[index]];
+    if (last !== undefined && sign !== undefined && isUnbroken(last) && isUnbroken(sign)) {
+      if (last.object === sign.object && isBeside(last, sign, WIDEST_GAP)) continue;
+      if (isSingle(last) && isSingle(sign) && isBeside(last, sign, WIDEST_SEAM)) continue;
+    }
+    found.fill(commonest(found.slice(from, index)), from, index);
     from = index;
   }
-  return belonging;
+  return found;
 }
 
-function isUnbroken(sign: PdfSign | undefined): sign is PdfSign {
-  return sign !== undefined && UNBROKEN.test(sign.text);
+function isUnbroken({ text }: PdfSign): boolean {
+  return UNBROKEN.test(text);
 }
 
-function goesOn(last: PdfSign | undefined, sign: PdfSign | undefined): boolean {
-  if (!isUnbroken(last) || !isUnbroken(sign)) return false;
-  // Text on its side is told by lines.
-  if (last.turn !== 0 || sign.turn !== 0) return true;
+function isBeside(last: PdfSign, sign: PdfSign, widest: number): boolean {
+  const gap = sign.roomBox.left - last.roomBox.left - last.roomBox.width;
   const isOnLine = Math.abs(last.roomBox.top - sign.roomBox.top) < sign.roomBox.height / 2;
-  const gap = Math.abs(sign.roomBox.left - last.roomBox.left - last.roomBox.width);
-  return isOnLine && gap < sign.size * (last.object === sign.object ? WIDEST_GAP : WIDEST_SEAM);
+  return isOnLine && Math.abs(gap) < sign.size * widest;
 }
 
 function commonest(areas: readonly (PageArea | null)[]): PageArea | null {

@@ -23,7 +23,7 @@ type PageAround = {
   readonly collector: Collector;
 };
 
-type LineSign = { readonly sign: PdfSign; readonly traced: TracedSign; readonly isApart?: boolean };
+type LineSign = { readonly sign: PdfSign; readonly traced: TracedSign };
 type Line = { readonly signs: readonly LineSign[] };
 
 /** 一页: its seen signs by paragraphs and cells, its hidden ones by stretches, and what is laid over it. */
@@ -85,10 +85,10 @@ function tellSeen(
   for (const [index, one] of seen.entries()) {
     const isBreak = /[\r\n]/u.test(one.sign.text);
     if (isBreak) line += 1;
-    const place: PageArea | number = one.sign.object === 0 ? last : (own[index]?.area ?? line);
+    const place: PageArea | number = one.sign.object === 0 ? last : (own[index] ?? line);
     last = place;
     const list = told.get(place) ?? [];
-    list.push({ ...one, isApart: own[index]?.isApart ?? false });
+    list.push(one);
     told.set(place, list);
   }
   for (const [area, signs] of inOrder([...told])) {
@@ -120,9 +120,8 @@ const MOST_COLUMNS = 1_000;
 
 function joined(signs: Line['signs']): PassageText {
   const text = new PassageText();
-  for (const { sign, traced, isApart = false } of signs) {
+  for (const { sign, traced } of signs) {
     if (sign.text === '\r') continue;
-    if (isApart) text.append(' ', null);
     text.append(sign.text, sign.text === '\n' ? null : traced);
   }
   return text;

@@ -94,7 +94,9 @@ export class WordStory {
     whole.appendAll(unseen.text);
     if (RUNS_ON.test(unseen.text.text.slice(-1))) whole.appendAll(seen.slice(unseen.at).head());
     const hiddenBy = frame.hiddenBy ?? unseen.kind ?? 'hidden_text';
-    const part = hiddenBy === 'tracked_change' ? 'deleted' : frame.part;
+    // The code of a field stays in a copy, as properties do.
+    const isCode = unseen.kind === null && frame.hiddenBy === null;
+    const part = isCode ? 'property' : hiddenBy === 'tracked_change' ? 'deleted' : frame.part;
     this.collector.say(
       { text: whole.text, place, part, hiddenBy, cell: frame.cell, heading: this.heading },
       whole.origin,
