@@ -5,8 +5,6 @@ export const SCREENED_ENDINGS: readonly string[] = [
   ...READABLE_ENDINGS,
   'docm',
   'xlsm',
-  'xls',
-  'et',
   'pptx',
   'markdown',
   'jpg',

@@ -70,6 +70,9 @@ export const NAMES_OF_NOBODY: readonly string[] = [
   'word',
   'excel',
   'calc',
+  'java excel api',
+  'jxl',
+  'poi',
 ];
 
 /** With what the name of a body, an office in it or a company ends. */

@@ -6,7 +6,7 @@ import { RECORDS, recordsFrom, type XlsRecord } from './records.ts';
 import { SheetNotes } from './sheet-notes.ts';
 import type { XlsCell, XlsSheet } from './sheet.ts';
 import { TextReader } from './text-reader.ts';
-import { textIn, type XlsGlobals } from './workbook.ts';
+import { looseText, textIn, type XlsGlobals } from './workbook.ts';
 
 /** 读工作表: from the place that the list of sheets gives. */
 export function readSheet(globals: XlsGlobals, at: number): XlsSheet {
@@ -132,10 +132,10 @@ class SheetReader {
         this.addMerged(body);
         break;
       case RECORDS.header:
-        this.header = this.text(parts, 0, this.globals.isOld ? 1 : 2);
+        this.header = looseText(parts, this.globals.isOld ? 1 : 2, this.globals);
         break;
       case RECORDS.footer:
-        this.footer = this.text(parts, 0, this.globals.isOld ? 1 : 2);
+        this.footer = looseText(parts, this.globals.isOld ? 1 : 2, this.globals);
         break;
       case RECORDS.link:
         this.links.push({ ...placeIn(body, 0, 4), address: addressOfLink(body) });

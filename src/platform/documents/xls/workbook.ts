@@ -94,7 +94,7 @@ class GlobalsReader {
         this.styles.addFormat(body.word(0), this.text(parts, 2, this.isOld ? 1 : 2));
         break;
       case RECORDS.lastUser:
-        this.lastUser = this.text(parts, 0, this.isOld ? 1 : 2).trim();
+        this.lastUser = this.loose(parts).trim();
         break;
       case RECORDS.sheet:
         this.addSheet(body, this.text(parts, 6, 1));
@@ -145,6 +145,11 @@ class GlobalsReader {
     return textIn(parts, { at, lengthIn }, { isOld, encoding, meter });
   }
 
+  private loose(parts: XlsRecord['parts']): string {
+    const { isOld, encoding, meter } = this;
+    return looseText(parts, isOld ? 1 : 2, { isOld, encoding, meter });
+  }
+
   private addSheet(body: Binary, name: string): void {
     const state = (['seen', 'hidden', 'very_hidden'] as const)[body.byte(4) & 3] ?? 'very_hidden';
     this.sheets.push({ name, at: body.long(0), state });
@@ -174,6 +179,21 @@ export function textIn(
   if (!isOld) return reader.text(lengthIn);
   const length = lengthIn === 1 ? reader.byte() : reader.word();
   return length === 0 ? '' : reader.bytesOf(length, encoding);
+}
+
+/** 写得不规范的文字: some programs write such texts without their length; then all that stands there is the text. */
+export function looseText(
+  parts: XlsRecord['parts'],
+  lengthIn: 1 | 2,
+  make: { readonly isOld: boolean; readonly encoding: string; readonly meter: Meter },
+): string {
+  const [body] = parts;
+  const head = lengthIn + (make.isOld ? 0 : 1);
+  if (body.length < head) return '';
+  const length = lengthIn === 1 ? body.byte(0) : body.word(0);
+  const isWide = !make.isOld && (body.byte(lengthIn) & 1) !== 0;
+  if (head + length * (isWide ? 2 : 1) <= body.length) return textIn(parts, { at: 0, lengthIn }, make);
+  return new TextDecoder(make.encoding).decode(body.bytes).replaceAll('\0', '');
 }
 
 /** A file may say more texts than it has; each takes three bytes at least. */

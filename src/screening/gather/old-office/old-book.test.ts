@@ -201,6 +201,32 @@ describe('a workbook of before 2007', () => {
     expect(textsAt(file, '工作表“Sheet1” 页眉')).toEqual(['abc']);
   });
 
+  test('made by a program that writes names without their length, with a part of its own beside it', async () => {
+    const file = await gathered(
+      xlsOf(
+        [
+          {
+            name: '表',
+            records: [
+              [0x14, Buffer.from('&C head of page')],
+              [0x204, Buffer.concat([words(0, 0, 0), long('公告')])],
+            ],
+          },
+        ],
+        {
+          globals: [[0x5c, Buffer.from('Java Excel API v2.6.12'.padEnd(112))]],
+          beside: {
+            ETExtData: Buffer.concat([Buffer.from([1, 2, 3, 0]), Buffer.from('示例甲电话13800138000', 'utf16le')]),
+          },
+        },
+      ),
+    );
+    expect([file.hidden, file.unread]).toEqual([[], []]);
+    expect(textsAt(file, '工作表“表” A1')).toEqual(['公告']);
+    expect(textsAt(file, '工作表“表” 页眉')).toEqual(['head of page']);
+    expect(textsAt(file, '部件“ETExtData”', 'hidden_text')).toEqual(['示例甲电话13800138000']);
+  });
+
   test('with a password it is not read; a sheet that breaks off is never clean', async () => {
     const locked = xlsOf([{ name: '表', records: [] }], { globals: [[0x2f, words(1, 1, 1)]] });
     expect(await openFile(locked, '示例.xls')).toEqual({ ok: false, reason: { kind: 'encrypted' } });

@@ -1,5 +1,6 @@
-import { openCompoundFile } from '../../../platform/documents/compound/index.ts';
+import { openCompoundFile, textsAmongBytes, type CompoundFile } from '../../../platform/documents/compound/index.ts';
 import type { Meter } from '../../../platform/documents/raw/index.ts';
+import { attemptPart } from '../attempt-part.ts';
 import { Collector } from '../collector.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import type { OpenInner } from '../open-inner.ts';
@@ -33,7 +34,24 @@ async function gatherOldOffice(old: OldOffice): Promise<void> {
   if (file.names.includes(DOCUMENT)) gatherOldWord(old);
   else gatherOldBook(old);
   gatherOldProperties(file, collector);
+  sayUnknown(file, collector);
   const pool = file.storages.find(({ name }) => name === 'ObjectPool')?.file.storages ?? [];
   const storages = file.storages.filter(({ name }) => !OWN.has(name));
   await gatherOldObjects(old, [...pool, ...storages], gatherOldOffice);
+}
+
+/** Streams that are read by name, or hold nothing but settings of the program. */
+const KNOWN =
+  /^(?:WordDocument|Workbook|Book|[01]Table|Data|Revision Log|\p{Cc}(?:SummaryInformation|DocumentSummaryInformation|CompObj|Ole|ObjInfo))$/u;
+
+/** 其他部件: what other programs, and later ones, keep beside: whatever reads as text in it. */
+function sayUnknown(file: CompoundFile, collector: Collector): void {
+  for (const name of file.names) {
+    if (KNOWN.test(name)) continue;
+    const place = `部件“${name}”`;
+    attemptPart(collector, place, () => {
+      for (const text of textsAmongBytes(file.stream(name) ?? new Uint8Array()))
+        collector.say({ text, place, part: 'property', hiddenBy: 'hidden_text' });
+    });
+  }
 }

@@ -8,6 +8,7 @@ export type Styled = { readonly name: string; readonly id: string | null; readon
 export class HidingRules {
   private readonly byLast = new Map<string, { readonly rule: StyleRule; readonly order: number }[]>();
   private readonly named = new Set<string>();
+  private readonly known = new Map<string, ReadonlyMap<string, string>>();
   /** True where every sheet of the page stands in it. */
   private readonly isWhole: boolean;
 
@@ -23,8 +24,8 @@ export class HidingRules {
   /** What is said of an element: by the sheets, the more exact and the later first to last, then by itself. */
   styleOf(tag: PageTag, above: readonly Styled[]): ReadonlyMap<string, string> {
     const own = tag.attributes.get('style');
-    if (this.byLast.size === 0 && own === undefined) return NOTHING;
-    const styled = styledOf(tag);
+    if (this.byLast.size === 0) return own === undefined ? NOTHING : this.own(own.text);
+    const styled = this.styledOf(tag);
     const keys = [
       styled.name,
       '*',
@@ -35,7 +36,7 @@ export class HidingRules {
       .flatMap((key) => this.byLast.get(key) ?? [])
       .filter(({ rule }) => matches(rule.steps, styled, above))
       .sort((one, other) => one.rule.weight - other.rule.weight || one.order - other.order);
-    const said = [...matching.map(({ rule }) => rule.declarations), declarationsIn(own?.text ?? '')];
+    const said = [...matching.map(({ rule }) => rule.declarations), this.own(own?.text ?? '')];
     const style = new Map<string, string>();
     for (const declarations of said) {
       for (const [name, value] of declarations) {
@@ -48,7 +49,24 @@ export class HidingRules {
   /** True where a class or id of the element may have a look that the page does not tell. */
   mayBeDressedElsewhere({ attributes }: PageTag): boolean {
     if (!attributes.has('class') && !attributes.has('id')) return false;
-    return !this.isWhole || ![...namesIn(attributes)].some((name) => this.named.has(name));
+    if (!this.isWhole || this.named.size === 0) return true;
+    return ![...namesIn(attributes)].some((name) => this.named.has(name));
+  }
+
+  /** An element as selectors look at it; where there are none, nobody looks. */
+  styledOf({ name, attributes }: PageTag): Styled {
+    if (this.byLast.size === 0) return NOBODY;
+    const classes = (attributes.get('class')?.text ?? '').split(/\s+/u).filter((one) => one !== '');
+    return { name, id: attributes.get('id')?.text ?? null, classes };
+  }
+
+  /** Pages say the same of thousands of elements. */
+  private own(style: string): ReadonlyMap<string, string> {
+    const known = this.known.get(style);
+    if (known !== undefined) return known;
+    const declarations = declarationsIn(style);
+    if (this.known.size < MOST_KNOWN) this.known.set(style, declarations);
+    return declarations;
   }
 
   private add(rule: StyleRule, order: number): void {
@@ -64,13 +82,10 @@ export class HidingRules {
   }
 }
 
+const MOST_KNOWN = 2_000;
+const NOBODY: Styled = { name: '', id: null, classes: [] };
 const NOTHING: ReadonlyMap<string, string> = new Map();
 const IMPORTANT = /!\s*important/iu;
-
-export function styledOf({ name, attributes }: PageTag): Styled {
-  const classes = (attributes.get('class')?.text ?? '').split(/\s+/u).filter((one) => one !== '');
-  return { name, id: attributes.get('id')?.text ?? null, classes };
-}
 
 function* namesIn(attributes: PageTag['attributes']): Generator<string> {
   for (const name of (attributes.get('class')?.text ?? '').split(/\s+/u)) yield `.${name}`;

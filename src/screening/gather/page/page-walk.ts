@@ -7,7 +7,7 @@ import { PassageText } from '../passage-text.ts';
 import { mayBePerson } from '../person-property.ts';
 import { sayAttributes } from './page-attributes.ts';
 import type { WrittenFile } from './page-data.ts';
-import { styledOf, type HidingRules, type Styled } from './hiding-rules.ts';
+import type { HidingRules, Styled } from './hiding-rules.ts';
 import { groundColour, isBlended, isHiddenElement, textColour } from './page-style.ts';
 import { PageTables } from './page-tables.ts';
 
@@ -74,7 +74,7 @@ export class PageWalk implements PageEvents {
       const { place, hidden, written } = this;
       sayAttributes(tag, { collector, source, place, hidden, written });
     }
-    const styled = styledOf(tag);
+    const styled = rules.styledOf(tag);
     const style = this.aside === null ? rules.styleOf(tag, this.above) : null;
     this.above.push(styled);
     if (style === null) return void this.frames.push({ ...above, name: tag.name, begins: false });
