@@ -40,7 +40,7 @@ export function ofDocuments(half: Half, formats: number): readonly CorpusFile[] 
 const GENRES: Readonly<Record<Half, readonly Genre[]>> = { written: WRITTEN_GENRES, measured: MEASURED_GENRES };
 const DOCUMENTS: Readonly<Record<Half, readonly string[]>> = {
   written: ['written-1', 'written-2', 'word-97'],
-  measured: ['measured-1', 'measured-2', 'measured-3', 'measured-4', 'measured-5'],
+  measured: ['measured-1', 'measured-2', 'measured-3', 'measured-4', 'measured-5', 'measured-6'],
 };
 const FORMATS = Object.keys(WRITERS) as readonly WrittenFormat[];
 const FORMATS_OF_A_DOCUMENT = 2;

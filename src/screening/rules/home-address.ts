@@ -81,7 +81,7 @@ const GOES_ON =
 /** Words that lead into an address and were taken with it: 住址为, 现住, 家住在, 户籍地. */
 function leadOf(place: string): number {
   const lead =
-    /^.*(?:住址|地址|住所|居住地|户籍地|户口地|所在地|住于|住在|现住|家住|居住在|居住于|租住|暂住|座落于|坐落于|位于|户籍|户口|(?<![入居])住|(?:住址|地址|住所|地|居|送达|寄送?|邮)(?:是|为|在|于|到|至|往)|^(?:是|为|在|于|到)|,|\((?![^()]*\)))/u.exec(
+    /^.*(?:住址|地址|住所|居住地|户籍地|户口地|所在地|住于|住在|现住|家住|居住在|居住于|租住|暂住|座落于|坐落于|位于|户籍|户口|(?<![入居])住|(?:住址|地址|住所|地|居|送达|寄送?|邮)(?:是|为|在|于|到|至|往)|^(?:是|为|在|于|到)|,|[我本](?:辖区|村|镇|乡|社区|街道|县|区)(?=\p{Script=Han}{2})|\((?![^()]*\)))/u.exec(
       place,
     );
   return lead === null ? 0 : lead[0].length;
@@ -91,7 +91,7 @@ function isOfPerson(view: View, passage: number, start: number): boolean {
   const text = view.texts[passage] ?? '';
   const field = view.fieldOf(passage);
   const clause = /[^。;\n]*$/u.exec(text.slice(Math.max(0, start - 60), start))?.[0] ?? '';
-  const label = `${/[^,。;\n]*$/u.exec(clause)?.[0] ?? ''}|${view.before(passage, start)}`;
+  const label = `${(/[^,。;\n]*$/u.exec(clause)?.[0] ?? '').slice(-NEAR)}|${view.before(passage, start).slice(-NEAR)}`;
   if (PLACE_OF_BUSINESS_LABEL.test(label) || (PLACE_OF_BUSINESS_LABEL.test(field) && !HOME_LABEL.test(field)))
     return false;
   const holder = holderOf(view, passage, start);
@@ -111,6 +111,9 @@ const BETWEEN = /^[(,、:\s]{0,3}(?:(?:电话|手机号?|身份证号?码?|男|�
 /** A label written without a colon, which was taken for the beginning of the place. */
 const BEGINS_WITH_BUSINESS = /^(?:经营|办公|注册|生产|营业|施工|活动|会议|事发|案发|集合|报名|单位|公司|门店|店铺)/u;
 
+/** A label farther away than this belongs to an address before it. */
+const NEAR = 24;
+
 /** Nobody but a person lives somewhere. */
 const SURE_HOME =
-  /家庭住址|家庭地址|家住|现住|居住地|户籍|经常居住|(?<!\()住址|暂住|租住|(?:答复书|告知书|决定书|通知书)[\p{Script=Han}]{0,3}寄(?:往|至|到)/u;
+  /家庭住址|家庭地址|家住|现住|居住地|户籍|经常居住|居住[于在]|(?<!\()住址|暂住|租住|(?:答复书|告知书|决定书|通知书)[\p{Script=Han}]{0,3}寄(?:往|至|到)/u;

@@ -135,7 +135,11 @@ function inSentences(view: View, day: string): readonly Hit[] {
       const until = Math.min(stop, persons[lastOfList(text, persons, order) + 1]?.start ?? stop, end + 60);
       const said = text.slice(end, until);
       const below = linesBelow(view, passage, until);
-      const told = tellsInSentence(text.slice(Math.max(0, start - 24), start), said + below, day);
+      if (/^[^,。;(]{0,6}(?:夫妇|夫妻|父母)|^[、和][\p{Script=Han}]{2,4}(?:夫妇|夫妻)/u.test(said)) return [];
+      const told = tellsInSentence(text.slice(Math.max(0, start - 24), start), said + below, {
+        day,
+        whole: text,
+      });
       if (
         told === null ||
         /(?:父|母|家长|监护人|班主任|教师|老师|辅导员|教练|校长|园长|指导|祖父|祖母|[爷奶公婆])[:：]?$/u.test(
@@ -188,12 +192,16 @@ function linesBelow(view: View, passage: number, from: number): string {
 }
 
 /** The words that tell it; '' where they stand before the name (6岁男童王小明). */
-function tellsInSentence(before: string, said: string, day: string): string | null {
+function tellsInSentence(
+  before: string,
+  said: string,
+  { day, whole }: { readonly day: string; readonly whole: string },
+): string | null {
   const own = BEFORE_KIN.exec(said)?.[0] ?? said;
   for (const identity of own.matchAll(/(?<!\d)\d{17}[\dXx](?!\d)/gu)) {
     if (isResidentNumber(identity[0]) && isYoung({ kind: 'birth', birth: birthOf(identity[0]) ?? '' }, day)) return '';
   }
-  const told: Told | null = ageTold(own);
+  const told: Told | null = ageTold(own) ?? ageTold(inPrimary(own, whole));
   if (told !== null) return isYoung(told, day) ? (told.words ?? '') : null;
   const ahead = AHEAD.exec(before.trimEnd());
   if (ahead !== null && yearsIn(ahead.groups?.['age'] ?? '') < 14) return '';
@@ -201,6 +209,13 @@ function tellsInSentence(before: string, said: string, day: string): string | nu
   if (clause.endsWith('生的') && isYoung(ageTold(clause), day)) return '';
   if (/(?:学生|同学|小朋友|幼儿|队员|选手)$/u.test(clause) && isYoung(ageTold(clause), day)) return '';
   return /(?:男童|女童|婴儿|幼儿|男婴|女婴)$/u.test(before) || /^\s?小朋友/u.test(said) ? '' : null;
+}
+
+/** （六2班）, ，一年级: a class without its school, where the text speaks of a primary school or of pioneers. */
+function inPrimary(said: string, whole: string): string {
+  if (!/小学|少先队|幼儿园|学籍/u.test(whole) || /中学|初中|高中|大学|学院/u.test(said)) return '';
+  const told = /^[(,\s]{0,2}(?<grade>[一二三四五六])(?:年级|\s?[(]?\s?\d{1,2}\s?[)]?\s?班)/u.exec(said);
+  return told === null ? '' : `小学${told.groups?.['grade'] ?? ''}年级`;
 }
 
 /** What is said before a child of the person is told of. */
