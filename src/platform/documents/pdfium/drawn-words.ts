@@ -25,29 +25,43 @@ const TRUETYPE = 2;
 /** Where the letters stand on the page that they are drawn on, in sizes of their type. */
 const FOOT = 0.35;
 
-function draw(engine: Engine, words: string, size: number): DrawnWords {
-  const scratch = new Scratch(engine);
+/** The type, loaded once: it is large. */
+type LoadedType = { readonly engine: Engine; readonly document: number; readonly font: number };
+
+let loaded: LoadedType | null = null;
+
+function loadType(engine: Engine): LoadedType {
+  if (loaded?.engine === engine) return loaded;
   const document = engine.FPDF_CreateNewDocument();
+  const scratch = new Scratch(engine);
+  const type = readFileSync(createRequire(import.meta.url).resolve(TYPE));
+  const font = engine.FPDFText_LoadFont(document, scratch.put(type), type.length, TRUETYPE, true);
+  scratch.free();
+  loaded = { engine, document, font };
+  return loaded;
+}
+
+function draw(engine: Engine, words: string, size: number): DrawnWords {
+  const { document, font } = loadType(engine);
+  const scratch = new Scratch(engine);
+  const [width, height] = [Math.ceil([...words].length * size * 1.2) + size, Math.ceil(size * 1.6)];
+  const page = engine.FPDFPage_New(document, 0, width, height);
   try {
-    const [width, height] = [Math.ceil([...words].length * size * 1.2) + size, Math.ceil(size * 1.6)];
-    const page = engine.FPDFPage_New(document, 0, width, height);
-    const type = readFileSync(createRequire(import.meta.url).resolve(TYPE));
-    const font = engine.FPDFText_LoadFont(document, scratch.put(type), type.length, TRUETYPE, true);
     const text = engine.FPDFPageObj_CreateTextObj(document, font, size);
-    engine.FPDFText_SetText(text, scratch.put(Buffer.from(`${words}\0`, 'utf16le')));
+    engine.FPDFText_SetText(text, scratch.put(Buffer.from(`${words.replaceAll('·', WIDE_DOT)}\0`, 'utf16le')));
     engine.FPDFPageObj_SetFillColor(text, 0, 0, 0, 255);
     engine.FPDFPageObj_Transform(text, 1, 0, 0, 1, size / 2, size * FOOT);
     engine.FPDFPage_InsertObject(page, text);
-    engine.FPDFPage_GenerateContent(page);
-    const picture = new PdfPage(engine, { page, document, form: 0 }).picture(1);
-    engine.FPDF_ClosePage(page);
-    engine.FPDFFont_Close(font);
-    return inkOf(picture);
+    return inkOf(new PdfPage(engine, { page, document, form: 0 }).picture(1));
   } finally {
-    engine.FPDF_CloseDocument(document);
+    engine.FPDF_ClosePage(page);
+    engine.FPDFPage_Delete(document, 0);
     scratch.free();
   }
 }
+
+/** The type has the middle dot, and PDFium finds it under the code of the wide one alone. */
+const WIDE_DOT = '・';
 
 const TYPE = '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf';
 
