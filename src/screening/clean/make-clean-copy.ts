@@ -68,8 +68,11 @@ async function cleaned(raw: RawFile, isMasked: boolean): Promise<Uint8Array> {
       const { cleanPdf } = await import('./pdf/clean-pdf.ts');
       return cleanPdf(raw);
     }
-    case 'picture':
-      return withoutPictureFacts(raw.bytes, raw.format);
+    case 'picture': {
+      if (raw.covers.length === 0) return withoutPictureFacts(raw.bytes, raw.format);
+      const { coveredPicture } = await import('./covered-picture.ts');
+      return coveredPicture(raw);
+    }
     case 'archive': {
       const parts = new Map<string, Uint8Array>();
       for (const { name, opened } of raw.members) {

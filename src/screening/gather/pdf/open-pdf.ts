@@ -54,7 +54,11 @@ export async function openPdf(bytes: Uint8Array, name: string, openInner: OpenIn
     for (const attachment of attached) await gatherAttachment(attachment, collector, openInner);
     await gatherRevisions(bytes, file.savedEnds(), collector);
   });
-  return { gathered: collector.finish(), origins: collector.origins, raw: { kind: 'pdf', bytes, pages, bookmarks } };
+  return {
+    gathered: collector.finish(),
+    origins: collector.origins,
+    raw: { kind: 'pdf', bytes, pages, bookmarks, laid: paper.ok ? (paper.value.pages ?? []) : [] },
+  };
 }
 
 function gatherProperties(file: PdfFile, collector: Collector): void {
