@@ -2,7 +2,7 @@ import type { PdfSign } from '../../../platform/documents/pdfium/index.ts';
 import type { PageArea } from './pdf-areas.ts';
 
 /** Signs of numbers and addresses, which no program breaks at the edge of a cell. */
-const UNBROKEN = /[\p{Nd}A-Za-z@._*\-]/u;
+const UNBROKEN = /[\p{Nd}A-Za-z@._*-]/u;
 
 /** A wider gap, in heights of the type, ends a number; within one text a blank may be narrow, and signs that are drawn one by one touch. */
 const WIDEST_GAP = 0.6;
