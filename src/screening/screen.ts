@@ -28,10 +28,15 @@ export type Told = { readonly finding: ScreeningFinding } & (
 
 /** 筛查: everything in a file that must not be published, in the order in which it stands. Pure. */
 export function screen(gathered: Gathered, settings: ScreenSettings): readonly ScreeningFinding[] {
-  return tell(gathered, hitsIn(gathered, settings)).map(({ finding }) => finding);
+  return findingsOf(gathered, hitsIn(gathered, settings));
 }
 
-/** 说明: the hits as findings, with what could not be read before them and what is hidden behind them. */
+/** 发现: hits as they may be told, with what could not be read before them and what is hidden behind. */
+export function findingsOf(gathered: Gathered, hits: readonly Hit[]): readonly ScreeningFinding[] {
+  return tell(gathered, hits).map(({ finding }) => finding);
+}
+
+/** 说明: the same, each with what it was made of. */
 export function tell(gathered: Gathered, hits: readonly Hit[]): readonly Told[] {
   return [
     ...gathered.unread.map(({ place, why }): Told => ({ kind: 'unread', finding: unread(place, why) })),

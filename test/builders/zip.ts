@@ -3,6 +3,8 @@ import { crc32, deflateRawSync } from 'node:zlib';
 /** One part of a zip. `stated` says another unpacked size than the true one; `encrypted` sets the mark of a password. */
 export type Part = {
   readonly name: string;
+  /** The name in another encoding. */
+  readonly rawName?: Uint8Array;
   readonly content: string | Uint8Array;
   readonly stated?: number;
   readonly encrypted?: boolean;
@@ -16,7 +18,7 @@ export function zipOf(parts: readonly Part[]): Uint8Array {
   const directory: Buffer[] = [];
   let offset = 0;
   for (const part of parts) {
-    const name = Buffer.from(part.name);
+    const name = Buffer.from(part.rawName ?? part.name);
     const { bytes, size, crc } = part.packed ?? pack(part.content);
     const head = headOf(part, { packed: bytes.length, size, crc, name: name.length });
     const local = Buffer.concat([Buffer.from([0x50, 0x4b, 3, 4]), head, name, bytes]);
@@ -48,7 +50,7 @@ function pack(content: string | Uint8Array): { bytes: Uint8Array; size: number; 
 function headOf(part: Part, sizes: { packed: number; size: number; crc: number; name: number }): Buffer {
   const head = Buffer.alloc(26);
   head.writeUInt16LE(20, 0);
-  head.writeUInt16LE(0x0800 | (part.encrypted === true ? 1 : 0), 2);
+  head.writeUInt16LE((part.rawName === undefined ? 0x0800 : 0) | (part.encrypted === true ? 1 : 0), 2);
   head.writeUInt16LE(8, 4);
   head.writeUInt32LE(sizes.crc, 10);
   head.writeUInt32LE(sizes.packed, 14);

@@ -1,16 +1,16 @@
 import type { Words } from '../../base/words.ts';
 import { RULE_NAMES, type ScreeningFinding, type ScreeningSeverity } from '../../screening/index.ts';
-import type { Terminal } from '../terminal.ts';
+import type { Voice } from '../terminal.ts';
 
 /** 筛查结果: the file, how many of each severity, then one line a finding: place, what, the masked value. */
 export function showScreening(
   { file, findings }: { readonly file: string; readonly findings: readonly ScreeningFinding[] },
-  terminal: Terminal,
+  voice: Voice,
 ): string {
-  const { paint } = terminal;
-  const head = `${paint('bold', file)}  ${sayCounts(findings, terminal)}`;
+  const { paint } = voice;
+  const head = `${paint('bold', file)}  ${sayCounts(findings, voice)}`;
   if (findings.length === 0) return head;
-  return [head, '', ...findings.map((finding) => sayFinding(finding, terminal))].join('\n');
+  return [head, '', ...findings.map((finding) => sayFinding(finding, voice))].join('\n');
 }
 
 const SEVERITIES: Readonly<Record<ScreeningSeverity, Words>> = {
@@ -22,7 +22,7 @@ const STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 
 function sayFinding(
   { rule, severity, text, place, hidden, message, basis }: ScreeningFinding,
-  { language, paint }: Terminal,
+  { language, paint }: Voice,
 ): string {
   const isHidden = hidden ? (language === 'zh' ? '（隐藏）' : ' (hidden)') : '';
   const what =
@@ -31,7 +31,7 @@ function sayFinding(
   return `${line}  ${paint('dim', `${message[language]} · ${basis}`)}`;
 }
 
-function sayCounts(findings: readonly ScreeningFinding[], { language }: Terminal): string {
+function sayCounts(findings: readonly ScreeningFinding[], { language }: Voice): string {
   if (findings.length === 0)
     return language === 'zh' ? '没有发现不能公开的内容' : 'nothing found that must not be published';
   return (['error', 'warning', 'notice'] as const)

@@ -43,6 +43,8 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
       return readDocx(file.archive, meter);
     case 'doc':
       return (await import('./doc/read-doc.ts')).readDoc(file.bytes, meter);
+    case 'xls':
+      return (await import('./xls/read-xls.ts')).readXls(file.bytes, meter);
     case 'pdf':
       return (await import('./pdf/read-aside.ts')).readPdfAside(file.bytes);
     case 'ofd':

@@ -14,28 +14,39 @@ export async function makeCleanCopy(
   masks: readonly MaskedSpan[],
 ): Promise<Result<Uint8Array, NoCopy>> {
   const closed = closedFormat(opened.raw);
-  if (closed !== null) return err({ kind: 'format', format: closed });
+  if (closed !== null) return err({ kind: 'format', ...closed });
   applyMasks(opened.origins, masks);
   const faceless = pagesWithoutFaces(opened.raw);
-  if (faceless.length > 0) return err({ kind: 'type_faces', pages: faceless });
+  if (faceless !== null) return err({ kind: 'type_faces', ...faceless });
   return ok(await cleaned(opened.raw, masks.length > 0));
 }
 
-/** 不能制作副本的格式: the format in the file of which no copy is made; null where there is none. */
-export function closedFormat(raw: RawFile): string | null {
-  if (raw.kind === 'closed') return raw.format;
-  if (raw.kind !== 'archive') return null;
-  for (const { opened } of raw.members) {
-    const closed = closedFormat(opened.raw);
-    if (closed !== null) return closed;
-  }
-  return null;
+/** Where in a file: the name of the file inside it; null for the file itself. */
+type Within = { readonly member: string | null };
+
+/** 不做副本的格式: the format in the file of which no copy is made; null where there is none. */
+export function closedFormat(raw: RawFile): ({ readonly format: string } & Within) | null {
+  if (raw.kind === 'closed') return { format: raw.format, member: null };
+  return raw.kind === 'archive' ? inMembers(raw.members, closedFormat) : null;
 }
 
-function pagesWithoutFaces(raw: RawFile): readonly number[] {
-  if (raw.kind === 'archive') return raw.members.flatMap(({ opened }) => pagesWithoutFaces(opened.raw));
-  if (raw.kind !== 'pdf') return [];
-  return raw.pages.flatMap((page, index) => (becomesPicture(page) && !page.hasAllFonts ? [index + 1] : []));
+function pagesWithoutFaces(raw: RawFile): ({ readonly pages: readonly number[] } & Within) | null {
+  if (raw.kind === 'archive') return inMembers(raw.members, pagesWithoutFaces);
+  if (raw.kind !== 'pdf') return null;
+  const pages = raw.pages.flatMap((page, index) => (becomesPicture(page) && !page.hasAllFonts ? [index + 1] : []));
+  return pages.length === 0 ? null : { pages, member: null };
+}
+
+type Members = Extract<RawFile, { kind: 'archive' }>['members'];
+
+/** The first of the files inside that gives a reason, with its name in front. */
+function inMembers<Reason extends Within>(members: Members, reasonOf: (raw: RawFile) => Reason | null): Reason | null {
+  for (const { name, opened } of members) {
+    const reason = reasonOf(opened.raw);
+    if (reason !== null)
+      return { ...reason, member: reason.member === null ? name.text : `${name.text} > ${reason.member}` };
+  }
+  return null;
 }
 
 /** What makes copies of office files is loaded when one is made. */
@@ -63,13 +74,22 @@ async function cleaned(raw: RawFile, isMasked: boolean): Promise<Uint8Array> {
       return coveredPicture(raw);
     }
     case 'archive': {
-      const parts: { name: string; bytes: Uint8Array }[] = [];
+      const parts = new Map<string, Uint8Array>();
       for (const { name, opened } of raw.members) {
-        parts.push({ name: name.text, bytes: await cleaned(opened.raw, isMasked) });
+        parts.set(freeName(name.text, parts), await cleaned(opened.raw, isMasked));
       }
-      return writeZip(parts);
+      return writeZip([...parts].map(([name, bytes]) => ({ name, bytes })));
     }
     case 'closed':
       throw new Error('A closed format is refused before a copy is made');
   }
+}
+
+/** Names that told two numbers may be one when they are masked. */
+function freeName(name: string, taken: ReadonlyMap<string, unknown>): string {
+  const dot = name.lastIndexOf('.');
+  const [bare, ending] = dot > name.lastIndexOf('/') ? [name.slice(0, dot), name.slice(dot)] : [name, ''];
+  let free = name;
+  for (let number = 2; taken.has(free); number += 1) free = `${bare}（${number}）${ending}`;
+  return free;
 }

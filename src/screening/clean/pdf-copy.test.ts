@@ -1,8 +1,9 @@
-import { PDFDocument, PDFName, rgb, StandardFonts } from '@cantoo/pdf-lib';
+import { degrees, PDFDocument, PDFName, rgb, StandardFonts } from '@cantoo/pdf-lib';
 import { describe, expect, test } from 'vitest';
 import { cleanOf, copyOf, findingsOf, halvesOf } from '../../../test/builders/clean-copy.ts';
 import { leaksIn } from '../../../test/builders/leaks.ts';
 import { addNote, alteredPdf, drawBar, savedAgain } from '../../../test/builders/pdf/altered.ts';
+import { pageWith, TEXT } from '../../../test/builders/pdf/raw-pdf.ts';
 import { compileTypst } from '../../../test/builders/pdf/typst.ts';
 import { PdfFile } from '../../platform/documents/pdfium/index.ts';
 
@@ -125,6 +126,68 @@ describe('the clean copy of a PDF', () => {
     const bytes = await document.save();
     // A plain Latin type face is one that every program has.
     expect((await copyOf(bytes, '示例.pdf')).ok).toBe(true);
+  });
+
+  test('bookmarks and harmless links stay, on a page that stays and on one that becomes a picture', async () => {
+    const source = compileTypst(`#set text(font: "Noto Serif SC")
+= 张伟（身份证号${ID}）
+#link("https://www.example.gov.cn/a?b=(1)")[网站]，#link("file:///D:/内部/底册.xls")[底册]，#link("http://192.168.1.5/")[平台]，见 #link(<end>)[第二页]。
+#pagebreak()
+= 说明 <end>
+#link("https://www.example.gov.cn/")[网站]，没有个人信息，请社会各界监督支持。`);
+    const copy = await cleanOf(source, '示例.pdf');
+    await PdfFile.with(copy, (file) => {
+      expect(file.bookmarks().map(({ title, destination }) => [title, destination?.page])).toEqual([
+        ['张伟（身份证号445102********1234）', 0],
+        ['说明', 1],
+      ]);
+      const leads = [0, 1].map((index) =>
+        file.page(index, (page) =>
+          page.annotations().map(({ address, destination }) => (address === '' ? destination?.page : address)),
+        ),
+      );
+      expect(leads).toEqual([['https://www.example.gov.cn/a?b=(1)', 1], ['https://www.example.gov.cn/']]);
+    });
+    const document = await PDFDocument.load(copy);
+    expect(document.getPage(1).node.Resources()?.lookup(PDFName.of('XObject'))).toBeUndefined();
+    expect(leaksIn(copy, [...halvesOf(ID), '底册.xls', '192.168'])).toEqual([]);
+  });
+
+  test('a bookmark that says what the page hides is gone', async () => {
+    const source = await alteredPdf(
+      compileTypst(`#set text(font: "Noto Serif SC")
+= 拟处分人员情况
+正文没有个人信息，请社会各界监督支持。`),
+      (_, page) => drawBar(page, { left: 60, top: 60, width: 300, height: 40 }),
+    );
+    const copy = await cleanOf(source, '示例.pdf');
+    expect(await PdfFile.with(copy, (file) => file.bookmarks())).toEqual([]);
+    expect(leaksIn(copy, ['拟处分人员'])).toEqual([]);
+  });
+
+  test.each([90, 180, 270])(
+    'a page turned by %i degrees has its bars and its text where the numbers stand',
+    async (angle) => {
+      const table = compileTypst(`#set text(font: "Noto Serif SC")
+#table(columns: 3, [姓名], [身份证号], [金额], ${'[示例甲], [445102199001011234], [100], [示例乙], [445102198506150024], [200],'.repeat(6)})`);
+      const source = await alteredPdf(table, (_, page) => page.setRotation(degrees(angle)));
+      const copy = await cleanOf(source, '示例.pdf');
+      const [text = ''] = await textsOf(copy);
+      expect(
+        text.match(/示例[甲乙]445102\*{8}(?:1234|0024)/gu) ?? text.match(/445102\*{8}(?:1234|0024)示例[甲乙]/gu),
+      ).toHaveLength(12);
+      expect(await findingsOf(copy, '示例.pdf')).toEqual([]);
+    },
+  );
+
+  test('a page that names single signs stays as it is; one that tells more beside what it shows does not', async () => {
+    const isPictured = async (told: string): Promise<boolean> => {
+      const source = pageWith(`/Span << /ActualText <feff${told}> >> BDC ${TEXT} EMC`);
+      const document = await PDFDocument.load(await cleanOf(source, '示例.pdf'));
+      return document.getPage(0).node.Resources()?.lookup(PDFName.of('XObject')) !== undefined;
+    };
+    expect(await isPictured('5de5')).toBe(false);
+    expect(await isPictured(Buffer.from('内部意见', 'utf16le').swap16().toString('hex'))).toBe(true);
   });
 });
 

@@ -1,14 +1,16 @@
+import { ok, type Result } from '../../base/result.ts';
+import type { Unreadable } from '../../platform/documents/index.ts';
 import { openFile } from '../gather/open-file.ts';
-import type { OpenedFile } from '../gather/opened-file.ts';
 import { isInsideLink } from '../gather/inside-link.ts';
 import { HIDDEN_WORDS, maskOf } from '../mask.ts';
 import type { Gathered, Passage } from '../passage.ts';
 import { withoutIdentifiers } from '../without-identifiers.ts';
 import type { CopyPlan, KeptValue } from './copy-plan.ts';
 import { countIn, seenText } from './count-text.ts';
-import { pagesStillSaying } from './covered-places.ts';
+import { pagesStillSaying, type CoveredPage } from './covered-places.ts';
 import type { LeftOver } from './no-copy.ts';
 import { isMasked } from './plan-of-hits.ts';
+import { ProbeFinder } from './probe-finder.ts';
 import { compact, probesOf } from './removed-value.ts';
 import { searchCopy } from './search-copy.ts';
 import { hitsIn, valueOf, type ScreenSettings } from '../screen.ts';
@@ -22,30 +24,45 @@ const LEAST = 6;
  */
 export async function proveClean(
   copy: { readonly name: string; readonly bytes: Uint8Array },
-  {
-    source,
-    plan,
-    settings,
-  }: { source: Pick<OpenedFile, 'gathered' | 'raw'>; plan: CopyPlan; settings: ScreenSettings },
+  { source, plan, covered, settings }: Proving,
 ): Promise<readonly LeftOver[]> {
-  const opened = await openFile(copy.bytes, copy.name);
+  const opened = await openedCopy(copy, covered);
   if (!opened.ok) return [{ text: opened.reason.kind, place: withoutIdentifiers(copy.name) }];
-  const { gathered, raw } = opened.value;
+  const { gathered, stillSaying } = opened.value;
   const seen = seenText(gathered);
   const left: LeftOver[] = [
     ...gathered.hidden.map(({ text, place }) => leftOver(text, place)),
-    ...gathered.unread.map(({ place }) => leftOver('', place)),
+    // A page of few signs that became a picture is no scan: its source was read.
+    ...gathered.unread.filter(({ why }) => why !== 'picture_only').map(({ place }) => leftOver('', place)),
     ...stillFound(gathered, { plan, settings }),
     ...plan.counted
       .filter(({ text, most }) => countIn(seen, text) > most)
       .map(() => leftOver(HIDDEN_WORDS, withoutIdentifiers(copy.name))),
     ...placesOfWords(gathered, plan.words),
-    ...pagesStillSaying(raw, source.raw).map((place) => leftOver(HIDDEN_WORDS, place)),
+    ...stillSaying.map((place) => leftOver(HIDDEN_WORDS, place)),
   ];
-  const told = probesFor({ source: source.gathered, plan, seen });
+  const told = probesFor({ source, plan, seen });
   const found = await searchCopy(copy.bytes, new Set(told.keys()));
   left.push(...found.map(({ probe, part }) => leftOver(told.get(probe) ?? '', part)));
   return [...new Map(left.map((one) => [`${one.place} ${one.text}`, one])).values()];
+}
+
+type Proving = {
+  readonly source: Gathered;
+  readonly plan: CopyPlan;
+  readonly covered: readonly CoveredPage[];
+  readonly settings: ScreenSettings;
+};
+
+/** What the copy says, and the pages that still say something under a rectangle; its raw parts, which take many times the room, are let go. */
+async function openedCopy(
+  { bytes, name }: { readonly bytes: Uint8Array; readonly name: string },
+  covered: readonly CoveredPage[],
+): Promise<Result<{ readonly gathered: Gathered; readonly stillSaying: readonly string[] }, Unreadable>> {
+  const opened = await openFile(bytes, name);
+  if (!opened.ok) return opened;
+  const { gathered, raw } = opened.value;
+  return ok({ gathered, stillSaying: pagesStillSaying(raw, covered) });
 }
 
 /** What the rules find in the copy, but for what somebody decided to keep, as often as it was kept. */
@@ -98,30 +115,28 @@ function probesFor({
 }): ReadonlyMap<string, string> {
   const told = new Map<string, string>();
   const kept = compact(plan.kept.map(({ value }) => value).join('\u0001'));
-  for (const value of plan.values) {
-    for (const probe of probesOf(value)) {
-      if (kept.includes(probe)) continue;
-      if (value.search === 'everywhere' || !seen.includes(probe)) told.set(probe, maskOf(value.rule, value.value));
-    }
+  const looked = plan.values.flatMap((value) =>
+    probesOf(value).flatMap((probe) => (kept.includes(probe) ? [] : [{ value, probe }])),
+  );
+  const covered = plan.unseen.map((text) => compact(text).slice(0, LONGEST)).filter(isOfItsOwn);
+  const gone = source.passages
+    .filter(mustGo)
+    .map(({ text }) => ({ text, probe: compact(text).slice(0, LONGEST) }))
+    .filter(({ probe }) => probe.length >= LEAST);
+  const stays = new ProbeFinder(new Set([...looked, ...gone].map(({ probe }) => probe).concat(covered))).in(seen);
+  for (const { value, probe } of looked) {
+    if (value.search === 'everywhere' || !stays.has(probe)) told.set(probe, maskOf(value.rule, value.value));
   }
-  for (const words of plan.words) {
-    const probe = compact(words);
-    if (isOfItsOwn(probe)) told.set(probe, HIDDEN_WORDS);
-  }
-  for (const text of plan.unseen) {
-    const probe = compact(text).slice(0, LONGEST);
-    if (isOfItsOwn(probe) && !seen.includes(probe)) told.set(probe, HIDDEN_WORDS);
-  }
-  for (const text of source.passages.filter(mustGo).map((passage) => passage.text)) {
-    const probe = compact(text).slice(0, LONGEST);
-    if (probe.length >= LEAST && !seen.includes(probe))
-      told.set(probe, withoutIdentifiers(text.trim()).slice(0, LONGEST));
+  for (const probe of plan.words.map(compact)) if (isOfItsOwn(probe)) told.set(probe, HIDDEN_WORDS);
+  for (const probe of covered) if (!stays.has(probe)) told.set(probe, HIDDEN_WORDS);
+  for (const { text, probe } of gone) {
+    if (!stays.has(probe)) told.set(probe, withoutIdentifiers(text.trim()).slice(0, LONGEST));
   }
   return told;
 }
 
-/** Long enough to stand nowhere by chance: three Chinese signs, or six of any kind. */
-function isOfItsOwn(probe: string): boolean {
+/** 自成一体: long enough to stand nowhere by chance: three Chinese signs, or six of any kind. */
+export function isOfItsOwn(probe: string): boolean {
   return probe.length >= LEAST || (probe.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_HAN;
 }
 

@@ -20,16 +20,19 @@ export function sayNoCopy(file: string, reason: NoCopy): Words {
         en: `"${name}" has parts that cannot be read (${places}); no copy was written`,
       };
     }
-    case 'format':
+    case 'format': {
+      const { zh, en } = within(name, reason.member);
       return {
-        zh: `“${name}”是 ${reason.format} 格式，请先另存为 docx、xlsx 或 PDF，再制作清洁副本`,
-        en: `"${name}" is ${reason.format}; save it as docx, xlsx or PDF first`,
+        zh: `${zh}是 ${reason.format} 格式，请先另存为 docx、xlsx 或 PDF，再制作清洁副本`,
+        en: `${en} is ${reason.format}; save it as docx, xlsx or PDF first`,
       };
+    }
     case 'type_faces': {
       const places = listed(reason.pages.map((page) => `第${page}页`));
+      const { zh, en } = within(name, reason.member);
       return {
-        zh: `“${name}”没有带上所用的字体（${places}），无法把页面变成图片，请用原文重新导出 PDF 并嵌入字体`,
-        en: `"${name}" does not carry its type faces (${places}), so pages cannot become pictures; export it again with its fonts embedded`,
+        zh: `${zh}没有带上所用的字体（${places}），无法把页面变成图片，请用原文重新导出 PDF 并嵌入字体`,
+        en: `${en} does not carry its type faces (${places}), so pages cannot become pictures; export it again with its fonts embedded`,
       };
     }
     case 'left_over': {
@@ -40,6 +43,13 @@ export function sayNoCopy(file: string, reason: NoCopy): Words {
       };
     }
   }
+}
+
+/** The file, or the file inside it. */
+function within(name: string, member: string | null): Words {
+  if (member === null) return { zh: `“${name}”`, en: `"${name}"` };
+  const inner = withoutIdentifiers(member);
+  return { zh: `“${name}”中的“${inner}”`, en: `"${inner}" in "${name}"` };
 }
 
 const MOST_LISTED = 5;

@@ -191,4 +191,31 @@ describe('the clean copy of a Word file', () => {
     expect(text).toContain('445102********0024');
     expect(text).not.toContain('隐藏');
   });
+
+  test('a document with a table of contents, page numbers, dates and fields to fill in keeps them', async () => {
+    const field = (code: string, shown: string): string =>
+      `<w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText xml:space="preserve"> ${code} </w:instrText></w:r><w:r><w:fldChar w:fldCharType="separate"/></w:r>${run(shown)}<w:r><w:fldChar w:fldCharType="end"/></w:r>`;
+    const codes = ['TOC \\o 1-3 \\h', 'PAGEREF _Toc123456789 \\h', 'SEQ 表 \\* ARABIC', 'NUMPAGES', 'FORMTEXT'];
+    const copy = await cleanOf(
+      wordOf(paragraph(...codes.map((code) => field(code, '显示')), run(`身份证号${ID}`))),
+      '示例.docx',
+    );
+    expect(leaksIn(copy, codes)).toEqual(codes);
+    expect(leaksIn(copy, halvesOf(ID))).toEqual([]);
+  });
+
+  test('names of places in the text that tell a number, and marks of who typed when, are gone', async () => {
+    const copy = await cleanOf(
+      wordOf(
+        [
+          `<w:p w:rsidR="00A77B3E" w:rsidRDefault="00C40E5D"><w:bookmarkStart w:id="1" w:name="人${ID}"/><w:bookmarkStart w:id="2" w:name="a${OTHER}"/><w:bookmarkStart w:id="3" w:name="_Toc123456789"/>${run('正文')}<w:bookmarkEnd w:id="1"/></w:p>`,
+          `<w:p><w:hyperlink w:anchor="人${ID}">${run('见上')}</w:hyperlink><w:r><w:fldChar w:fldCharType="begin"/></w:r><w:r><w:instrText>REF 人${ID} \\h</w:instrText></w:r><w:r><w:fldChar w:fldCharType="end"/></w:r></w:p>`,
+        ].join(''),
+      ),
+      '示例.docx',
+    );
+    expect(leaksIn(copy, [...halvesOf(ID), ...halvesOf(OTHER), '00A77B3E', '00C40E5D'])).toEqual([]);
+    const marks = ['w:name="mark1"', 'w:anchor="mark1"', 'w:name="mark2"', 'w:name="_Toc123456789"'];
+    expect(leaksIn(copy, marks)).toEqual(marks);
+  });
 });

@@ -134,6 +134,24 @@ describe('the clean copy of a workbook', () => {
     expect(leaksIn(await cleanOf(plain, '示例.xlsx'), ['A1*2'])).toEqual(['A1*2']);
   });
 
+  test('readings of words, formats that write a number and names of ranges do not tell one', async () => {
+    const styles = `<numFmts count="1"><numFmt numFmtId="200" formatCode="&quot;${ID}&quot;0"/></numFmts><fonts count="1"><font/></fonts><fills count="1"><fill/></fills><borders count="1"><border/></borders><cellXfs count="2"><xf/><xf numFmtId="200" applyNumberFormat="1"/></cellXfs>`;
+    const strings = `<si><t>示例甲</t><rPh sb="0" eb="1"><t>${ID}</t></rPh></si>`;
+    const copy = await cleanOf(
+      xlsxOfSheets(
+        [
+          {
+            name: '表',
+            xml: `<sheetData><row r="1"><c r="A1" t="s"><v>0</v></c><c r="B1" s="1"><v>1</v></c></row></sheetData><protectedRanges><protectedRange name="a${ID}" sqref="A1"/></protectedRanges>`,
+          },
+        ],
+        { more: [xlsxPart('styles', styles), xlsxPart('sharedStrings', strings)] },
+      ),
+      '示例.xlsx',
+    );
+    expect(leaksIn(copy, [...halvesOf(ID), '示例甲'])).toEqual(['示例甲']);
+  });
+
   test('strings that several cells share are masked where they are private alone', async () => {
     const shared = xlsxPart('sharedStrings', '<si><t>shili@163.com</t></si>');
     const rows = [

@@ -1,6 +1,7 @@
 import type { Editable, OfficePackage, SourceText, XmlElement } from '../../platform/documents/raw/index.ts';
 import type { Gathered } from '../passage.ts';
 import type { LaidPage } from '../../base/laid-page.ts';
+import type { TracedBookmark } from './pdf/pdf-links.ts';
 import type { PageCover, PdfPageTrace } from './pdf/pdf-traces.ts';
 import type { SharedTexts } from './workbook/shared-texts.ts';
 
@@ -37,6 +38,7 @@ export type RawFile =
       readonly kind: 'pdf';
       readonly bytes: Uint8Array;
       readonly pages: readonly PdfPageTrace[];
+      readonly bookmarks: readonly TracedBookmark[];
       /** The pages as they were read for their layout; none where they could not be. */
       readonly laid: readonly LaidPage[];
     }

@@ -1,5 +1,6 @@
 import { describe, expect, test } from 'vitest';
 import { rgb } from '@cantoo/pdf-lib';
+import { findingsOf } from '../../../test/builders/clean-copy.ts';
 import { addLink, addNote, alteredPdf, drawBar, switchOff } from '../../../test/builders/pdf/altered.ts';
 import { compileTypst } from '../../../test/builders/pdf/typst.ts';
 import { openFile } from './open-file.ts';
@@ -128,5 +129,27 @@ describe('what a PDF hides', () => {
       page.drawImage(picture, { x: 0, y: 0, width: 595, height: 842 });
     });
     expect((await gathered(scan)).unread).toEqual([{ place: '第2页', why: 'picture_only' }]);
+  });
+});
+
+describe('numbers in cells that are too narrow', () => {
+  const table = (columns: string, cells: string): Uint8Array =>
+    compileTypst(
+      `#set page(margin: 60pt)\n#set text(font: "Noto Serif SC", size: 10pt)\n#table(columns: ${columns}, align: center, ${cells})`,
+    );
+
+  test('one that runs over both edges of its cell is found whole, and belongs to it', async () => {
+    const file = table('(60pt, 60pt, 60pt)', `[姓名], [身份证号], [备注], [示例甲], [445102199001011234], [无]`);
+    const findings = await findingsOf(file, '示例.pdf');
+    expect(findings.map(({ rule, place }) => [rule, place])).toEqual([['resident_id', '第1页 表1 第2行 第2列']]);
+  });
+
+  test('two that touch each other are two', async () => {
+    const file = table(
+      '(105pt, 73pt, 60pt)',
+      '[身份证号], [电话], [备注], [445102199001011234], [13800138000], [无], [445102198506150024], [13900139000], [无]',
+    );
+    const rules = (await findingsOf(file, '示例.pdf')).map(({ rule }) => rule);
+    expect(rules).toEqual(['resident_id', 'mobile_phone', 'resident_id', 'mobile_phone']);
   });
 });

@@ -1,5 +1,4 @@
 import { refusalOf } from '../clean/clean-copy.ts';
-import { closedFormat } from '../clean/make-clean-copy.ts';
 import type { NoCopy } from '../clean/no-copy.ts';
 import type { OpenedFile } from '../gather/opened-file.ts';
 import type { Hit } from '../hit.ts';
@@ -37,12 +36,11 @@ export function screenForReview(
     turns.set(stem, turn);
     return { id: `${stem}-${turn}`, told, proposal: proposalOf(told, { gathered, opened }) };
   });
-  const closed = closedFormat(opened.raw);
   return {
     gathered,
     findings,
     hits,
-    noCopy: refusalOf(gathered, hits) ?? (closed === null ? null : { kind: 'format', format: closed }),
+    noCopy: refusalOf({ gathered, raw: opened.raw }, hits),
   };
 }
 

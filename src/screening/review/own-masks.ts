@@ -2,6 +2,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { CopyPlan } from '../clean/copy-plan.ts';
 import { leftAfter } from '../clean/count-text.ts';
 import type { MaskedSpan } from '../clean/masked-span.ts';
+import { isOfItsOwn } from '../clean/prove-clean.ts';
 import { compact } from '../clean/removed-value.ts';
 import { COVER_GROUNDS } from '../cover-grounds.data.ts';
 import type { OpenedFile } from '../gather/opened-file.ts';
@@ -42,7 +43,7 @@ export function withOwnMasks(
   return ok({
     plan: {
       ...plan,
-      masks: [...plan.masks, ...all.flatMap(({ masks }) => masks)],
+      masks: [...plan.masks, ...all.flatMap(({ masks }) => masks), ...unseenMasks(all, { opened, pressed })],
       counted: [...plan.counted, ...leftAfter(taken, opened.gathered)],
       words: [...plan.words, ...all.flatMap(({ words }) => words)],
       unseen: [...plan.unseen, ...all.flatMap(({ unseen }) => unseen)],
@@ -68,6 +69,22 @@ function coveredBy(
     case 'cell':
       return cellCovered(own.passage, { opened, label });
   }
+}
+
+/** What stood under a rectangle is covered where nobody sees it too, as in the list of bookmarks. */
+function unseenMasks(
+  all: readonly Covered[],
+  { opened, pressed }: { readonly opened: OpenedFile; readonly pressed: Pressed },
+): readonly MaskedSpan[] {
+  const probes = all.flatMap(({ unseen }) => unseen.map(compact)).filter(isOfItsOwn);
+  if (probes.length === 0) return [];
+  return opened.gathered.passages.flatMap(({ text, hiddenBy }, passage) =>
+    hiddenBy === null
+      ? []
+      : probes
+          .filter((probe) => pressed()[passage]?.includes(probe) === true)
+          .flatMap((probe) => findWords(text, probe).map((span) => maskAt({ passage, ...span }, null))),
+  );
 }
 
 /** The texts of all passages pressed together, made when words are looked for first. */

@@ -29,7 +29,7 @@ test.each<[ReviewProblem, string]>([
   [{ kind: 'unreadable', reason: { kind: 'encrypted' } }, '密码'],
   [{ kind: 'decision', finding: 'minor-0123abcd-1', why: 'no_reason' }, '保留要写明理由，至少两个字'],
   [{ kind: 'own_mask', number: 2, why: 'outside' }, '自加的第 2 处遮盖不在页面里'],
-  [{ kind: 'no_copy', reason: { kind: 'format', format: 'doc' } }, '另存为 docx'],
+  [{ kind: 'no_copy', reason: { kind: 'format', format: 'doc', member: null } }, '另存为 docx'],
 ])('a problem is one sentence in two languages that names the file without identifiers: %j', (problem, says) => {
   const { zh, en } = sayReviewProblem('申请13800138000.doc', problem);
   expect(zh).toContain(says);

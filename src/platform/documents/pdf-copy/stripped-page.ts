@@ -47,6 +47,9 @@ const NAMED = new Set(['XObject', 'Font', 'Pattern', 'Shading', 'ExtGState', 'Co
 /** Texts for the blind in the stream of the page itself: they may tell what the page does not show. */
 const TELLS = /\/(?:ActualText|Alt|E)\b/u;
 
+/** Browsers say beside a sign that looks like another which one it is: one sign, that everybody who copies the text has read. */
+const NAMES_A_SIGN = /\/ActualText\s*<\s*(?:feff)?[\da-f]{4}(?:[\da-f]{4})?\s*>/giu;
+
 const DEEPEST = 12;
 
 /**
@@ -56,7 +59,7 @@ const DEEPEST = 12;
 export function strippedPage(document: PDFDocument, index: number): boolean {
   const page = document.getPage(index);
   const content = contentOf(page);
-  if (content === null || TELLS.test(content)) return false;
+  if (content === null || tells(content)) return false;
   const resources = page.node.Resources();
   const boxes = inherited(page);
   for (const key of page.node.keys()) if (!KEPT.has(key.decodeText())) page.node.delete(key);
@@ -64,6 +67,10 @@ export function strippedPage(document: PDFDocument, index: number): boolean {
   if (resources === undefined) return true;
   const used = usedNames(content);
   return prune(resources, { used, depth: 0, seen: new Set() }, (kept) => page.node.set(PDFName.of('Resources'), kept));
+}
+
+function tells(content: string): boolean {
+  return TELLS.test(content.replaceAll(NAMES_A_SIGN, ''));
 }
 
 /** What stands for all pages of a branch goes to the page itself. */
@@ -137,7 +144,7 @@ function stripObject(object: PDFObject | undefined, pruning: Pruning, reference:
   for (const name of TOLD) object.dict.delete(PDFName.of(name));
   if (object.dict.lookup(PDFName.of('Subtype')) !== PDFName.of('Form')) return stripPhotograph(object, reference);
   const content = decoded(object);
-  if (content === null || TELLS.test(content)) return false;
+  if (content === null || tells(content)) return false;
   const own = object.dict.lookup(PDFName.of('Resources'));
   // An old form without a list of its own draws from that of its page.
   if (!(own instanceof PDFDict)) return usedNames(content).size === 0;

@@ -1,5 +1,7 @@
 import type { Engine } from './engine.ts';
+import type { Box } from '../../../base/laid-page.ts';
 import { attachmentOf, type PdfAttachment } from './attachments.ts';
+import { destinationOf, placeOfAction, type PdfDestination } from './destinations.ts';
 import { Scratch } from './scratch.ts';
 
 /** 注释: something laid over a page. `kind` as the format calls it. */
@@ -11,9 +13,16 @@ export type PdfAnnotation = {
   readonly value: string;
   /** Where a link leads out of the file. */
   readonly address: string;
+  /** Where a link leads within the file. */
+  readonly destination: PdfDestination | null;
   readonly attachment: PdfAttachment | null;
+  /** Where it lies, as the page is shown, and in the page's own space: left, bottom, right, top. */
+  readonly box: Box;
+  readonly corners: Corners;
   readonly isHidden: boolean;
 };
+
+export type Corners = readonly [number, number, number, number];
 
 export type PdfAnnotationKind = 'note' | 'link' | 'free_text' | 'mark' | 'field' | 'attachment' | 'popup' | 'other';
 
@@ -64,14 +73,21 @@ const UNKNOWN: PdfAnnotation = {
   author: '',
   value: '',
   address: '',
+  destination: null,
   attachment: null,
+  box: { left: 0, top: 0, width: 0, height: 0 },
+  corners: [0, 0, 0, 0],
   isHidden: false,
 };
 
-/** The file and its forms. */
-type FileHandles = { readonly document: number; readonly form: number };
+/** The file and its forms, and how a place on the page is shown. */
+type FileHandles = {
+  readonly document: number;
+  readonly form: number;
+  readonly place: (left: number, bottom: number, right: number, top: number) => Box;
+};
 
-function annotationOf(engine: Engine, annotation: number, { document, form }: FileHandles): PdfAnnotation {
+function annotationOf(engine: Engine, annotation: number, { document, form, place }: FileHandles): PdfAnnotation {
   const scratch = new Scratch(engine);
   const word = (key: string): string =>
     scratch.text((at, length) => engine.FPDFAnnot_GetStringValue(annotation, key, at, length)).trim();
@@ -79,6 +95,7 @@ function annotationOf(engine: Engine, annotation: number, { document, form }: Fi
     scratch.text((at, length) => engine.FPDFAnnot_GetFormFieldValue(form, annotation, at, length)).trim();
   try {
     const kind = KINDS[engine.FPDFAnnot_GetSubtype(annotation)] ?? 'other';
+    const corners = cornersOf(engine, annotation, scratch);
     const file = kind === 'attachment' ? engine.FPDFAnnot_GetFileAttachment(annotation) : 0;
     return {
       kind,
@@ -86,12 +103,29 @@ function annotationOf(engine: Engine, annotation: number, { document, form }: Fi
       author: word('T'),
       value: kind === 'field' && form !== 0 ? valueIn() : '',
       address: kind === 'link' ? addressOf(engine, annotation, document) : '',
+      destination: kind === 'link' ? insideOf(engine, annotation, document) : null,
       attachment: file === 0 ? null : attachmentOf(engine, file),
+      box: place(...corners),
+      corners,
       isHidden: (engine.FPDFAnnot_GetFlags(annotation) & (HIDDEN | NOT_SHOWN)) !== 0,
     };
   } finally {
     scratch.free();
   }
+}
+
+/** Left, top, right, bottom is the engine's order. */
+function cornersOf(engine: Engine, annotation: number, scratch: Scratch): Corners {
+  const at = scratch.take(16);
+  if (!engine.FPDFAnnot_GetRect(annotation, at)) return [0, 0, 0, 0];
+  return [scratch.float(at), scratch.float(at + 12), scratch.float(at + 8), scratch.float(at + 4)];
+}
+
+function insideOf(engine: Engine, annotation: number, document: number): PdfDestination | null {
+  const link = engine.FPDFAnnot_GetLink(annotation);
+  const own = link === 0 ? 0 : engine.FPDFLink_GetDest(document, link);
+  const action = link === 0 || own !== 0 ? 0 : engine.FPDFLink_GetAction(link);
+  return destinationOf(engine, document, action === 0 ? own : placeOfAction(engine, document, action));
 }
 
 function addressOf(engine: Engine, annotation: number, document: number): string {

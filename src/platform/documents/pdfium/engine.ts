@@ -1,6 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
+import { lendFaces } from './lent-faces.ts';
 
 /** PDFium with its memory. */
 export type Engine = WrappedPdfiumModule & { readonly memory: () => Memory };
@@ -29,7 +30,9 @@ async function start(): Promise<Engine> {
   module.PDFiumExt_Init();
   // The package's types leave out the memory that its module has.
   const memory = (): Memory => module.pdfium as unknown as Memory;
-  return Object.assign(module, { memory });
+  const started = Object.assign(module, { memory });
+  lendFaces(started);
+  return started;
 }
 
 function silent(): void {}

@@ -1,4 +1,5 @@
-export type { PdfAnnotation } from './annotations.ts';
+export type { Corners, PdfAnnotation } from './annotations.ts';
+export type { PdfDestination } from './destinations.ts';
 export type { DrawnObject } from './drawn-objects.ts';
 export type { PdfAttachment } from './attachments.ts';
 export { PdfFile, type PdfProperty } from './pdf-file.ts';

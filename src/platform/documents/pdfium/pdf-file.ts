@@ -1,6 +1,7 @@
 import { Refusal } from '../refusal.ts';
 import { dropEngine, loadEngine, type Engine } from './engine.ts';
 import { attachmentOf, type PdfAttachment } from './attachments.ts';
+import { bookmarksOf, type PdfBookmark } from './destinations.ts';
 import { PdfPage } from './pdf-page.ts';
 import { Scratch } from './scratch.ts';
 
@@ -11,7 +12,6 @@ export type PdfProperty = (typeof OWN_PROPERTIES)[number];
 
 const PASSWORD = 4;
 const MOST_PAGES = 2_000;
-const MOST_BOOKMARKS = 5_000;
 
 /** PDF 文件: its pages, and all that stands beside them, as PDFium sees them. To be closed when it is done with. */
 export class PdfFile {
@@ -84,19 +84,8 @@ export class PdfFile {
   }
 
   /** Names of the places that the list beside the pages leads to. */
-  bookmarks(): readonly string[] {
-    const titles: string[] = [];
-    const waiting = [this.engine.FPDFBookmark_GetFirstChild(this.document, 0)];
-    const seen = new Set<number>();
-    for (let mark = waiting.pop(); mark !== undefined && titles.length < MOST_BOOKMARKS; mark = waiting.pop()) {
-      if (mark === 0 || seen.has(mark)) continue;
-      seen.add(mark);
-      const here = mark;
-      titles.push(this.scratch.text((at, length) => this.engine.FPDFBookmark_GetTitle(here, at, length)));
-      waiting.push(this.engine.FPDFBookmark_GetNextSibling(this.document, mark));
-      waiting.push(this.engine.FPDFBookmark_GetFirstChild(this.document, mark));
-    }
-    return titles;
+  bookmarks(): readonly PdfBookmark[] {
+    return bookmarksOf(this.engine, this.document);
   }
 
   attachments(): readonly PdfAttachment[] {

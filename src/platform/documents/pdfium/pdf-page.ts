@@ -45,7 +45,16 @@ export class PdfPage {
   }
 
   annotations(): readonly PdfAnnotation[] {
-    return annotationsOf(this.engine, this.handle, { document: this.document, form: this.form });
+    return annotationsOf(this.engine, this.handle, {
+      document: this.document,
+      form: this.form,
+      place: this.placer(),
+    });
+  }
+
+  /** How far below the upper edge a height of the page's own space is shown. */
+  shownTop(height: number): number {
+    return this.placer()(0, height, 0, height).top;
   }
 
   /** Takes away annotations that are no part of what the page shows, and makes the others a part of it. */

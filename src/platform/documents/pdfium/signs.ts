@@ -1,6 +1,8 @@
 import type { Box } from '../../../base/laid-page.ts';
 import type { Engine } from './engine.ts';
+import { canLend } from './lent-faces.ts';
 import { Scratch } from './scratch.ts';
+import { roomOfSign, standingOf } from './sign-room.ts';
 
 /** 一个字符: what it says, where it stands, what colour it has. `object`: the text that it was drawn with; 0 for blanks and line ends that nobody drew. */
 export type PdfSign = {
@@ -8,12 +10,17 @@ export type PdfSign = {
   readonly box: Box;
   /** Where a line of it would stand, for a mask over all of it. */
   readonly roomBox: Box;
+  /** Height of its type as it is shown. */
   readonly size: number;
+  /** How many quarters it is turned as it is shown, clockwise. */
+  readonly turn: number;
   readonly colour: string;
   readonly alpha: number;
   readonly object: number;
   readonly isInvisible: boolean;
   readonly isEmbedded: boolean;
+  /** Its type face is in the file, or one is lent that has it. */
+  readonly hasFace: boolean;
   /** The file does not tell what sign it is. */
   readonly isUnknown: boolean;
 };
@@ -24,6 +31,9 @@ const INVISIBLE = 3;
 const CLIP_ONLY = 7;
 const MOST_SIGNS = 400_000;
 
+/** Type faces for the signs below this one the engine has itself. */
+const FIRST_FOREIGN = 0x100;
+
 const NOWHERE: Box = { left: 0, top: 0, width: 0, height: 0 };
 
 export function signsOf(engine: Engine, page: number, place: Place): readonly PdfSign[] {
@@ -33,6 +43,7 @@ export function signsOf(engine: Engine, page: number, place: Place): readonly Pd
   const signs: PdfSign[] = [];
   const looks = new Map<number, { isInvisible: boolean; isEmbedded: boolean }>();
   const at = scratch.take(64);
+  const rotation = engine.FPDFPage_GetRotation(page);
   const lookOf = (object: number): { isInvisible: boolean; isEmbedded: boolean } => {
     const known = looks.get(object);
     if (known !== undefined) return known;
@@ -55,22 +66,33 @@ export function signsOf(engine: Engine, page: number, place: Place): readonly Pd
         : NOWHERE;
       const hasRoom = isDrawn && engine.FPDFText_GetLooseCharBox(text, index, at);
       // Left, top, right, bottom.
-      const roomBox = hasRoom
+      const told = hasRoom
         ? place(scratch.float(at), scratch.float(at + 12), scratch.float(at + 8), scratch.float(at + 4))
         : box;
       const isColoured = isDrawn && engine.FPDFText_GetFillColor(text, index, at, at + 4, at + 8, at + 12);
       const colour = isColoured
         ? [0, 4, 8].map((part) => (scratch.long(at + part) & 0xff).toString(16).padStart(2, '0')).join('')
         : '000000';
+      const sign = code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '';
+      const look = lookOf(object);
+      const isTurned = isDrawn && engine.FPDFText_GetMatrix(text, index, at);
+      const matrix = isTurned ? [0, 4, 8, 12].map((part) => scratch.float(at + part)) : UPRIGHT;
+      const set = isDrawn ? engine.FPDFText_GetFontSize(text, index) : 0;
+      const { size, turn, isAskew } = standingOf(matrix, { size: set, rotation });
+      const stands = isDrawn && !isAskew && engine.FPDFText_GetCharOrigin(text, index, at, at + 8);
+      const [footX, footY] = [scratch.double(at), scratch.double(at + 8)];
+      const foot = stands ? place(footX, footY, footX, footY) : null;
       signs.push({
-        text: code > 0 && code <= 0x10ffff ? String.fromCodePoint(code) : '',
+        text: sign,
         box,
-        roomBox,
-        size: isDrawn ? engine.FPDFText_GetFontSize(text, index) : 0,
+        roomBox: roomOfSign({ ink: box, told, foot, size, turn }),
+        size,
+        turn,
         colour,
         alpha: isColoured ? scratch.long(at + 12) : 255,
         object,
-        ...lookOf(object),
+        ...look,
+        hasFace: look.isEmbedded || code < FIRST_FOREIGN || canLend(sign),
         isUnknown: isDrawn && engine.FPDFText_HasUnicodeMapError(text, index) === 1,
       });
     }
@@ -80,3 +102,5 @@ export function signsOf(engine: Engine, page: number, place: Place): readonly Pd
     engine.FPDFText_ClosePage(text);
   }
 }
+
+const UPRIGHT = [1, 0, 0, 1] as const;

@@ -63,8 +63,15 @@ export type Exif = {
 export function readExif(bytes: Uint8Array): Exif {
   const reader = new DirectoryReader(bytes);
   reader.read();
-  const { facts, orientation, xmp, iptc } = reader;
-  return { facts, orientation, xmp, iptc };
+  const { facts, xmp, iptc } = reader;
+  return { facts, orientation: reader.orientation ?? 1, xmp, iptc };
+}
+
+/** 只说方向的 EXIF: the smallest that says how a picture is turned. */
+export function orientationOnly(orientation: number): Buffer {
+  const tiff = Buffer.from('49492a0008000000010012010300010000000000000000000000', 'hex');
+  tiff.writeUInt16LE(orientation, 18);
+  return tiff;
 }
 
 type Field = { readonly tag: number; readonly type: number; readonly count: number; readonly at: number };
@@ -73,7 +80,8 @@ class DirectoryReader {
   readonly facts: PictureFact[] = [];
   readonly xmp: Uint8Array[] = [];
   readonly iptc: Uint8Array[] = [];
-  orientation = 1;
+  /** The first is that of the picture; a small picture beside it has its own. */
+  orientation: number | null = null;
   private readonly buffer: Buffer;
   private readonly little: boolean;
   private fields = 0;
@@ -115,7 +123,7 @@ class DirectoryReader {
   private take(field: Field, follow: (at: number, isPosition: boolean) => void): void {
     const { tag, at } = field;
     if (DEEPER.has(tag) || tag === POSITION) follow(this.long(at), tag === POSITION);
-    else if (tag === ORIENTATION) this.orientation = this.word(at);
+    else if (tag === ORIENTATION) this.orientation ??= this.word(at);
     else if (tag === XMP) this.xmp.push(this.bytesOf(field));
     else if (tag === IPTC) this.iptc.push(this.bytesOf(field));
     const known = FIELDS[tag];

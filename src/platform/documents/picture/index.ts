@@ -8,6 +8,7 @@ import { readPng, withoutPngFacts } from './png.ts';
 export { readXmp } from './embedded-words.ts';
 export { encodePng } from './encode-png.ts';
 export type { Canvas } from './painted.ts';
+export { writeJpeg } from './write-jpeg.ts';
 export type { PictureFact, PictureFactKind } from './picture-facts.ts';
 export { pictureSize } from './picture-size.ts';
 

@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
 import { readIptc, readXmp } from './embedded-words.ts';
-import { readExif } from './exif.ts';
+import { orientationOnly, readExif } from './exif.ts';
 import type { PictureFact } from './picture-facts.ts';
 
 type Segment = { readonly marker: number; readonly from: number; readonly to: number };
@@ -49,8 +49,8 @@ export function withoutJpegFacts(bytes: Uint8Array): Uint8Array {
   }
   if (turned > 1 && turned <= 8) pieces.push(orientationSegment(turned));
   for (const { marker, from, to } of segments)
-    if (isLook(marker, buffer.subarray(from + 4, to))) pieces.push(buffer.subarray(from, to));
-  pieces.push(buffer.subarray(scans, end));
+    if (isLook(marker, buffer.subarray(from + 4, to))) pieces.push(lookOf(marker, buffer.subarray(from, to)));
+  pieces.push(...scansOf(buffer, scans, end));
   return Buffer.concat(pieces);
 }
 
@@ -93,6 +93,29 @@ function isLook(marker: number, content: Buffer): boolean {
   return marker !== COMMENT && !(marker > APP0 && marker <= LAST_APP);
 }
 
+const FIXED_HEAD = 18;
+
+/** The first segment may hold a small picture of how this one once was: it goes. */
+function lookOf(marker: number, segment: Buffer): Buffer {
+  if (marker !== APP0 || segment.length <= FIXED_HEAD) return segment;
+  const head = Buffer.from(segment.subarray(0, FIXED_HEAD));
+  head.writeUInt16BE(FIXED_HEAD - 2, 2);
+  head.fill(0, FIXED_HEAD - 2);
+  return head;
+}
+
+/** The picture's data without what stands between its scans and is no part of it. */
+function scansOf(buffer: Buffer, from: number, end: number): readonly Buffer[] {
+  const pieces: Buffer[] = [];
+  let start = from;
+  for (const { marker, at, length } of marksOf(buffer, from, end)) {
+    if (marker !== COMMENT && (marker < APP0 || marker > LAST_APP)) continue;
+    pieces.push(buffer.subarray(start, at));
+    start = Math.min(at + 2 + length, end);
+  }
+  return [...pieces, buffer.subarray(start, end)];
+}
+
 /** The segments before the picture's data, where the data begins, and where the picture ends. */
 function segmentsOf(buffer: Buffer): { segments: readonly Segment[]; scans: number; end: number } {
   const segments: Segment[] = [];
@@ -112,24 +135,26 @@ function segmentsOf(buffer: Buffer): { segments: readonly Segment[]; scans: numb
   throw new Refusal({ kind: 'damaged', format: 'JPEG' });
 }
 
-/** Within the data a mark of the picture is followed by zero or by a restart; the end is one of its own. */
 function endOfPicture(buffer: Buffer, from: number): number {
-  for (let at = buffer.indexOf(0xff, from + 2); at >= 0 && at + 1 < buffer.length; at = buffer.indexOf(0xff, at + 1)) {
-    if (buffer[at + 1] === END) return at + 2;
-    const marker = buffer[at + 1] ?? 0;
-    // Tables and further scans of a progressive picture have their length.
-    if (marker >= 0xc0 && marker < 0xfe && !(marker >= 0xd0 && marker <= 0xd7) && at + 4 <= buffer.length) {
-      at += buffer.readUInt16BE(at + 2);
-    }
-  }
+  for (const { marker, at } of marksOf(buffer, from, buffer.length)) if (marker === END) return at + 2;
   return buffer.length;
 }
 
-/** The smallest EXIF that says how the picture is turned. */
+type Mark = { readonly marker: number; readonly at: number; readonly length: number };
+
+/** Within the data a byte of ones is followed by zero or by a restart; tables, further scans and words have their length, the end has none. */
+function* marksOf(buffer: Buffer, from: number, end: number): Generator<Mark> {
+  for (let at = buffer.indexOf(0xff, from); at >= 0 && at + 1 < end; at = buffer.indexOf(0xff, at + 1)) {
+    const marker = buffer[at + 1] ?? 0;
+    const hasLength = marker >= 0xc0 && marker < 0xff && marker !== END && !(marker >= 0xd0 && marker <= 0xd8);
+    const length = hasLength && at + 4 <= end ? buffer.readUInt16BE(at + 2) : 0;
+    if (marker === END || length > 0) yield { marker, at, length };
+    at += length;
+  }
+}
+
 function orientationSegment(orientation: number): Buffer {
-  const tiff = Buffer.from('49492a00080000000100120103000100000000000000000000000000', 'hex').subarray(0, 26);
-  tiff.writeUInt16LE(orientation, 18);
-  const content = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), tiff]);
+  const content = Buffer.concat([Buffer.from('Exif\0\0', 'latin1'), orientationOnly(orientation)]);
   const head = Buffer.from([0xff, APP1, 0, 0]);
   head.writeUInt16BE(content.length + 2, 2);
   return Buffer.concat([head, content]);

@@ -1,7 +1,7 @@
-import { inflateSync } from 'node:zlib';
+import { crc32, inflateSync } from 'node:zlib';
 import { Refusal } from '../refusal.ts';
 import { readXmp } from './embedded-words.ts';
-import { readExif } from './exif.ts';
+import { orientationOnly, readExif } from './exif.ts';
 import type { PictureFact, PictureFactKind } from './picture-facts.ts';
 
 export type PngChunk = { readonly type: string; readonly from: number; readonly to: number; readonly content: Buffer };
@@ -34,11 +34,25 @@ export function readPng(bytes: Uint8Array): readonly PictureFact[] {
   return facts;
 }
 
-/** 去除信息: the picture as it looks, without what it says. */
+/** 去除信息: the picture as it looks, without what it says; the way it is turned stays. */
 export function withoutPngFacts(bytes: Uint8Array): Uint8Array {
   const { buffer, chunks } = chunksOf(bytes);
-  const kept = chunks.filter(({ type }) => LOOKS.has(type)).map(({ from, to }) => buffer.subarray(from, to));
-  return Buffer.concat([buffer.subarray(0, 8), ...kept]);
+  const pieces: Buffer[] = [buffer.subarray(0, 8)];
+  for (const { type, from, to, content } of chunks) {
+    const turned = type === 'eXIf' ? readExif(content).orientation : 1;
+    if (turned > 1 && turned <= 8) pieces.push(chunkOf('eXIf', orientationOnly(turned)));
+    if (LOOKS.has(type)) pieces.push(buffer.subarray(from, to));
+  }
+  return Buffer.concat(pieces);
+}
+
+function chunkOf(type: string, content: Buffer): Buffer {
+  const body = Buffer.concat([Buffer.from(type, 'latin1'), content]);
+  const framed = Buffer.alloc(body.length + 8);
+  framed.writeUInt32BE(content.length, 0);
+  body.copy(framed, 4);
+  framed.writeUInt32BE(crc32(body), body.length + 4);
+  return framed;
 }
 
 /** 各块: the chunks of a PNG in their order. */

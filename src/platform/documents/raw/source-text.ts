@@ -1,5 +1,7 @@
-import { isUtf8 } from 'node:buffer';
-import { bomEncoding } from '../text/bom.ts';
+import { declaredCharset } from '../format.ts';
+import { bomEncoding, type Encoding } from '../text/bom.ts';
+import { decodeText } from '../text/decode.ts';
+import { encodeText } from '../text/encode.ts';
 import type { Editable } from './xml-tree.ts';
 
 type Edit = { readonly from: number; readonly to: number; text: string };
@@ -57,8 +59,35 @@ export class SourceText {
   }
 }
 
-/** 写成文件: a text as UTF-8. It has a mark at its beginning unless the file it comes from was UTF-8 without one, so that no program guesses. */
-export function encodeLike(text: string, original: Uint8Array): Uint8Array {
-  const isPlain = bomEncoding(original) === null && isUtf8(original);
-  return Buffer.from(isPlain ? text : `\uFEFF${text}`);
+/** The encodings of a text, the commonest first. */
+const ENCODINGS: readonly Encoding[] = ['utf-8', 'gb18030', 'big5', 'utf-16le', 'utf-16be'];
+
+/**
+ * 写成文件: a changed text in the encoding of the file it comes from, with a mark at its beginning where that had one. Null where it cannot be told there, or
+ * would not be read from there again: then it has to be UTF-8.
+ */
+export function encodeLike(
+  text: string,
+  { source, original }: { source: string; original: Uint8Array },
+): Uint8Array | null {
+  const mark = bomEncoding(original);
+  const bare = original.subarray(mark?.length ?? 0);
+  for (const encoding of mark === null ? ENCODINGS : [mark.encoding]) {
+    if (!isSame(encodeText(source, encoding), bare)) continue;
+    const encoded = encodeText(text, encoding);
+    if (encoded === null) return null;
+    const bytes = Buffer.concat([original.subarray(0, mark?.length ?? 0), encoded]);
+    const read = decodeText(bytes, declaredCharset(bytes));
+    return text === '' || (read.ok && read.value === text) ? bytes : null;
+  }
+  return null;
+}
+
+/** 写成 UTF-8: with a mark at its beginning, so that no program guesses. */
+export function encodeMarked(text: string): Uint8Array {
+  return Buffer.from(`\uFEFF${text}`);
+}
+
+function isSame(one: Uint8Array | null, other: Uint8Array): boolean {
+  return one !== null && Buffer.compare(one, other) === 0;
 }

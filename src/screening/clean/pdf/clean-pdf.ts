@@ -1,29 +1,40 @@
-import { copyPdf, type PicturedPage, type PlacedText } from '../../../platform/documents/pdf-copy/index.ts';
-import { PdfFile, type PagePicture } from '../../../platform/documents/pdfium/index.ts';
+import type { Box } from '../../../base/laid-page.ts';
+import {
+  copyPdf,
+  packPicture,
+  type IsKept,
+  type PicturedPage,
+  type PlacedText,
+} from '../../../platform/documents/pdf-copy/index.ts';
+import { PdfFile } from '../../../platform/documents/pdfium/index.ts';
 import { coverSigns } from '../../gather/pdf/cover-signs.ts';
 import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
 import { coverBar, coverWithLabels, type Bar } from '../bars.ts';
+import type { TracedBookmark } from '../../gather/pdf/pdf-links.ts';
+import { bookmarksOf, linksOf } from './pdf-leads.ts';
 
-/** Points of the picture a point of the page: 150 dots an inch, as offices scan. */
-const SCALE = 150 / 72;
+/** Points of the picture a point of the page: 200 dots an inch, as offices scan. */
+const SCALE = 200 / 72;
 
-/** 清洁的 PDF: pages with masks, or with anything hidden, become pictures in which the text that may be read is found; the others keep what they show alone. */
-export async function cleanPdf({
-  bytes,
-  pages,
-}: {
-  bytes: Uint8Array;
-  pages: readonly PdfPageTrace[];
-}): Promise<Uint8Array> {
-  return PdfFile.with(bytes, (file) =>
-    copyPdf(
-      bytes,
-      pages.map((trace, index) => ({
-        keep: !becomesPicture(trace),
-        pictured: async () => picturedPage(file, index, trace),
-      })),
-    ),
-  );
+type PdfToClean = {
+  readonly bytes: Uint8Array;
+  readonly pages: readonly PdfPageTrace[];
+  readonly bookmarks: readonly TracedBookmark[];
+};
+
+/**
+ * 清洁的 PDF: pages with masks, or with anything hidden, become pictures in which the text that may be read is found; the others keep what they show alone. Links
+ * and bookmarks stay where they lead to a page, or to an address that everybody reaches.
+ */
+export async function cleanPdf({ bytes, pages, bookmarks }: PdfToClean): Promise<Uint8Array> {
+  return PdfFile.with(bytes, async (file) => {
+    const copied = pages.map((trace, index) => ({
+      keep: !becomesPicture(trace),
+      pictured: async () => picturedPage(file, index, trace),
+      links: (isKept: IsKept) => linksOf(file, trace, { index, isKept }),
+    }));
+    return copyPdf(bytes, copied, (isKept) => bookmarksOf(file, bookmarks, isKept));
+  });
 }
 
 async function picturedPage(file: PdfFile, index: number, trace: PdfPageTrace): Promise<PicturedPage> {
@@ -34,19 +45,23 @@ async function picturedPage(file: PdfFile, index: number, trace: PdfPageTrace): 
   const { width, height, signs } = trace;
   const paint = await coverWithLabels(barsOf(trace, picture.width / width));
   paint(picture);
-  return { width, height, picture: pointsOf(picture), texts: textsOf(signs) };
+  return { width, height, picture: packPicture(picture), texts: textsOf(signs) };
 }
 
-/** A bar over every masked sign, those beside each other under one ground as one; and over what a person drew. */
+/**
+ * A bar over every masked sign, a little larger than it: the edge of a letter is softened over its neighbours, and the text under a scan lies only about where its letters
+ * are. Those beside each other under one ground are one; and a bar over what a person drew.
+ */
 function barsOf({ signs, covers }: PdfPageTrace, scale: number): readonly Bar[] {
   const bars: Bar[] = [];
   let isOpen = false;
-  for (const { box, label, isMasked } of signs) {
+  for (const { box, label, isMasked, isInvisible } of signs) {
     if (!isMasked) {
       isOpen = false;
       continue;
     }
-    const bar = coverBar(box, { scale, label, room: 1 });
+    const about = isInvisible ? Math.ceil(Math.min(box.width, box.height) * scale * ABOUT) : 0;
+    const bar = coverBar(box, { scale, label, room: 1 + about });
     const last = isOpen ? bars.at(-1) : undefined;
     isOpen = true;
     const goesOn =
@@ -73,12 +88,12 @@ function textsOf(signs: readonly TracedSign[]): readonly PlacedText[] {
   const texts: PlacedText[] = [];
   let last: TracedSign | null = null;
   for (const [index, sign] of signs.entries()) {
-    const { text, box, size, isMasked } = sign;
-    if (box.width <= 0 || /^[\r\n]*$/u.test(text)) continue;
+    const { text, box, size, turn, isMasked } = sign;
+    if (box.width <= 0 || box.height <= 0 || /^[\r\n]*$/u.test(text)) continue;
     const before = texts.at(-1);
     if (before !== undefined && last !== null && isOneLigature(last, sign)) {
       texts[texts.length - 1] = { ...before, text: before.text + text };
-    } else texts.push({ text, ...box, width: isMasked ? roomOf(signs, index) : box.width, size });
+    } else texts.push({ text, ...(isMasked ? roomOf(signs, index) : box), size, turn });
     last = sign;
   }
   return texts;
@@ -91,35 +106,30 @@ function isOneLigature(one: TracedSign, other: TracedSign): boolean {
   );
 }
 
-function roomOf(signs: readonly TracedSign[], index: number): number {
-  const box = signs[index]?.box ?? { left: 0, top: 0, width: 0, height: 0 };
-  let { width } = box;
-  for (const next of signs.slice(index + 1, index + LONGEST_VALUE)) {
-    if (next.text !== '' || Math.abs(next.box.top - box.top) > box.height / 2) break;
-    width = Math.max(width, next.box.left + next.box.width - box.left);
+function roomOf(signs: readonly TracedSign[], index: number): Box {
+  const sign = signs[index];
+  if (sign === undefined) return { left: 0, top: 0, width: 0, height: 0 };
+  const isUpright = sign.turn % 2 === 0;
+  let room = sign.box;
+  for (const { text, box } of signs.slice(index + 1, index + LONGEST_VALUE)) {
+    const isOnLine = isUpright
+      ? Math.abs(box.top - room.top) <= room.height / 2
+      : Math.abs(box.left - room.left) <= room.width / 2;
+    if (text !== '' || !isOnLine) break;
+    room = around(room, box);
   }
-  return width;
+  return room;
+}
+
+function around(one: Box, other: Box): Box {
+  const [left, top] = [Math.min(one.left, other.left), Math.min(one.top, other.top)];
+  const right = Math.max(one.left + one.width, other.left + other.width);
+  const bottom = Math.max(one.top + one.height, other.top + other.height);
+  return { left, top, width: right - left, height: bottom - top };
 }
 
 /** Signs of one value, an address for one. */
 const LONGEST_VALUE = 100;
 
-/** Most pages are grey: they take a third of the room. */
-function pointsOf({ bytes, width, height, stride }: PagePicture): PicturedPage['picture'] {
-  let isGrey = true;
-  const colour = new Uint8Array(width * height * 3);
-  const grey = new Uint8Array(width * height);
-  for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const from = y * stride + x * 4;
-      const at = y * width + x;
-      const [blue = 0, green = 0, red = 0] = [bytes[from], bytes[from + 1], bytes[from + 2]];
-      if (red !== green || green !== blue) isGrey = false;
-      grey[at] = green;
-      colour[at * 3] = red;
-      colour[at * 3 + 1] = green;
-      colour[at * 3 + 2] = blue;
-    }
-  }
-  return { width, height, points: isGrey ? grey : colour, isGrey };
-}
+/** How far a letter of a scan may stand from where it was read, in letters. */
+const ABOUT = 0.3;

@@ -4,6 +4,7 @@ import { cleanPictures } from '../office-pictures.ts';
 import { cleanProperties } from '../office-properties.ts';
 import { keepRelations } from '../office-relations.ts';
 import { acceptChanges } from './accept-changes.ts';
+import { renamePlaces } from './rename-places.ts';
 import { unlinkFields } from './unlink-fields.ts';
 
 /** Relations to parts that make the document look as it does. Whatever else there is, now or in programs to come, is not taken over. */
@@ -67,11 +68,14 @@ const TOLD_SETTINGS = new Set([
 /** 清洁的 Word 文件: changes accepted, hidden text, comments, embedded files and names of people gone. The masks stand in it already. */
 export function cleanWord(parts: OfficePackage, { main, leaving }: WordTraces): Uint8Array {
   for (const element of leaving) element.remove();
+  const names = new Map<string, string>();
   for (const part of storyParts(parts, main)) {
     const root = parts.xml(part)?.root;
     if (root === undefined) continue;
     acceptChanges(root);
     unlinkFields(root);
+    takeTraces(root);
+    renamePlaces(root, names);
     takeMarks(root);
     mendCells(root);
   }
@@ -97,6 +101,13 @@ function storyParts(parts: OfficePackage, main: string): readonly string[] {
       .filter(({ type }) => STORIES.has(type))
       .map(({ target }) => target),
   ];
+}
+
+/** Numbers by which the office program tells who typed what in one sitting. */
+function takeTraces(root: XmlElement): void {
+  for (const element of root.descendantList) {
+    for (const { name } of element.attributes()) if (name.startsWith('w:rsid')) element.setAttribute(name, null);
+  }
 }
 
 /** The copies that drawings keep for old programs go with the marks: they say the same once more. */

@@ -1,10 +1,12 @@
 import type { OfficePackage, XmlElement } from '../../../platform/documents/raw/index.ts';
 import { readCellStyles, type CellStyle } from '../../gather/workbook/cell-styles.ts';
+import { withoutIdentifiers } from '../../without-identifiers.ts';
 import { cleanPictures } from '../office-pictures.ts';
 import { cleanProperties } from '../office-properties.ts';
 import { keepRelations } from '../office-relations.ts';
 import { clearHiddenCells } from './clear-cells.ts';
-import { freezeFormulas } from './freeze-formulas.ts';
+import { freezeFormulas, leadsInside } from './freeze-formulas.ts';
+import { removeHiddenShapes } from './hidden-shapes.ts';
 import { keepUsedStrings } from './used-strings.ts';
 import { keepNames, removeHiddenSheets, type KeptSheet } from './workbook-sheets.ts';
 
@@ -52,6 +54,7 @@ const GOES = new Set([
   'smartTags',
   'dataConsolidate',
   'scenarios',
+  'protectedRanges',
 ]);
 
 /** Extensions that hang on parts that go. */
@@ -75,9 +78,10 @@ export function cleanWorkbook(
   const hasOutside = parts
     .relations(main)
     .some(({ type }) => type === 'externalLink' || type === 'pivotCacheDefinition');
-  if (isChanged || hasOutside) for (const sheet of sheets) freezeFormulas(parts, sheet);
+  const isFrozen = isChanged || hasOutside || sheets.some(leadsInside);
+  if (isFrozen) for (const sheet of sheets) freezeFormulas(parts, sheet);
   if (workbook !== undefined) {
-    keepNames(workbook, { sheets, isFrozen: isChanged || hasOutside });
+    keepNames(workbook, { sheets, isFrozen });
     takeChildren(workbook);
     workbook.child('extLst')?.remove();
   }
@@ -85,9 +89,11 @@ export function cleanWorkbook(
     takeChildren(root);
     takeExtensions(root, removed);
   }
+  removeHiddenShapes(parts, sheets);
   keepRelations(parts, KEPT);
   for (const root of [workbook, ...sheets.map((sheet) => sheet.root)]) takeEmpty(root);
   keepUsedStrings(parts, main, sheets);
+  cleanFormats(stylesPart === null ? undefined : parts.xml(stylesPart)?.root);
   cleanProperties(parts);
   cleanPictures(parts);
   if (parts.contentType(main)?.includes('macroEnabled') === true) parts.setContentType(main, MAIN_TYPE);
@@ -119,5 +125,13 @@ function takeEmpty(root: XmlElement | undefined): void {
   for (const name of ['externalReferences', 'pivotCaches', 'tableParts', 'hyperlinks', 'definedNames']) {
     const list = root?.child(name);
     if (list !== undefined && [...list.elements()].length === 0) list.remove();
+  }
+}
+
+/** A format may write words around a number, and so a number of its own. */
+function cleanFormats(styles: XmlElement | undefined): void {
+  for (const format of styles?.child('numFmts')?.elements() ?? []) {
+    const code = format.attribute('formatCode') ?? '';
+    if (withoutIdentifiers(code) !== code) format.setAttribute('formatCode', 'General');
   }
 }

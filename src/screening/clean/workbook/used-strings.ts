@@ -1,4 +1,4 @@
-import type { OfficePackage } from '../../../platform/documents/raw/index.ts';
+import type { OfficePackage, XmlElement } from '../../../platform/documents/raw/index.ts';
 import type { KeptSheet } from './workbook-sheets.ts';
 
 /** 在用的共享字符串: those that a cell still shows, in their order; the others are gone, and the cells count anew. */
@@ -25,7 +25,15 @@ export function keepUsedStrings(parts: OfficePackage, main: string, sheets: read
       }
     }
   }
+  for (const string of used) takeReadings(string);
   root.children = used;
   root.setAttribute('count', String(count));
   root.setAttribute('uniqueCount', String(used.length));
 }
+
+/** How a text was typed in or is to be read aloud: nobody sees it. */
+function takeReadings(string: XmlElement): void {
+  for (const element of string.elementList) if (READINGS.has(element.name)) element.remove();
+}
+
+const READINGS = new Set(['rPh', 'phoneticPr']);

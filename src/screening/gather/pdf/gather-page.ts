@@ -1,12 +1,12 @@
 import type { PdfAnnotation, PdfPage, PdfSign } from '../../../platform/documents/pdfium/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 import type { Collector } from '../collector.ts';
-import { isInsideLink } from '../inside-link.ts';
 import { PassageText } from '../passage-text.ts';
-import { areasOfRuns } from './areas-of-runs.ts';
+import { areasOfSigns } from './areas-of-signs.ts';
 import { placeOf, type PageArea } from './pdf-areas.ts';
-import { TracedSign, type PdfPageTrace } from './pdf-traces.ts';
-import { unseenSigns } from './unseen-signs.ts';
+import { tellLink, type TracedLink } from './pdf-links.ts';
+import { isPartOfPage, TracedSign, type PdfPageTrace } from './pdf-traces.ts';
+import { isDrawn, unseenSigns } from './unseen-signs.ts';
 
 /** Fine enough to see the ink of small type. */
 const SCALE = 2;
@@ -16,9 +16,6 @@ const FEWEST_SIGNS = 12;
 const PICTURE_SHARE = 0.5;
 const MOST_UNKNOWN = 0.3;
 
-/** Type faces for the signs below this one every program has. */
-const FIRST_FOREIGN = 0x100;
-
 /** What is known of a page beside what is drawn on it. */
 type PageAround = {
   readonly areas: readonly PageArea[];
@@ -26,7 +23,8 @@ type PageAround = {
   readonly collector: Collector;
 };
 
-type Line = { readonly signs: readonly { readonly sign: PdfSign; readonly traced: TracedSign }[] };
+type LineSign = { readonly sign: PdfSign; readonly traced: TracedSign };
+type Line = { readonly signs: readonly LineSign[] };
 
 /** 一页: its seen signs by paragraphs and cells, its hidden ones by stretches, and what is laid over it. */
 export function gatherPage(page: PdfPage, number: number, { areas, annotations, collector }: PageAround): PdfPageTrace {
@@ -34,16 +32,19 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
   const objects = page.objects();
   const { width, height } = page;
   const orders = new Map(objects.map(({ handle }, index) => [handle, index]));
-  const kinds = unseenSigns(signs, { picture: page.picture(SCALE), scale: SCALE, width, height, objects, orders });
-  const traced = signs.map((sign) => new TracedSign(sign.text, { box: sign.roomBox, size: sign.size }));
+  const look = { picture: page.picture(SCALE), scale: SCALE, width, height, objects, orders };
+  const kinds = unseenSigns(signs, look);
+  const traced = signs.map((sign) => new TracedSign(sign.text, { ...sign, box: sign.roomBox }));
   const seen: { sign: PdfSign; traced: TracedSign }[] = [];
   for (const [index, sign] of signs.entries()) {
     const own = traced[index];
     if (own !== undefined && kinds[index] === null) seen.push({ sign, traced: own });
   }
-  tellSeen(seen, { number, areas, collector });
+  // Tables are laid out for text that stands upright: in one that lies on its side the lines are told.
+  const turned = seen.filter(({ sign }) => sign.object !== 0 && sign.turn !== 0).length;
+  tellSeen(seen, { number, areas: turned * 2 > seen.length ? [] : areas, collector });
   tellHidden(signs, kinds, { number, collector });
-  const isAnnotated = tellAnnotations(annotations, {
+  const links = tellAnnotations(annotations, {
     number,
     collector,
     text: seen.map(({ sign }) => sign.text).join(''),
@@ -58,10 +59,13 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
   if (unknown > MOST_UNKNOWN * drawn.length) collector.leaveUnread(`第${number}页`, 'damaged');
   return {
     signs: seen.map((one) => one.traced),
-    isPlain: !isAnnotated && kinds.every((kind) => kind === null) && !objects.some(({ isLayered }) => isLayered),
-    hasAllFonts: drawn.every(
-      ({ sign }) => sign.isEmbedded || sign.isInvisible || (sign.text.codePointAt(0) ?? 0) < FIRST_FOREIGN,
-    ),
+    links,
+    // Notes and links lie beside what the page shows.
+    isPlain:
+      !annotations.some(isPartOfPage) &&
+      kinds.every((kind) => kind === null) &&
+      !objects.some(({ isLayered }) => isLayered),
+    hasAllFonts: drawn.every(({ sign }) => sign.isInvisible || isDrawn(sign, look)),
     width,
     height,
     pictured: pictured / (width * height),
@@ -75,21 +79,21 @@ function tellSeen(
   seen: readonly { sign: PdfSign; traced: TracedSign }[],
   { number, areas, collector }: Telling & { areas: readonly PageArea[] },
 ): void {
-  const told = new Map<PageArea | number, { sign: PdfSign; traced: TracedSign }[]>();
-  const runs = areasOfRuns(
+  const told = new Map<PageArea | number, LineSign[]>();
+  let line = 0;
+  let last: PageArea | number = 0;
+  const own = areasOfSigns(
     seen.map(({ sign }) => sign),
     areas,
   );
-  let line = 0;
-  let last: PageArea | number = 0;
   for (const [index, one] of seen.entries()) {
     const isBreak = /[\r\n]/u.test(one.sign.text);
     if (isBreak) line += 1;
-    const place: PageArea | number = one.sign.object === 0 ? last : (runs[index] ?? line);
+    const place: PageArea | number = one.sign.object === 0 ? last : (own[index] ?? line);
     last = place;
-    const list = told.get(place);
-    if (list === undefined) told.set(place, [one]);
-    else list.push(one);
+    const list = told.get(place) ?? [];
+    list.push(one);
+    told.set(place, list);
   }
   for (const [area, signs] of inOrder([...told])) {
     const text = joined(signs);
@@ -167,21 +171,23 @@ function tellHidden(
   close(signs.length);
 }
 
-/** Notes are hidden comments; what is written on the page itself is seen. True where anything is laid over the page. */
+/** Notes are hidden comments; what is written on the page itself is seen. Gives the links. */
 function tellAnnotations(
   annotations: readonly PdfAnnotation[],
   { number, collector, text }: Telling & { text: string },
-): boolean {
+): readonly TracedLink[] {
   const shown = text.replaceAll(/\s/gu, '');
+  const links: TracedLink[] = [];
   let comments = 0;
   for (const one of annotations) {
     const place = `第${number}页`;
     if (one.kind === 'field' || one.kind === 'free_text') {
       // What it shows was read with the page; a value that does not show yet, programs will draw themselves.
       const said = one.kind === 'field' ? one.value : one.contents;
-      if (!shown.includes(said.replaceAll(/\s/gu, '')))
+      if (one.isHidden) tellHiddenField(said, place, collector);
+      else if (!shown.includes(said.replaceAll(/\s/gu, '')))
         collector.say({ text: said, place: `${place} 表单`, part: 'text_box' });
-    } else if (one.kind === 'link') tellLink(one.address, `${place} 链接`, collector);
+    } else if (one.kind === 'link') links.push(tellLink(one, `${place} 链接`, collector));
     else if (one.contents !== '') {
       comments += 1;
       const at = `${place} 批注${comments}`;
@@ -190,11 +196,12 @@ function tellAnnotations(
       collector.hide('comment', one.contents, at);
     }
   }
-  return annotations.some(({ kind }) => kind !== 'popup');
+  return links;
 }
 
-function tellLink(address: string, place: string, collector: Collector): void {
-  if (address === '') return;
-  collector.say({ text: address, place, part: 'property', hiddenBy: 'external_link' });
-  if (isInsideLink(address)) collector.hide('external_link', address, place);
+function tellHiddenField(text: string, page: string, collector: Collector): void {
+  if (text === '') return;
+  const place = `${page} 表单`;
+  collector.say({ text, place, part: 'text_box', hiddenBy: 'hidden_text' });
+  collector.hide('hidden_text', text, place);
 }

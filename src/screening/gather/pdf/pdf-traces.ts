@@ -1,6 +1,7 @@
 import type { Box } from '../../../base/laid-page.ts';
-import type { PdfAnnotation } from '../../../platform/documents/pdfium/index.ts';
+import type { PdfAnnotation, PdfSign } from '../../../platform/documents/pdfium/index.ts';
 import type { Editable } from '../../../platform/documents/raw/index.ts';
+import type { TracedLink } from './pdf-links.ts';
 
 /** 一个可遮盖的字: a sign of a page; its text is what stands there in the text of the clean copy, '' where a mask has taken its place. */
 export class TracedSign implements Editable {
@@ -8,14 +9,20 @@ export class TracedSign implements Editable {
   readonly original: string;
   readonly box: Box;
   readonly size: number;
+  readonly turn: number;
   /** What a bar over it says of its ground; null for nothing. */
   label: string | null = null;
 
-  constructor(text: string, { box, size }: { box: Box; size: number }) {
+  /** It lies under a scan, about where somebody read it. */
+  readonly isInvisible: boolean;
+
+  constructor(text: string, { box, size, turn, isInvisible }: Pick<PdfSign, 'box' | 'size' | 'turn' | 'isInvisible'>) {
     this.text = text;
     this.original = text;
     this.box = box;
     this.size = size;
+    this.turn = turn;
+    this.isInvisible = isInvisible;
   }
 
   get isMasked(): boolean {
@@ -29,6 +36,7 @@ export type PageCover = { readonly box: Box; readonly label: string | null };
 /** A page as the clean copy needs it. `isPlain`: nothing is hidden in it or laid over it, so that without masks it may stay as it is. */
 export type PdfPageTrace = {
   readonly signs: readonly TracedSign[];
+  readonly links: readonly TracedLink[];
   readonly isPlain: boolean;
   readonly hasAllFonts: boolean;
   readonly width: number;

@@ -38,13 +38,20 @@ export function unseenSigns(signs: readonly PdfSign[], look: PageLook): readonly
     if (isOutside(sign.box, look)) return 'outside_page';
     if (scans.some(({ box }) => holds(box, sign.box))) return null;
     if (sign.isInvisible) return images.some(({ box }) => holds(box, sign.box)) ? null : 'hidden_text';
-    // Signs of a type that is not in the file leave no ink here and do elsewhere.
-    if (!sign.isEmbedded) return isPale(sign.colour) && paperAt(sign.box, look) ? 'white_text' : null;
-    if (hasInk(sign.box, look) && !isUnderField(sign, look.objects, look)) return null;
+    const isCovered = isUnderField(sign, look.objects, look);
+    if (hasInk(sign.box, look) && !isCovered) return null;
+    const isWhite = isPale(sign.colour) && paperAt(sign.box, look);
+    // Of a type that is not in the file there may be no such sign here, and elsewhere it is seen.
+    if (!sign.isEmbedded && !isCovered) return isWhite ? 'white_text' : null;
     if (layered.has(sign.object)) return 'hidden_text';
-    return isPale(sign.colour) && paperAt(sign.box, look) ? 'white_text' : 'covered_text';
+    return isWhite ? 'white_text' : 'covered_text';
   });
   return withoutLoneSigns(signs, kinds);
+}
+
+/** 有墨迹: true for a sign that can be seen to have been drawn; marks beside letters may be too small to tell. */
+export function isDrawn({ text, box, isEmbedded, hasFace }: PdfSign, look: PageLook): boolean {
+  return isEmbedded || (hasFace && (!/[\p{L}\p{N}]/u.test(text) || hasInk(box, look)));
 }
 
 /** So much of a sign under a field of one colour, and nobody reads it. */

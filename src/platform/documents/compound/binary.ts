@@ -4,9 +4,11 @@ import { Refusal } from '../refusal.ts';
 export class Binary {
   readonly bytes: Uint8Array;
   readonly #view: DataView;
+  readonly #format: OldFormat;
 
-  constructor(bytes: Uint8Array) {
+  constructor(bytes: Uint8Array, format: OldFormat = 'doc') {
     this.bytes = bytes;
+    this.#format = format;
     this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
   }
 
@@ -34,17 +36,32 @@ export class Binary {
     return this.#view.getUint32(at, true);
   }
 
+  double(at: number): number {
+    this.#check(at, 8);
+    return this.#view.getFloat64(at, true);
+  }
+
   part(from: number, length: number): Uint8Array {
     this.#check(from, length);
     return this.bytes.subarray(from, from + length);
   }
 
   #check(at: number, length: number): void {
-    if (!(at >= 0 && length >= 0 && at + length <= this.bytes.length)) throw damaged();
+    if (!(at >= 0 && length >= 0 && at + length <= this.bytes.length)) throw damaged(this.#format);
   }
 }
 
+/** The formats before 2007, as a damaged file is told. */
+export type OldFormat = 'doc' | 'xls';
+
 /** The reason for every inner contradiction of such a file. */
-export function damaged(): Refusal {
-  return new Refusal({ kind: 'damaged', format: 'doc' });
+export function damaged(format: OldFormat = 'doc'): Refusal {
+  return new Refusal({ kind: 'damaged', format });
+}
+
+const UTF_16 = new TextDecoder('utf-16le');
+
+/** Text of two bytes a character. Node's own decoder of buffers is not safe for an odd length or place. */
+export function utf16Text(bytes: Uint8Array): string {
+  return UTF_16.decode(bytes.length % 2 === 0 ? bytes : bytes.subarray(0, -1));
 }
