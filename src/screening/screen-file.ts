@@ -3,9 +3,9 @@ import type { Unreadable } from '../platform/documents/index.ts';
 import { boundariesIn } from '../platform/segmentation/index.ts';
 import type { NoCopy } from './clean/no-copy.ts';
 import type { ScreeningFinding } from './finding.ts';
-import type { CopyToProve } from './clean/clean-copy.ts';
 import { gatherFile, openFile } from './gather/open-file.ts';
 import type { Gathered } from './passage.ts';
+import type { CopyToProve } from './clean/clean-copy.ts';
 import { findingsOf, hitsIn, screen, type ScreenSettings } from './screen.ts';
 import { withName } from './with-name.ts';
 
@@ -35,7 +35,7 @@ export async function redactFile(file: FileToScreen, given: Settings): Promise<R
   const { findings, source, copy } = made.value;
   if (!copy.ok) return ok({ findings, copy });
   const { proveCopy } = await import('./clean/clean-copy.ts');
-  return ok({ findings, copy: await proveCopy(copy.value, { name: file.name, source, covered: null, settings }) });
+  return ok({ findings, copy: await proveCopy(copy.value, { name: file.name, source, settings }) });
 }
 
 type Made = {
@@ -57,6 +57,6 @@ async function makeCopy(file: FileToScreen, settings: ScreenSettings): Promise<R
   return ok({
     findings: findingsOf(named, hits),
     source: gathered,
-    copy: await copyToProve({ name: file.name, opened: opened.value }, inFile),
+    copy: await copyToProve(file.name, opened.value, inFile),
   });
 }

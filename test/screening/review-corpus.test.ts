@@ -17,16 +17,14 @@ import { unmarked } from './marked.ts';
 
 const SETTINGS = { lexicon: OWN_LEXICON, allow: EMPTY_ALLOW_LIST, today: '2024-12-01' };
 
-type Written = Pick<CorpusFile, 'name' | 'bytes'>;
-
-async function reviewed(file: Written): Promise<Review> {
+async function reviewed(file: CorpusFile): Promise<Review> {
   const review = await reviewFile(file, SETTINGS);
   if (!review.ok) throw new Error(`${file.name}: ${review.reason.kind}`);
   return review.value;
 }
 
 /** What is wrong with the review of a file when every other finding is kept; null where nothing is. */
-async function wrongWith(file: Written): Promise<string | null> {
+async function wrongWith(file: CorpusFile): Promise<string | null> {
   const { findings } = await reviewed(file);
   const lost = findings.filter(({ sheet, finding }) => sheet === null && finding.place !== '文件名');
   if (lost.length > 0) return `${file.name}: not shown: ${lost.map(({ id }) => id).join(' ')}`;
@@ -47,13 +45,13 @@ async function wrongWith(file: Written): Promise<string | null> {
   return isRight ? null : `${file.name}: ${found} of ${expected} left`;
 }
 
-describe('in every document of the corpus', () => {
+describe('in documents of the corpus', () => {
   test(
     'each finding is shown, and of those that are covered every other one can be kept',
     { timeout: 60_000 },
     async () => {
       const wrong: string[] = [];
-      for (const file of corpusOf('measured').filter((_, index) => index % 12 === 0))
+      for (const file of corpusOf('measured', 1).filter((_, index) => index % 25 === 0))
         wrong.push((await wrongWith(file)) ?? '');
       expect(wrong.filter((one) => one !== '')).toEqual([]);
     },
@@ -63,7 +61,7 @@ describe('in every document of the corpus', () => {
     const wrong: string[] = [];
     for (const [index, { name, draft }] of MEASURED_GENRES.slice(0, 1).entries()) {
       const { blocks } = unmarked(draft(new Fiction(4001 + index)));
-      wrong.push((await wrongWith({ name: `${name}.pdf`, bytes: typstPdfOf(blocks) })) ?? '');
+      wrong.push((await wrongWith({ name: `${name}.pdf`, bytes: typstPdfOf(blocks), expected: [] })) ?? '');
     }
     expect(wrong.filter((one) => one !== '')).toEqual([]);
   });

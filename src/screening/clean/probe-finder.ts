@@ -6,23 +6,24 @@ export class ProbeFinder {
   private readonly probes: ReadonlySet<Probe>;
   private readonly lengths: readonly number[];
   private readonly beginnings: Uint32Array | null;
+  /** Words that somebody chose; there are few. */
   private readonly short: readonly Probe[];
 
   constructor(probes: ReadonlySet<Probe>) {
     this.probes = probes;
     this.lengths = [...new Set([...probes].map((probe) => probe.length))];
-    this.short = [...probes].filter(({ length }) => length < BEGINNING);
+    this.short = [...probes].filter((probe) => probe.length < BEGINNING);
     this.beginnings = probes.size <= FEW ? null : marksOf(probes);
   }
 
   in(text: string): ReadonlySet<Probe> {
-    const { probes, lengths, beginnings } = this;
+    const { probes, lengths, beginnings, short } = this;
     const there = new Set<Probe>();
     if (beginnings === null) {
       for (const probe of probes) if (text.includes(probe)) there.add(probe);
       return there;
     }
-    for (const probe of this.short) if (text.includes(probe)) there.add(probe);
+    for (const probe of short) if (text.includes(probe)) there.add(probe);
     for (let at = 0; at + BEGINNING <= text.length; at += 1) {
       const mark = markAt(text, at);
       if (((beginnings[mark >>> 5] ?? 0) & (1 << (mark & 31))) === 0) continue;
@@ -38,7 +39,7 @@ export class ProbeFinder {
 /** More than these, and going through the text once is quicker than once for each. */
 const FEW = 60;
 
-/** Shorter probes are few: words that somebody chose. */
+/** Shorter probes are looked for one by one. */
 const BEGINNING = 4;
 
 /** A bit for each beginning; two beginnings may share one. */

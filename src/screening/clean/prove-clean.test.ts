@@ -14,7 +14,7 @@ async function leftIn(source: string, copy: string, plan: Partial<CopyPlan>): Pr
   if (!opened.ok) throw new Error(opened.reason.kind);
   const left = await proveClean(
     { name: '示例.txt', bytes: Buffer.from(copy) },
-    { source: opened.value.gathered, covered: opened.value.raw, plan: { ...NOTHING, ...plan }, settings: SETTINGS },
+    { source: opened.value.gathered, covered: [], plan: { ...NOTHING, ...plan }, settings: SETTINGS },
   );
   return left.map(({ place, text }) => `${place} ${text}`);
 }

@@ -1,7 +1,6 @@
 import { ok, type Result } from '../../base/result.ts';
 import type { Unreadable } from '../../platform/documents/index.ts';
-import { gatherFile, openFile } from '../gather/open-file.ts';
-import type { RawFile } from '../gather/opened-file.ts';
+import { openFile } from '../gather/open-file.ts';
 import type { ScreeningRule } from '../finding.ts';
 import { isInsideLink } from '../gather/inside-link.ts';
 import { HIDDEN_WORDS, maskOf } from '../mask.ts';
@@ -9,7 +8,7 @@ import type { Gathered, Passage } from '../passage.ts';
 import { withoutIdentifiers } from '../without-identifiers.ts';
 import type { CopyPlan, KeptValue } from './copy-plan.ts';
 import { countIn, seenText } from './count-text.ts';
-import { pagesStillSaying } from './covered-places.ts';
+import { pagesStillSaying, type CoveredPage } from './covered-places.ts';
 import type { LeftOver } from './no-copy.ts';
 import { isMasked } from './plan-of-hits.ts';
 import { ProbeFinder } from './probe-finder.ts';
@@ -26,16 +25,11 @@ const LEAST = 6;
  */
 export async function proveClean(
   copy: { readonly name: string; readonly bytes: Uint8Array },
-  {
-    source,
-    covered,
-    plan,
-    settings,
-  }: { source: Gathered; covered: RawFile | null; plan: CopyPlan; settings: ScreenSettings },
+  { source, plan, covered, settings }: Proving,
 ): Promise<readonly LeftOver[]> {
-  const said = await readCopy(copy, covered);
-  if (!said.ok) return [{ text: said.reason.kind, place: withoutIdentifiers(copy.name) }];
-  const { gathered, stillSaying } = said.value;
+  const opened = await openedCopy(copy, covered);
+  if (!opened.ok) return [{ text: opened.reason.kind, place: withoutIdentifiers(copy.name) }];
+  const { gathered, stillSaying } = opened.value;
   const seen = seenText(gathered);
   const left: LeftOver[] = [
     ...gathered.hidden.map(({ text, place }) => leftOver(text, place)),
@@ -54,17 +48,18 @@ export async function proveClean(
   return [...new Map(left.map((one) => [`${one.place} ${one.text}`, one])).values()];
 }
 
-type CopySaid = { readonly gathered: Gathered; readonly stillSaying: readonly string[] };
+type Proving = {
+  readonly source: Gathered;
+  readonly plan: CopyPlan;
+  readonly covered: readonly CoveredPage[];
+  readonly settings: ScreenSettings;
+};
 
-/** Its raw parts are looked at only where somebody drew rectangles: they take as much room again. */
-async function readCopy(
-  { name, bytes }: { readonly name: string; readonly bytes: Uint8Array },
-  covered: RawFile | null,
-): Promise<Result<CopySaid, Unreadable>> {
-  if (covered === null) {
-    const gathered = await gatherFile(bytes, name);
-    return gathered.ok ? ok({ gathered: gathered.value, stillSaying: [] }) : gathered;
-  }
+/** What the copy says, and the pages that still say something under a rectangle; its raw parts, which take many times the room, are let go. */
+async function openedCopy(
+  { bytes, name }: { readonly bytes: Uint8Array; readonly name: string },
+  covered: readonly CoveredPage[],
+): Promise<Result<{ readonly gathered: Gathered; readonly stillSaying: readonly string[] }, Unreadable>> {
   const opened = await openFile(bytes, name);
   if (!opened.ok) return opened;
   const { gathered, raw } = opened.value;
@@ -72,10 +67,7 @@ async function readCopy(
 }
 
 /** What the rules find in the copy, but for what somebody decided to keep, as often as it was kept. */
-function stillFound(
-  gathered: Gathered,
-  { source, plan, settings }: { source: Gathered; plan: CopyPlan; settings: ScreenSettings },
-): readonly LeftOver[] {
+function stillFound(gathered: Gathered, { source, plan, settings }: Omit<Proving, 'covered'>): readonly LeftOver[] {
   const kept = new Map<string, number>();
   for (const one of plan.kept) kept.set(keyOf(one), (kept.get(keyOf(one)) ?? 0) + 1);
   return hitsIn(gathered, settings).flatMap(({ rule, spans }) => {
@@ -133,28 +125,28 @@ function probesFor({
 }): ReadonlyMap<string, string> {
   const told = new Map<string, string>();
   const kept = compact(plan.kept.map(({ value }) => value).join('\u0001'));
-  const looked = plan.values.flatMap((value) => probesOf(value).map((probe) => ({ value, probe })));
-  const unseen = plan.unseen.map((text) => compact(text).slice(0, LONGEST)).filter(isOfItsOwn);
+  const looked = plan.values.flatMap((value) =>
+    probesOf(value).flatMap((probe) => (kept.includes(probe) ? [] : [{ value, probe }])),
+  );
+  const covered = plan.unseen.map((text) => compact(text).slice(0, LONGEST)).filter(isOfItsOwn);
   const gone = source.passages
     .filter(mustGo)
     .map(({ text }) => ({ text, probe: compact(text).slice(0, LONGEST) }))
     .filter(({ probe }) => probe.length >= LEAST);
-  const probes = [...[...looked, ...gone].map(({ probe }) => probe), ...unseen];
-  const stays = new ProbeFinder(new Set(probes)).in(seen);
+  const stays = new ProbeFinder(new Set([...looked, ...gone].map(({ probe }) => probe).concat(covered))).in(seen);
   for (const { value, probe } of looked) {
-    if (kept.includes(probe)) continue;
     if (value.search === 'everywhere' || !stays.has(probe)) told.set(probe, maskOf(value.rule, value.value));
   }
-  for (const probe of plan.words.map(compact).filter(isOfItsOwn)) told.set(probe, HIDDEN_WORDS);
-  for (const probe of unseen) if (!stays.has(probe)) told.set(probe, HIDDEN_WORDS);
+  for (const probe of plan.words.map(compact)) if (isOfItsOwn(probe)) told.set(probe, HIDDEN_WORDS);
+  for (const probe of covered) if (!stays.has(probe)) told.set(probe, HIDDEN_WORDS);
   for (const { text, probe } of gone) {
     if (!stays.has(probe)) told.set(probe, withoutIdentifiers(text.trim()).slice(0, LONGEST));
   }
   return told;
 }
 
-/** Long enough to stand nowhere by chance: three Chinese signs, or six of any kind. */
-function isOfItsOwn(probe: string): boolean {
+/** 自成一体: long enough to stand nowhere by chance: three Chinese signs, or six of any kind. */
+export function isOfItsOwn(probe: string): boolean {
   return probe.length >= LEAST || (probe.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_HAN;
 }
 

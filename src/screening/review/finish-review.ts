@@ -1,6 +1,6 @@
 import { boundariesIn } from '../../platform/segmentation/index.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { plannedCopy } from '../clean/clean-copy.ts';
+import { plannedCopy, proveCopy } from '../clean/clean-copy.ts';
 import { openFile } from '../gather/open-file.ts';
 import { decidedPlan, outcomesOf } from './decided-plan.ts';
 import type { Decided, Decision } from './decision.ts';
@@ -47,7 +47,9 @@ export async function finishReview(
   const whole = withOwnMasks(opened.value, decided, ownMasks);
   if (!whole.ok) return whole;
   const { plan, places } = whole.value;
-  const copy = await plannedCopy(named, plan, settings);
+  const made = await plannedCopy(named, plan);
+  if (!made.ok) return err({ kind: 'no_copy', reason: made.reason });
+  const copy = await proveCopy(made.value, { name: file.name, source: opened.value.gathered, settings });
   if (!copy.ok) return err({ kind: 'no_copy', reason: copy.reason });
   return ok({
     copy: copy.value,

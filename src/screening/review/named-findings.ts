@@ -40,7 +40,7 @@ export function screenForReview(
     gathered,
     findings,
     hits,
-    noCopy: refusalOf(opened, hits),
+    noCopy: refusalOf({ gathered, raw: opened.raw }, hits),
   };
 }
 

@@ -51,10 +51,11 @@ function mended(hit: Hit, { raw, isFixed }: { raw: RawFile; isFixed: boolean }):
   };
 }
 
-/** True for what does not come into a copy: nothing is to be decided about it. Of a PDF or a picture nothing comes but what it shows. */
+/** True for what does not come into a copy: nothing is to be decided about it. Of what a PDF or a picture says of itself nothing comes. */
 function goes(passage: Passage, raw: RawFile): boolean {
   if (passage.hiddenBy === null) return false;
-  return passage.hiddenBy === 'author' || raw.kind === 'pdf' || raw.kind === 'picture' || mustGo(passage);
+  if (passage.hiddenBy === 'author' || raw.kind === 'picture' || mustGo(passage)) return true;
+  return raw.kind === 'pdf' && passage.hiddenBy === 'hidden_text' && !passage.place.endsWith('书签');
 }
 
 /** The file of an archive in which a passage stands; the file itself where it is none. */

@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { alteredPdf, drawBar } from '../../../test/builders/pdf/altered.ts';
 import { compileTypst } from '../../../test/builders/pdf/typst.ts';
 import { pngOf } from '../../../test/builders/pictures.ts';
 import { foundBy, reviewOf } from '../../../test/builders/review.ts';
@@ -229,4 +230,20 @@ describe('a long file', () => {
       /^示{600}…示+，电话\[13800138000\]，例{599}…例{600}$/u,
     );
   });
+});
+
+test('text under a bar is marked on its page, and goes', async () => {
+  const plain = compileTypst(`#set page(paper: "a4", margin: 72pt)
+#set text(font: "Noto Serif SC", size: 12pt)
+示例市示例局关于公布补助名单的通知，现将有关事项公布如下，请社会各界监督支持。
+
+电话13800138000`);
+  const source = await alteredPdf(plain, (_, page) => drawBar(page, { left: 60, top: 100, width: 300, height: 40 }));
+  const { sheets, findings } = await reviewOf(source, '示例.pdf');
+  const [sheet] = sheets;
+  const [covered] = foundBy({ findings }, 'covered_text');
+  expect([covered?.possible, covered?.sheet]).toEqual([['remove'], 'p1']);
+  const box = sheet?.kind === 'page' ? sheet.marks.find(({ finding }) => finding === covered?.id)?.box : undefined;
+  expect(box?.top).toBeGreaterThan(100);
+  expect(box?.top).toBeLessThan(140);
 });

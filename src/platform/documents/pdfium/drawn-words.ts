@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
+import { carriedFace } from '../carried-faces.ts';
 import { loadEngine, type Engine } from './engine.ts';
 import { PdfPage } from './pdf-page.ts';
 import { Scratch } from './scratch.ts';
@@ -34,7 +34,7 @@ function loadType(engine: Engine): LoadedType {
   if (loaded?.engine === engine) return loaded;
   const document = engine.FPDF_CreateNewDocument();
   const scratch = new Scratch(engine);
-  const type = readFileSync(createRequire(import.meta.url).resolve(TYPE));
+  const type = readFileSync(carriedFace('sans', '500Medium'));
   const font = engine.FPDFText_LoadFont(document, scratch.put(type), type.length, TRUETYPE, true);
   scratch.free();
   loaded = { engine, document, font };
@@ -62,8 +62,6 @@ function draw(engine: Engine, words: string, size: number): DrawnWords {
 
 /** The type has the middle dot, and PDFium finds it under the code of the wide one alone. */
 const WIDE_DOT = '・';
-
-const TYPE = '@expo-google-fonts/noto-sans-sc/500Medium/NotoSansSC_500Medium.ttf';
 
 /** The part of a picture in which there is ink. */
 function inkOf({ bytes, width, height, stride }: ReturnType<PdfPage['picture']>): DrawnWords {

@@ -9,9 +9,9 @@ import {
 import { PdfFile } from '../../../platform/documents/pdfium/index.ts';
 import { coverSigns } from '../../gather/pdf/cover-signs.ts';
 import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
+import { coverBar, coverWithLabels, type Bar } from '../bars.ts';
 import type { TracedBookmark } from '../../gather/pdf/pdf-links.ts';
 import { bookmarksOf, linksOf } from './pdf-leads.ts';
-import { coverBar, coverWithLabels, type Bar } from '../bars.ts';
 
 /** Points of the picture a point of the page: 200 dots an inch, as offices scan. */
 const SCALE = 200 / 72;
@@ -48,7 +48,10 @@ async function picturedPage(file: PdfFile, index: number, trace: PdfPageTrace): 
   return { width, height, picture: packPicture(picture), texts: textsOf(signs) };
 }
 
-/** A bar over every masked sign, those beside each other under one ground as one; and over what a person drew. */
+/**
+ * A bar over every masked sign, a little larger than it: the edge of a letter is softened over its neighbours, and the text under a scan lies only about where its letters
+ * are. Those beside each other under one ground are one; and a bar over what a person drew.
+ */
 function barsOf({ signs, covers }: PdfPageTrace, scale: number): readonly Bar[] {
   const bars: Bar[] = [];
   let isOpen = false;
@@ -57,9 +60,8 @@ function barsOf({ signs, covers }: PdfPageTrace, scale: number): readonly Bar[] 
       isOpen = false;
       continue;
     }
-    // The text under a scan lies only about where its letters are.
-    const more = isInvisible ? Math.ceil(Math.min(box.width, box.height) * scale * ABOUT) : 0;
-    const bar = coverBar(box, { scale, label, room: 1 + more });
+    const about = isInvisible ? Math.ceil(Math.min(box.width, box.height) * scale * ABOUT) : 0;
+    const bar = coverBar(box, { scale, label, room: 1 + about });
     const last = isOpen ? bars.at(-1) : undefined;
     isOpen = true;
     const goesOn =
