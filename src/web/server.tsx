@@ -15,6 +15,7 @@ import { securityHeaders } from './security-headers.ts';
 import { fixedPages, showPage } from './show-page.ts';
 import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
+import { comesFromThisMachine } from './this-machine.ts';
 import type { SiteContext, SiteEnvironment, Visit } from './visit.ts';
 import { workingDaysFeed } from './working-days-feed.ts';
 
@@ -28,7 +29,7 @@ export function buildSite(options: SiteOptions): Site {
 
   site.use(securityHeaders);
   site.use(async (context, next) => {
-    context.set('visit', visitOf(context, shelf, options.version));
+    context.set('visit', visitOf(context, shelf, options));
     await next();
   });
 
@@ -65,13 +66,14 @@ export function buildSite(options: SiteOptions): Site {
 /** The name of an asset changes with its content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-function visitOf(context: SiteContext, shelf: AssetShelf, version: string): Visit {
+function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl }: SiteOptions): Visit {
   return {
     ...readPreferences(context),
     // Links of the page repeat its path: two slashes in front would lead to another host.
     path: context.req.path.replace(/^[/\\]+/, '/'),
     query: '',
     posted: context.req.method === 'POST',
+    onThisMachine: comesFromThisMachine(context, publicUrl),
     assets: shelf.addresses,
     version,
   };
