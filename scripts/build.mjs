@@ -8,6 +8,7 @@ const program = {
     main: 'src/main.ts',
     'check-worker': 'src/check-worker.ts',
     'folder-worker': 'src/folder-worker.ts',
+    'review-worker': 'src/review-worker.ts',
     'write-worker': 'src/write-worker.ts',
     'pdf-thread': 'src/platform/documents/pdf/pdf-thread.ts',
   },

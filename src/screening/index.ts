@@ -7,3 +7,4 @@ export type { NoCopy } from './clean/no-copy.ts';
 export { redactFile, screenFile, type RedactedFile, type ScreenedFile } from './screen-file.ts';
 export { SCREENED_ENDINGS } from './screened-endings.data.ts';
 export { withoutIdentifiers } from './without-identifiers.ts';
+export * from './review/index.ts';
