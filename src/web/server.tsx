@@ -11,6 +11,7 @@ import { PartsPage } from './pages/parts.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { readPreferences } from './preferences.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
+import { screenRoutes } from './screen-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
 import { fixedPages, showPage } from './show-page.ts';
 import type { SiteOptions } from './site-options.ts';
@@ -37,6 +38,7 @@ export function buildSite(options: SiteOptions): Site {
   site.route('/check/draft', draftRoutes(options));
   site.route('/check', checkRoutes(options));
   site.route('/consolidate', consolidateRoutes(options));
+  site.route('/screen', screenRoutes(options));
   site.route('/return-note', returnNoteRoutes(options));
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));

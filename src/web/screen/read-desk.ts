@@ -22,7 +22,8 @@ export type DeskFileField = 'file' | 'lexicon' | 'allow';
 /** 收文件: the files that are chosen on the first page. */
 export async function readChosen(request: Request): Promise<Result<ScreenDesk, readonly DeskProblem[]>> {
   const form = await readForm(request);
-  if (!form.ok) return err([{ kind: form.reason.kind === 'all_too_large' ? 'all_too_large' : 'malformed', field: 'file' }]);
+  if (!form.ok)
+    return err([{ kind: form.reason.kind === 'all_too_large' ? 'all_too_large' : 'malformed', field: 'file' }]);
   const files = chosen(form.value, 'file');
   const lists = { lexicon: chosen(form.value, 'lexicon').slice(0, 1), allow: chosen(form.value, 'allow').slice(0, 1) };
   const problems = [
@@ -39,10 +40,11 @@ export async function readChosen(request: Request): Promise<Result<ScreenDesk, r
   return ok({ files: held, open: held.length === 1 ? 0 : null, lexicon, allow, by: '' });
 }
 
+/** `view`: the page that was left, where that tells what is shown next. */
+export type PostedDesk = { readonly desk: ScreenDesk; readonly act: string; readonly view: string };
+
 /** 收案头: the desk as the page's form brings it back, and the act that was asked for. */
-export async function readDesk(
-  request: Request,
-): Promise<Result<{ readonly desk: ScreenDesk; readonly act: string }, 'too_large' | 'malformed'>> {
+export async function readDesk(request: Request): Promise<Result<PostedDesk, 'too_large' | 'malformed'>> {
   const form = await readForm(request);
   if (!form.ok) return err(form.reason.kind === 'all_too_large' ? 'too_large' : 'malformed');
   const said = (name: string): string => {
@@ -54,19 +56,22 @@ export async function readDesk(
   for (let index = 0; index < SCREEN_LIMITS.files && form.value.has(heldField(index, 'bytes')); index += 1) {
     const file = fileIn(said(heldField(index, 'name')), said(heldField(index, 'bytes')));
     if (file === null) return err('malformed');
-    const typed = index === open ? typedIn(stringsOf(form.value)) : typedIn(entriesIn(said(heldField(index, 'typed'))));
+    const typed = index === open ? typedIn(form.value) : typedIn(entriesIn(said(heldField(index, 'typed'))));
     if (typed === null) return err('malformed');
     files.push({ ...file, typed });
   }
   if (files.length === 0 || (open !== null && open >= files.length)) return err('malformed');
   if (files.some(({ bytes }) => bytes.length > SCREEN_LIMITS.file)) return err('too_large');
   if (files.reduce((sum, { bytes }) => sum + bytes.length, 0) > SCREEN_LIMITS.all) return err('too_large');
-  const list = (name: 'lexicon' | 'allow') => fileIn(said(listField(name, 'name')), said(listField(name, 'bytes')));
+  const lists: Record<'lexicon' | 'allow', NamedFile | null> = { lexicon: null, allow: null };
+  for (const name of ['lexicon', 'allow'] as const) {
+    if (!form.value.has(listField(name, 'bytes'))) continue;
+    const list = fileIn(said(listField(name, 'name')), said(listField(name, 'bytes')));
+    if (list === null || list.bytes.length > SCREEN_LIMITS.list) return err('malformed');
+    lists[name] = list;
+  }
   const by = plainLine(said(DESK_FIELDS.by)).slice(0, 40);
-  return ok({
-    desk: { files, open, lexicon: list('lexicon'), allow: list('allow'), by },
-    act: said(DESK_FIELDS.act),
-  });
+  return ok({ desk: { files, open, ...lists, by }, act: said(DESK_FIELDS.act), view: said('view') });
 }
 
 const tooLarge = (field: DeskFileField, files: readonly File[], limit: number): DeskProblem[] =>
@@ -82,13 +87,8 @@ const firstOf = async ([file]: readonly File[]): Promise<NamedFile | null> => (f
 const BASE64 = /^[A-Za-z0-9+/]*={0,2}$/u;
 
 function fileIn(name: string, base64: string): NamedFile | null {
-  if (base64 === '' && name === '') return null;
   if (base64.length % 4 !== 0 || !BASE64.test(base64)) return null;
   return { name: plainName(name), bytes: new Uint8Array(Buffer.from(base64, 'base64')) };
-}
-
-function* stringsOf(form: FormData): Generator<readonly [string, unknown]> {
-  for (const [name, value] of form) yield [name, value];
 }
 
 /** What was typed about a file that is not open travels as one field of JSON. */
@@ -105,7 +105,7 @@ function entriesIn(json: string): Iterable<readonly [string, unknown]> {
 function typedIn(entries: Iterable<readonly [string, unknown]>): Typed | null {
   const typed = new Map<string, string>();
   for (const [name, value] of entries) {
-    if (typeof value !== 'string' || !isTyped(name) || typed.has(name)) continue;
+    if (typeof value !== 'string' || !isTyped(name) || typed.has(name) || value === '') continue;
     if (typed.size >= SCREEN_LIMITS.fields) return null;
     typed.set(name, plainLine(value).slice(0, SCREEN_LIMITS.fieldLength));
   }

@@ -16,13 +16,13 @@ export type ScreenDesk = {
   readonly by: string;
 };
 
-/** Names of the form's fields that carry the desk. Those of a file's own typing begin with one of `TYPED`. */
+/** Names of the form's fields that carry the desk. */
 export const DESK_FIELDS = { open: 'open', by: 'by', lexicon: 'lexicon', allow: 'allow', act: 'act' } as const;
 
 export const heldField = (index: number, part: 'name' | 'bytes' | 'typed'): string => `held.${index}.${part}`;
 export const listField = (list: 'lexicon' | 'allow', part: 'name' | 'bytes'): string => `${list}.${part}`;
 
-const TYPED = /^(?:choice|reason|ground|box)\.[\w.-]{1,60}$/u;
+const TYPED = /^(?:choice|reason|ground|words|box)\.\P{Cc}{1,120}$/u;
 
 /** Whether a field is one that is typed about a file. */
 export const isTyped = (name: string): boolean => TYPED.test(name);

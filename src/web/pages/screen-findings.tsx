@@ -1,0 +1,121 @@
+import type { FC } from 'hono/jsx';
+import type { Language } from '../../base/words.ts';
+import { RULE_NAMES, type ScreeningSeverity } from '../../screening/index.ts';
+import { findingAnchor } from '../anchors.ts';
+import { Empty } from '../parts/empty/empty.tsx';
+import type { ReviewView, ViewedFinding } from '../screen/review-view.ts';
+import { say, TEXTS } from '../texts.ts';
+import { FindingDecision } from './screen-decision.tsx';
+
+const WORDS = TEXTS.screen;
+
+type Props = { view: ReviewView; language: Language };
+
+/** 发现与决定: every finding with its place, and what is done with it. */
+export const ScreenFindings: FC<Props> = ({ view, language }) => (
+  <>
+    <h2 id="findings" class="findings-title">
+      {say(WORDS.findings, language)}
+    </h2>
+    {view.findings.length === 0 && <Empty words={say(WORDS.nothingMore, language)} />}
+    {SEVERITIES.map((severity) => (
+      <Group
+        severity={severity}
+        some={view.findings.filter(({ reviewed }) => reviewed.finding.severity === severity)}
+        language={language}
+      />
+    ))}
+  </>
+);
+
+const SEVERITIES: readonly ScreeningSeverity[] = ['error', 'warning', 'notice'];
+
+/** As many findings of one rule, one behind the other, are shown as they are; more are folded into one line that opens. */
+const MOST_ALIKE = 6;
+
+type GroupProps = { severity: ScreeningSeverity; some: readonly ViewedFinding[]; language: Language };
+
+const Group: FC<GroupProps> = ({ severity, some, language }) => {
+  if (some.length === 0) return null;
+  const item = (viewed: ViewedFinding) => <Item viewed={viewed} language={language} />;
+  return (
+    <>
+      <h3 class="findings-severity">{say(WORDS.groups[severity](some.length), language)}</h3>
+      <ol class="findings-list">
+        {alike(some).map((run) =>
+          run.length <= MOST_ALIKE ? (
+            run.map(item)
+          ) : (
+            <li class="findings-bundle">
+              <details open={run.some(({ problem, act }) => problem !== null || act === 'keep')}>
+                <summary>
+                  <b>{nameOf(run[0], language)}</b>
+                  <span class="quiet">{say(WORDS.alike(run[0]?.number ?? 0, run.at(-1)?.number ?? 0), language)}</span>
+                </summary>
+                <ol class="findings-list">{run.map(item)}</ol>
+              </details>
+            </li>
+          ),
+        )}
+      </ol>
+    </>
+  );
+};
+
+const Item: FC<{ viewed: ViewedFinding; language: Language }> = ({ viewed, language }) => {
+  const { number, reviewed, marks } = viewed;
+  const { severity, text, place, hidden, message, basis } = reviewed.finding;
+  const [first] = marks;
+  return (
+    <li
+      class={`finding finding--${severity}`}
+      id={findingAnchor('', number)}
+      tabindex={-1}
+      data-finding
+      data-cells={marks.join(' ')}
+    >
+      <span class="finding-number">
+        <span class="hidden-words">{say(TEXTS.result.findingWord, language)} </span>
+        {number}
+      </span>
+      <div class="finding-body">
+        <b class="finding-name">{nameOf(viewed, language)}</b>
+        {text !== '' && (
+          <span class="finding-value" lang="zh-CN">
+            {text}
+          </span>
+        )}
+        <p>{say(message, language)}</p>
+        <p class="finding-links">
+          {first !== undefined && (
+            <a href={`#${first}`} data-finding-link>
+              {say(WORDS.seePlace, language)}
+            </a>
+          )}
+          <span class="quiet" lang="zh-CN">
+            {place}
+          </span>
+          {hidden && <span class="tag">{say(WORDS.hidden, language)}</span>}
+          <span class="quiet" lang={language === 'zh' ? undefined : 'zh-CN'}>
+            {basis}
+          </span>
+        </p>
+        <FindingDecision viewed={viewed} language={language} />
+      </div>
+    </li>
+  );
+};
+
+const nameOf = (viewed: ViewedFinding | undefined, language: Language): string =>
+  viewed === undefined ? '' : say(RULE_NAMES[viewed.reviewed.finding.rule], language);
+
+/** Runs of findings of one rule. */
+function alike(some: readonly ViewedFinding[]): readonly (readonly ViewedFinding[])[] {
+  const runs: ViewedFinding[][] = [];
+  for (const one of some) {
+    const run = runs.at(-1);
+    if (run?.[0]?.reviewed.finding.rule === one.reviewed.finding.rule) run.push(one);
+    else runs.push([one]);
+  }
+  return runs;
+}

@@ -1,0 +1,75 @@
+import type { FC } from 'hono/jsx';
+import type { Language } from '../../base/words.ts';
+import type { PageSheet } from '../../screening/index.ts';
+import { boxAnchor, findingAnchor } from '../anchors.ts';
+import { PagePicture } from '../parts/page-picture/page-picture.tsx';
+import type { PageMark } from '../parts/page-picture/picture-mark.tsx';
+import { BOX_SIDES, type OwnRow } from '../screen/own-masks.ts';
+import type { ReviewView } from '../screen/review-view.ts';
+import { say, TEXTS } from '../texts.ts';
+
+type Props = { sheet: PageSheet; view: ReviewView; own: readonly OwnRow[]; language: Language };
+
+/** 页面图: a page or a picture with the frames of its findings and the boxes that were added by hand. */
+export const ScreenPicture: FC<Props> = ({ sheet, view, own, language }) => {
+  const marks = marksOf(sheet, view);
+  const numbers = [...new Set(marks.map(({ number }) => number))];
+  const boxes = own.filter((row) => row.kind === 'box' && row.sheet === sheet.id);
+  const image = sheet.image === null ? {} : { image: addressOf(sheet.image) };
+  return (
+    <div class="screen-picture" data-draw-on={sheet.id}>
+      <PagePicture
+        id={`page-${sheet.id}`}
+        page={sheet.page}
+        marks={marks}
+        language={language}
+        words={{ title: sheet.title, description: say(TEXTS.screen.pageDescription(numbers), language) }}
+        isOnlyText
+        isWhole
+        {...image}
+      >
+        {boxes.map((row) => (
+          <OwnBox row={row} language={language} />
+        ))}
+      </PagePicture>
+    </div>
+  );
+};
+
+const OwnBox: FC<{ row: OwnRow; language: Language }> = ({ row, language }) => {
+  if (row.kind === 'words') return null;
+  const [x, y, width, height] = BOX_SIDES.map((side) => Number(row[side].normalize('NFKC')));
+  return [x, y, width, height].some((side) => side === undefined || !Number.isFinite(side)) ? null : (
+    <rect class="own-box" x={x} y={y} width={width} height={height}>
+      <title>{say(TEXTS.screen.ownBox(row.number), language)}</title>
+    </rect>
+  );
+};
+
+/** The boxes of the findings; ids count on over all sheets, as the findings name them. */
+function marksOf(sheet: PageSheet, view: ReviewView): readonly PageMark[] {
+  const before = (finding: string): number => {
+    let count = 0;
+    for (const other of view.review.sheets) {
+      if (other.id === sheet.id) return count;
+      if (other.kind === 'page') count += other.marks.filter((mark) => mark.finding === finding).length;
+    }
+    return count;
+  };
+  const seen = new Map<string, number>();
+  return sheet.marks.flatMap(({ finding, box }) => {
+    const viewed = view.byId.get(finding);
+    if (viewed === undefined) return [];
+    const nth = (seen.get(finding) ?? before(finding)) + 1;
+    seen.set(finding, nth);
+    const { number, reviewed } = viewed;
+    const id = boxAnchor('', number, nth);
+    return [
+      { id, number, severity: reviewed.finding.severity, role: 'wrong', box, href: `#${findingAnchor('', number)}` },
+    ];
+  });
+}
+
+/** A picture within the page: it is shown nowhere else and kept nowhere. */
+const addressOf = ({ mediaType, bytes }: NonNullable<PageSheet['image']>): string =>
+  `data:${mediaType};base64,${Buffer.from(bytes).toString('base64')}`;

@@ -1,0 +1,49 @@
+import type { FC } from 'hono/jsx';
+import type { Language } from '../../base/words.ts';
+import { RULE_NAMES, type Segment, type Stretch } from '../../screening/index.ts';
+import { findingAnchor } from '../anchors.ts';
+import { segmentAnchor, type ReviewView, type ViewedFinding } from '../screen/review-view.ts';
+import { say, TEXTS } from '../texts.ts';
+
+type Props = { stretch: Stretch; view: ReviewView; language: Language };
+
+/** 一段文字: as it stands in the file, what was found in it marked with its numbers. */
+export const StretchText: FC<Props> = ({ stretch: { passage, segments, hiddenBy }, view, language }) => (
+  <>
+    {hiddenBy !== null && <span class="tag hidden-by">{say(TEXTS.screen.hiddenBy[hiddenBy], language)}</span>}
+    {segments.map((segment, index) => (
+      <Piece segment={segment} passage={passage} index={index} view={view} language={language} />
+    ))}
+  </>
+);
+
+type PieceProps = { segment: Segment; passage: number; index: number; view: ReviewView; language: Language };
+
+const Piece: FC<PieceProps> = ({ segment: { text, findings }, passage, index, view, language }) => {
+  const found = findings.flatMap((id) => view.byId.get(id) ?? []).toSorted((one, other) => one.number - other.number);
+  const [gravest] = found;
+  if (gravest === undefined) return <>{text}</>;
+  const { severity } = gravest.reviewed.finding;
+  return (
+    <mark class={`screen-mark screen-mark--${severity}`}>
+      {text}
+      {found.map((viewed) => (
+        <MarkNumber viewed={viewed} id={segmentAnchor(viewed.number, passage, index)} language={language} />
+      ))}
+    </mark>
+  );
+};
+
+type NumberProps = { viewed: ViewedFinding; id: string; language: Language };
+
+/** The number of a finding behind its text, and the way to it. */
+const MarkNumber: FC<NumberProps> = ({ viewed: { number, reviewed }, id, language }) => (
+  <a
+    class={`mark-number mark-number--${reviewed.finding.severity}`}
+    id={id}
+    href={`#${findingAnchor('', number)}`}
+    aria-label={say(TEXTS.screen.markOf(number, RULE_NAMES[reviewed.finding.rule]), language)}
+  >
+    {number}
+  </a>
+);

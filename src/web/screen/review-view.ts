@@ -1,0 +1,120 @@
+import type {
+  Act,
+  Block,
+  CoverGroundKey,
+  Review,
+  ReviewedFinding,
+  ScreeningSeverity,
+  Sheet,
+  SheetRow,
+  Stretch,
+} from '../../screening/index.ts';
+import { boxAnchor } from '../anchors.ts';
+import { groundOf, type DecisionProblem } from './decided-of.ts';
+import type { Typed } from './screen-desk.ts';
+
+/** A finding as the page shows it: its number, where it is marked, what was decided so far. */
+export type ViewedFinding = {
+  readonly number: number;
+  readonly reviewed: ReviewedFinding;
+  /** Ids of its marks on the sheets, in their order. */
+  readonly marks: readonly string[];
+  readonly act: Act;
+  readonly reason: string;
+  readonly ground: CoverGroundKey | null;
+  readonly problem: DecisionProblem | null;
+};
+
+export type ReviewView = {
+  readonly review: Review;
+  /** The gravest first. */
+  readonly findings: readonly ViewedFinding[];
+  readonly byId: ReadonlyMap<string, ViewedFinding>;
+  readonly counts: ReviewCounts;
+};
+
+/** `unread`: parts that could not be read, which are never clean; they are no errors of the text. */
+export type ReviewCounts = Readonly<Record<ScreeningSeverity | 'unread', number>>;
+
+/** 审阅页: what is found in the order in which it is told, joined to its marks and to what was typed. */
+export function viewReview(review: Review, typed: Typed, problems: readonly DecisionProblem[] = []): ReviewView {
+  const ordered = SEVERITIES.flatMap((severity) =>
+    review.findings.filter(({ finding }) => finding.severity === severity),
+  );
+  const numbers = new Map(ordered.map(({ id }, index) => [id, index + 1]));
+  const marks = marksOn(review.sheets, numbers);
+  const findings = ordered.map((reviewed, index): ViewedFinding => {
+    const { id, possible, proposed, ground } = reviewed;
+    return {
+      number: index + 1,
+      reviewed,
+      marks: marks.get(id) ?? [],
+      act: possible.find((one) => one === typed.get(`choice.${id}`)) ?? proposed,
+      reason: typed.get(`reason.${id}`) ?? '',
+      ground: groundOf(typed.get(`ground.${id}`)) ?? ground,
+      problem: problems.find(({ at }) => at !== null && 'finding' in at && at.finding === id) ?? null,
+    };
+  });
+  return {
+    review,
+    findings,
+    byId: new Map(findings.map((one) => [one.reviewed.id, one])),
+    counts: countsOf(review.findings),
+  };
+}
+
+const SEVERITIES: readonly ScreeningSeverity[] = ['error', 'warning', 'notice'];
+
+/** 处数: how many of each severity, and how many parts could not be read. */
+export function countsOf(findings: readonly ReviewedFinding[]): ReviewCounts {
+  const unread = findings.filter(({ finding }) => finding.rule === 'unreadable').length;
+  const of = (severity: ScreeningSeverity): number =>
+    findings.filter(({ finding }) => finding.severity === severity && finding.rule !== 'unreadable').length;
+  return { error: of('error'), warning: of('warning'), notice: of('notice'), unread };
+}
+
+/** Id of the mark that a finding has in a piece of a text. */
+export const segmentAnchor = (number: number, passage: number, segment: number): string =>
+  `mark-${number}-${passage}-${segment}`;
+
+/** Finding → ids of its marks. */
+function marksOn(
+  sheets: readonly Sheet[],
+  numbers: ReadonlyMap<string, number>,
+): ReadonlyMap<string, readonly string[]> {
+  const marks = new Map<string, string[]>();
+  const add = (finding: string, anchorOf: (number: number, nth: number) => string): void => {
+    const number = numbers.get(finding);
+    const before = marks.get(finding) ?? [];
+    if (number !== undefined) marks.set(finding, [...before, anchorOf(number, before.length + 1)]);
+  };
+  for (const sheet of sheets) {
+    if (sheet.kind === 'page') {
+      for (const { finding } of sheet.marks) add(finding, (number, nth) => boxAnchor('', number, nth));
+    }
+    for (const { passage, segments } of stretchesOf(sheet)) {
+      for (const [index, { findings }] of segments.entries()) {
+        for (const finding of findings) add(finding, (number) => segmentAnchor(number, passage, index));
+      }
+    }
+  }
+  return marks;
+}
+
+/** All texts of a sheet, the main ones first. */
+function* stretchesOf(sheet: Sheet): Generator<Stretch> {
+  if (sheet.kind === 'text') yield* stretchesIn(sheet.blocks);
+  if (sheet.kind === 'grid') yield* cellsOf(sheet.rows);
+  yield* stretchesIn(sheet.around);
+}
+
+function* stretchesIn(blocks: readonly Block[]): Generator<Stretch> {
+  for (const block of blocks) {
+    if (block.kind === 'paragraph') yield block;
+    else if (block.kind === 'table') yield* cellsOf(block.rows);
+  }
+}
+
+function* cellsOf(rows: readonly SheetRow[]): Generator<Stretch> {
+  for (const row of rows) if (row.kind === 'row') yield* row.cells;
+}
