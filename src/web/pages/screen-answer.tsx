@@ -32,7 +32,14 @@ export const ScreenAnswerPage: FC<Props> = ({ visit, desk, file, view, sha256 })
       islands={['display-mode', 'screen']}
       keepsForm={DESK_FORM}
     >
-      <form id={DESK_FORM} method="post" action="/screen/desk" enctype="multipart/form-data" data-screen>
+      <form
+        id={DESK_FORM}
+        method="post"
+        action="/screen/desk"
+        enctype="multipart/form-data"
+        class="screen-answer"
+        data-screen
+      >
         <DeskFields desk={desk} withOpen />
         <input type="hidden" name="view" value="answer" />
         <p class="breadcrumb">

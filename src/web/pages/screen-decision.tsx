@@ -84,13 +84,13 @@ type SelectProps = {
   label?: string;
 };
 
-/** 依据: the grounds of the law with their articles. */
+/** 依据: the grounds of the law with their articles, as short as a bar says them. */
 export const GroundSelect: FC<SelectProps> = ({ id, name, chosen, language, none, label }) => (
   <select class="field-box" id={id} name={name} aria-label={label}>
     {none !== undefined && <option value="">{none}</option>}
     {COVER_GROUND_KEYS.map((key) => (
       <option value={key} selected={key === chosen}>
-        {sayGround(key, language)}
+        {language === 'zh' ? COVER_GROUNDS[key].label : sayGround(key, language)}
       </option>
     ))}
   </select>

@@ -26,7 +26,13 @@ export const OwnMasks: FC<Props> = ({ view, own, problems, language }) => {
     <details class="own-masks" id="own" open={own.length > 0 || view.findings.length === 0} data-own-masks>
       <summary>{say(WORDS.own, language)}</summary>
       {hasText && (
-        <div class="own-kind" data-own="words">
+        <div
+          class="own-kind"
+          data-own="words"
+          data-words-take={say(WORDS.coverSelection, language)}
+          data-words-none={say(WORDS.nothingSelected, language)}
+          data-words-taken={say(WORDS.wordsTaken('{number}'), language)}
+        >
           <p>{say(WORDS.ownWordsLead, language)}</p>
           {[...words, { ...EMPTY_WORDS, number: words.length + 1 }].map((row) => (
             <WordsFields row={row} errors={errorsOf(row)} language={language} />

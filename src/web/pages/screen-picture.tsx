@@ -4,7 +4,8 @@ import type { PageSheet } from '../../screening/index.ts';
 import { boxAnchor, findingAnchor } from '../anchors.ts';
 import { PagePicture } from '../parts/page-picture/page-picture.tsx';
 import type { PageMark } from '../parts/page-picture/picture-mark.tsx';
-import { BOX_SIDES, type OwnRow } from '../screen/own-masks.ts';
+import { boxIn } from '../screen/decided-of.ts';
+import type { OwnRow } from '../screen/own-masks.ts';
 import type { ReviewView } from '../screen/review-view.ts';
 import { say, TEXTS } from '../texts.ts';
 
@@ -25,7 +26,7 @@ export const ScreenPicture: FC<Props> = ({ sheet, view, own, language }) => {
         language={language}
         words={{ title: sheet.title, description: say(TEXTS.screen.pageDescription(numbers), language) }}
         isOnlyText
-        isWhole
+        isWhole={sheet.image !== null}
         {...image}
       >
         {boxes.map((row) => (
@@ -38,9 +39,9 @@ export const ScreenPicture: FC<Props> = ({ sheet, view, own, language }) => {
 
 const OwnBox: FC<{ row: OwnRow; language: Language }> = ({ row, language }) => {
   if (row.kind === 'words') return null;
-  const [x, y, width, height] = BOX_SIDES.map((side) => Number(row[side].normalize('NFKC')));
-  return [x, y, width, height].some((side) => side === undefined || !Number.isFinite(side)) ? null : (
-    <rect class="own-box" x={x} y={y} width={width} height={height}>
+  const box = boxIn(row);
+  return box === null ? null : (
+    <rect class="own-box" x={box.left} y={box.top} width={box.width} height={box.height}>
       <title>{say(TEXTS.screen.ownBox(row.number), language)}</title>
     </rect>
   );

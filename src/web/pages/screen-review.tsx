@@ -88,15 +88,18 @@ type FinishProps = { desk: ScreenDesk; isPossible: boolean; language: Language }
 
 const Finish: FC<FinishProps> = ({ desk, isPossible, language }) => (
   <section class="finish" aria-label={say(WORDS.make, language)}>
-    <label for={DESK_FIELDS.by}>{say(WORDS.by, language)}</label>
-    <input
-      class="field-box"
-      id={DESK_FIELDS.by}
-      name={DESK_FIELDS.by}
-      value={desk.by}
-      maxlength={40}
-      autocomplete="off"
-    />
+    <p class="finish-by">
+      <label for={DESK_FIELDS.by}>{say(WORDS.by, language)}</label>
+      <input
+        class="field-box"
+        id={DESK_FIELDS.by}
+        name={DESK_FIELDS.by}
+        value={desk.by}
+        maxlength={40}
+        autocomplete="off"
+        placeholder={say(WORDS.byHint, language)}
+      />
+    </p>
     {isPossible ? (
       <>
         <Button act="copy" busyWords={say(WORDS.making, language)}>

@@ -1,3 +1,4 @@
+import type { Box } from '../../base/laid-page.ts';
 import type { Words } from '../../base/words.ts';
 import {
   COVER_GROUND_KEYS,
@@ -9,7 +10,7 @@ import {
   type ReviewedFinding,
 } from '../../screening/index.ts';
 import { TEXTS } from '../texts.ts';
-import { BOX_SIDES, ownRows, type OwnRow } from './own-masks.ts';
+import { ownRows, type BoxFields, type OwnRow } from './own-masks.ts';
 import type { Typed } from './screen-desk.ts';
 
 /** What stands in the way of a copy, at the finding or the row of a mask where it is mended. */
@@ -54,10 +55,16 @@ export const groundOf = (key: string | undefined): CoverGroundKey | null =>
 function maskOf(row: OwnRow): OwnMask | null {
   const ground = groundOf(row.ground);
   if (row.kind === 'words') return { kind: 'words', words: row.text, passage: null, ground };
-  const [left, top, width, height] = BOX_SIDES.map((side) => numberIn(row[side]));
-  if (left == null || top == null || width == null || height == null) return null;
-  if (width <= 0 || height <= 0) return null;
-  return { kind: 'box', sheet: row.sheet, box: { left, top, width, height }, ground };
+  const box = boxIn(row);
+  return box === null ? null : { kind: 'box', sheet: row.sheet, box, ground };
+}
+
+/** 框: its four numbers; null where one is missing or no number, or nothing lies between its sides. */
+export function boxIn(row: BoxFields): Box | null {
+  const [left, top, width, height] = [row.left, row.top, row.width, row.height].map(numberIn);
+  const isWhole = [left, top, width, height].every((side) => typeof side === 'number');
+  const box = { left: left ?? 0, top: top ?? 0, width: width ?? 0, height: height ?? 0 };
+  return isWhole && box.width > 0 && box.height > 0 ? box : null;
 }
 
 function numberIn(typed: string): number | null {

@@ -138,11 +138,9 @@ export const SCREEN = {
     zh: '要遮盖的文字，文件里出现几处遮几处。',
     en: 'Words to cover, wherever they stand in the file.',
   },
-  ownSelect: {
-    zh: '在右边选中文字，按“遮盖选中的文字”也可以。',
-    en: 'Or select text on a sheet and press “Cover the selection”.',
-  },
   coverSelection: { zh: '遮盖选中的文字', en: 'Cover the selection' },
+  nothingSelected: { zh: '先在文件内容里选中要遮盖的文字', en: 'Select the words in the file first' },
+  wordsTaken: (number: string): Words => ({ zh: `已加文字 ${number}`, en: `Words ${number} added` }),
   ownWords: (number: number): Words => ({ zh: `文字 ${number}`, en: `Words ${number}` }),
   ownBoxLead: {
     zh: '要遮盖的框，从页面左上角量起，单位是点（A4 宽 595、高 842），图片是像素。',
@@ -161,7 +159,8 @@ export const SCREEN = {
   },
   dropRow: { zh: '移除', en: 'Remove' },
   addRow: { zh: '再加一处', en: 'Add another' },
-  by: { zh: '经办人（写进记录，可不填）', en: 'Decided by (for the record, optional)' },
+  by: { zh: '经办人', en: 'Decided by' },
+  byHint: { zh: '写进记录，可不填', en: 'for the record, optional' },
   make: { zh: '生成清洁副本', en: 'Make the clean copy' },
   making: { zh: '正在生成…', en: 'Making it…' },
   makeHint: {
