@@ -1,0 +1,144 @@
+import { AxeBuilder } from '@axe-core/playwright';
+import { readFile } from 'node:fs/promises';
+import type { Page } from 'playwright-core';
+import { describe, expect, test } from 'vitest';
+import { readPaper } from '../../src/platform/documents/index.ts';
+import type { NamedFile } from '../../src/web/index.ts';
+import { leaksIn } from '../builders/leaks.ts';
+import { lookInto } from '../builders/pdf-text.ts';
+import { KEPT_ID, LIST, MASKED_ID, PAGE, shown } from './screen-files.ts';
+import { held, site, visit } from './visit.ts';
+
+async function open(page: Page, file: NamedFile): Promise<void> {
+  await page.goto(`${site.url}/screen`);
+  await page.setInputFiles('#file', [held(file)]);
+  await page.getByRole('button', { name: '开始筛查' }).click();
+  await page.locator('.screen-result').waitFor();
+}
+
+async function make(page: Page): Promise<void> {
+  await page.getByRole('button', { name: '生成清洁副本' }).click();
+  await page.locator('.screen-take, .error-summary').first().waitFor();
+}
+
+async function takeCopy(page: Page): Promise<{ readonly name: string; readonly bytes: Uint8Array }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: '下载清洁副本' }).click(),
+  ]);
+  return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
+}
+
+/** The list item of the finding that shows this value. */
+const findingOf = (page: Page, value: string) => page.locator('.finding', { hasText: value });
+
+describe('a document in a browser', () => {
+  test('one number is kept with its reason after a refusal, one is masked, a selection is covered, and the copy holds just that', () =>
+    visit({}, async (page) => {
+      const addresses: string[] = [];
+      page.on('request', (request) => addresses.push(request.url()));
+      await open(page, LIST);
+      await findingOf(page, shown(KEPT_ID)).getByLabel('保留', { exact: true }).check();
+      await make(page);
+      expect(await page.title()).toMatch(/^有错：/u);
+      await findingOf(page, shown(KEPT_ID)).getByLabel('保留的理由').fill('本人书面同意公开');
+      await page.locator('.own-masks summary').click();
+      await page
+        .locator('.sheet-text p')
+        .nth(1)
+        .evaluate((line) => {
+          const { document } = globalThis as unknown as {
+            document: { createRange: () => any; getSelection: () => any };
+          };
+          const range = document.createRange();
+          range.setStart(line.firstChild, 0);
+          range.setEnd(line.firstChild, 3);
+          document.getSelection().addRange(range);
+        });
+      await page.getByRole('button', { name: '遮盖选中的文字' }).click();
+      expect(await page.getByLabel('文字 1', { exact: true }).last().inputValue()).toBe('示例甲');
+      await make(page);
+      const { name, bytes } = await takeCopy(page);
+      expect(name).toBe('补助名单-公开.docx');
+      const paper = await readPaper(bytes, name);
+      const text = JSON.stringify(paper.ok ? paper.value : paper.reason);
+      expect(text).toContain(KEPT_ID);
+      expect(text).toContain(shown(MASKED_ID));
+      expect(leaksIn(bytes, [MASKED_ID, '示例甲'])).toEqual([]);
+      await page.getByRole('button', { name: '回到各处决定' }).click();
+      await page.locator('.screen-result').waitFor();
+      expect(await findingOf(page, shown(KEPT_ID)).getByLabel('保留的理由').inputValue()).toBe('本人书面同意公开');
+      expect(addresses.join('\n')).not.toMatch(new RegExp(`${KEPT_ID}|${MASKED_ID}`, 'u'));
+    }));
+
+  test('a number on the file leads to its finding and a finding to its place', () =>
+    visit({}, async (page) => {
+      await open(page, LIST);
+      await page.locator('.mark-number', { hasText: '2' }).click();
+      expect(await page.evaluate('location.hash')).toBe('#finding-2');
+      await page.locator('#finding-1').getByRole('link', { name: '看这一处' }).click();
+      expect(await page.locator('.mark-number.figure-cell--current').innerText()).toBe('1');
+    }));
+});
+
+test('a box that is drawn on a page covers what stands there in the copy', () =>
+  visit({}, async (page) => {
+    await open(page, PAGE);
+    await page.getByRole('button', { name: '在页面上画框' }).click();
+    const svg = page.locator('[data-draw-on] svg');
+    const remark = svg.locator('text', { hasText: '选址' }).first();
+    const stands = await remark.boundingBox();
+    if (stands === null) throw new Error('the remark is not drawn');
+    await page.mouse.move(stands.x - 6, stands.y - 4);
+    await page.mouse.down();
+    await page.mouse.move(stands.x + 40, stands.y + 4, { steps: 3 });
+    await page.mouse.move(stands.x + stands.width + 6, stands.y + stands.height + 4, { steps: 3 });
+    await page.mouse.up();
+    expect(await page.locator('.own-box').count()).toBe(1);
+    expect(Number(await page.locator('[name="box.1.width"]').inputValue())).toBeGreaterThan(100);
+    await make(page);
+    const { bytes } = await takeCopy(page);
+    const text = (await lookInto(bytes)).pages.join('').replaceAll(/\s/gu, '');
+    expect(text).toContain('会议同意示例项目继续进行');
+    expect(text).not.toContain('选址');
+  }));
+
+/** What axe finds; in dark and in large text only what they change. */
+async function barriers(page: Page, rules?: readonly string[]): Promise<string[]> {
+  const axe = new AxeBuilder({ page });
+  const { violations } = await (
+    rules === undefined ? axe.options({ rules: { 'target-size': { enabled: true } } }) : axe.withRules([...rules])
+  ).analyze();
+  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html.slice(0, 200)}`));
+}
+
+test.each([
+  ['light', {}, undefined],
+  ['dark', { colorScheme: 'dark' as const }, ['color-contrast', 'target-size']],
+  ['长者模式', { elder: true }, ['color-contrast', 'target-size']],
+])('screening is free of barriers that axe knows, and does not slide sideways: %s', (_, options, rules) =>
+  visit(options, async (page) => {
+    const found: string[] = [];
+    const look = async (): Promise<void> => {
+      found.push(...(await barriers(page, rules)));
+      for (const width of [320, 390, 1280]) {
+        await page.setViewportSize({ width, height: 900 });
+        const slide = await page.evaluate(
+          'document.documentElement.scrollWidth - document.documentElement.clientWidth',
+        );
+        if (Number(slide) > 0) found.push(`slides at ${width}: ${await page.locator('h1').innerText()}`);
+      }
+    };
+    await page.goto(`${site.url}/screen`);
+    await look();
+    await open(page, LIST);
+    await findingOf(page, shown(KEPT_ID)).getByLabel('保留', { exact: true }).check();
+    await page.locator('.own-masks summary').click();
+    await make(page);
+    await look();
+    await findingOf(page, shown(KEPT_ID)).getByLabel('保留的理由').fill('本人书面同意公开');
+    await make(page);
+    await look();
+    expect(found).toEqual([]);
+  }),
+);
