@@ -29,6 +29,15 @@ async function takeCopy(page: Page): Promise<{ readonly name: string; readonly b
   return { name: download.suggestedFilename(), bytes: await readFile(await download.path()) };
 }
 
+/** Selects the first three characters of the second line, as a person does with the mouse. */
+const SELECT_NAME = `{
+  const line = document.querySelectorAll('.sheet-text p')[1].firstChild;
+  const range = document.createRange();
+  range.setStart(line, 0);
+  range.setEnd(line, 3);
+  getSelection().addRange(range);
+}`;
+
 /** The list item of the finding that shows this value. */
 const findingOf = (page: Page, value: string) => page.locator('.finding', { hasText: value });
 
@@ -43,18 +52,7 @@ describe('a document in a browser', () => {
       expect(await page.title()).toMatch(/^有错：/u);
       await findingOf(page, shown(KEPT_ID)).getByLabel('保留的理由').fill('本人书面同意公开');
       await page.locator('.own-masks summary').click();
-      await page
-        .locator('.sheet-text p')
-        .nth(1)
-        .evaluate((line) => {
-          const { document } = globalThis as unknown as {
-            document: { createRange: () => any; getSelection: () => any };
-          };
-          const range = document.createRange();
-          range.setStart(line.firstChild, 0);
-          range.setEnd(line.firstChild, 3);
-          document.getSelection().addRange(range);
-        });
+      await page.evaluate(SELECT_NAME);
       await page.getByRole('button', { name: '遮盖选中的文字' }).click();
       expect(await page.getByLabel('文字 1', { exact: true }).last().inputValue()).toBe('示例甲');
       await make(page);
