@@ -4,8 +4,8 @@ import { boundariesIn } from '../platform/segmentation/index.ts';
 import type { NoCopy } from './clean/no-copy.ts';
 import type { ScreeningFinding } from './finding.ts';
 import { openFile } from './gather/open-file.ts';
-import type { Gathered } from './passage.ts';
 import { screen, type ScreenSettings } from './screen.ts';
+import { withName } from './with-name.ts';
 
 export type ScreenedFile = Result<readonly ScreeningFinding[], Unreadable>;
 
@@ -35,16 +35,4 @@ export async function redactFile(file: FileToScreen, given: Settings): Promise<R
   // What makes copies is loaded when one is asked for.
   const { cleanCopy } = await import('./clean/clean-copy.ts');
   return ok({ findings, copy: await cleanCopy(file.name, opened.value, settings) });
-}
-
-function withName(gathered: Gathered, name: string): Gathered {
-  const passage = {
-    text: name,
-    place: '文件名',
-    part: 'file_name',
-    hiddenBy: null,
-    cell: null,
-    heading: null,
-  } as const;
-  return { ...gathered, passages: [...gathered.passages, passage] };
 }

@@ -21,8 +21,8 @@ export async function makeCleanCopy(
   return ok(await cleaned(opened.raw, masks.length > 0));
 }
 
-/** The format in the file of which no copy is made; null where there is none. */
-function closedFormat(raw: RawFile): string | null {
+/** 不能制作副本的格式: the format in the file of which no copy is made; null where there is none. */
+export function closedFormat(raw: RawFile): string | null {
   if (raw.kind === 'closed') return raw.format;
   if (raw.kind !== 'archive') return null;
   for (const { opened } of raw.members) {
@@ -57,8 +57,11 @@ async function cleaned(raw: RawFile, isMasked: boolean): Promise<Uint8Array> {
       const { cleanPdf } = await import('./pdf/clean-pdf.ts');
       return cleanPdf(raw);
     }
-    case 'picture':
-      return withoutPictureFacts(raw.bytes, raw.format);
+    case 'picture': {
+      if (raw.covers.length === 0) return withoutPictureFacts(raw.bytes, raw.format);
+      const { coveredPicture } = await import('./covered-picture.ts');
+      return coveredPicture(raw);
+    }
     case 'archive': {
       const parts: { name: string; bytes: Uint8Array }[] = [];
       for (const { name, opened } of raw.members) {

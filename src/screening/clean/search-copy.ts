@@ -40,6 +40,7 @@ function look(text: string, { probes, lengths, there }: Looking): void {
     for (const probe of probes) if (text.includes(probe)) there.add(probe);
     return;
   }
+  for (const probe of probes) if (probe.length < BEGINNING && text.includes(probe)) there.add(probe);
   const beginnings = new Set([...probes].map((probe) => probe.slice(0, BEGINNING)));
   for (let at = 0; at + BEGINNING <= text.length; at += 1) {
     if (!beginnings.has(text.slice(at, at + BEGINNING))) continue;
@@ -50,7 +51,7 @@ function look(text: string, { probes, lengths, there }: Looking): void {
   }
 }
 
-/** No probe is shorter. */
+/** Shorter probes are few: words that somebody chose. */
 const BEGINNING = 4;
 
 type Part = { readonly name: string; readonly bytes: Uint8Array };

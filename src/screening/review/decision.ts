@@ -1,5 +1,5 @@
 import type { Box } from '../../base/laid-page.ts';
-import type { CoverGroundKey } from './cover-grounds.data.ts';
+import type { CoverGroundKey } from '../cover-grounds.data.ts';
 import type { Act } from './review.ts';
 
 /** 决定: what a person decided on a finding. What nobody decided on is treated as proposed. */

@@ -5,7 +5,9 @@ import type { Review } from './review.ts';
 
 /** What a record tells: the review, what was decided, the copy (null where there is none), who decided, on which day. */
 export type RecordMatter = Decided & {
-  readonly review: Pick<Review, 'name' | 'sha256' | 'findings' | 'sheets'>;
+  readonly review: Pick<Review, 'name' | 'sha256' | 'findings'>;
+  /** As `FinishedReview` tells them; empty where there is no copy. */
+  readonly ownPlaces: readonly string[];
   readonly copySha256: string | null;
   /** A name as it was typed; null leaves a line to sign on. */
   readonly who: string | null;

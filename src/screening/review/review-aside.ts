@@ -5,7 +5,7 @@ import type { LexiconEntry } from '../lexicon/entry.ts';
 import type { Decided } from './decision.ts';
 import type { FinishedReview } from './finish-review.ts';
 import type { RecordMatter } from './record.ts';
-import type { FileToReview } from './review-file.ts';
+import type { FileToReview } from './file-to-review.ts';
 import type { ReviewProblem } from './review-problem.ts';
 import type { Review } from './review.ts';
 

@@ -1,16 +1,26 @@
-import { err, type Result } from '../../base/result.ts';
+import { err, ok, type Result } from '../../base/result.ts';
 import type { Unreadable } from '../../platform/documents/index.ts';
+import { boundariesIn } from '../../platform/segmentation/index.ts';
 import { openFile } from '../gather/open-file.ts';
-import type { ScreenSettings } from '../screen.ts';
+import { withoutIdentifiers } from '../without-identifiers.ts';
+import type { FileToReview, ReviewSettings } from './file-to-review.ts';
+import { reviewedFinding, screenForReview } from './named-findings.ts';
 import type { Review } from './review.ts';
-
-export type FileToReview = { readonly name: string; readonly bytes: Uint8Array };
-
-/** What a review is made with: the words and allowed values of the body, and the present day. */
-export type ReviewSettings = Omit<ScreenSettings, 'boundaries'>;
+import { sha256Of } from './sha256.ts';
+import { sheetsOf } from './sheets/sheets-of.ts';
 
 /** 审阅文件: screens a file and shows it with its findings in their places, each with what is proposed for it. */
-export async function reviewFile(file: FileToReview, _settings: ReviewSettings): Promise<Result<Review, Unreadable>> {
+export async function reviewFile(file: FileToReview, given: ReviewSettings): Promise<Result<Review, Unreadable>> {
+  const settings = { ...given, boundaries: boundariesIn };
   const opened = await openFile(file.bytes, file.name);
-  return opened.ok ? err({ kind: 'empty' }) : err(opened.reason);
+  if (!opened.ok) return err(opened.reason);
+  const screened = screenForReview({ name: file.name, opened: opened.value }, settings);
+  const { sheets, sheetOf } = await sheetsOf(opened.value, screened);
+  return ok({
+    name: withoutIdentifiers(file.name),
+    sha256: sha256Of(file.bytes),
+    findings: screened.findings.map((finding) => reviewedFinding(finding, sheetOf.get(finding.id) ?? null)),
+    sheets,
+    noCopy: screened.noCopy,
+  });
 }

@@ -15,7 +15,7 @@ export type ReviewProblem =
   | {
       readonly kind: 'own_mask';
       readonly number: number;
-      readonly why: 'no_words' | 'not_found' | 'no_such_place' | 'outside' | 'not_in_this_format';
+      readonly why: 'no_words' | 'not_found' | 'no_such_place' | 'outside';
     }
   | { readonly kind: 'no_copy'; readonly reason: NoCopy };
 
@@ -56,5 +56,4 @@ const WHY_NOT_MASKED: Readonly<Record<Extract<ReviewProblem, { kind: 'own_mask' 
   not_found: { zh: '的文字在文件里找不到', en: 'names words that the file does not have' },
   no_such_place: { zh: '的位置在文件里找不到', en: 'names a place that the file does not have' },
   outside: { zh: '不在页面里', en: 'lies outside the page' },
-  not_in_this_format: { zh: '不适用于这种文件', en: 'is not possible in this kind of file' },
 };

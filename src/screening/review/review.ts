@@ -1,6 +1,6 @@
 import type { ScreeningFinding } from '../finding.ts';
 import type { NoCopy } from '../clean/no-copy.ts';
-import type { CoverGroundKey } from './cover-grounds.data.ts';
+import type { CoverGroundKey } from '../cover-grounds.data.ts';
 import type { Sheet } from './sheet.ts';
 
 /**

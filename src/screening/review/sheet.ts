@@ -9,7 +9,7 @@ import type { PassagePart } from '../passage.ts';
 export type Sheet = PageSheet | GridSheet | TextSheet;
 
 type AnySheet = {
-  /** The same when the same file is screened again: 1, 2, 3 … in the order of the sheets. */
+  /** The same when the same file is screened again; of a page it names the page: p3, in the second file of an archive 2.p3. */
   readonly id: string;
   /** 第2页, 工作表“名单”, 正文; in an archive with the file before it. */
   readonly title: string;
@@ -46,17 +46,19 @@ export type GridSheet = AnySheet & {
 /** `name`: letters in a workbook, a number elsewhere. */
 export type SheetColumn = { readonly number: number; readonly name: string; readonly isHidden: boolean };
 
-/** `gap`: rows from … to … in which nothing was found. */
 export type SheetRow =
   | { readonly kind: 'row'; readonly number: number; readonly isHidden: boolean; readonly cells: readonly SheetCell[] }
   | Gap;
 
+/** 略去的部分: so many lines or rows that are not shown, because nothing was found in them or because there is too much. */
 export type Gap = {
   readonly kind: 'gap';
   /** First and last that is left out, as a person finds it: 第120行, 第4500行. */
   readonly from: string;
   readonly to: string;
   readonly count: number;
+  /** Places of findings in what is left out; 0 where nothing was found. */
+  readonly findings: number;
 };
 
 export type SheetCell = Stretch & { readonly column: number };
@@ -69,8 +71,11 @@ export type Stretch = {
   readonly segments: readonly Segment[];
 };
 
-/** A piece of a text and the findings that it belongs to; none for text in which nothing was found. */
-export type Segment = { readonly text: string; readonly findings: readonly string[] };
+/**
+ * A piece of a text and the findings that it belongs to; none for text in which nothing was found. `leftOut`: so many characters of a long text are
+ * left out behind it; 0 usually.
+ */
+export type Segment = { readonly text: string; readonly findings: readonly string[]; readonly leftOut: number };
 
 /** The text of a document in the order in which it is read. */
 export type TextSheet = AnySheet & { readonly kind: 'text'; readonly blocks: readonly Block[] };

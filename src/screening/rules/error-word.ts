@@ -92,5 +92,6 @@ function told(span: Span, { wrong, right }: Pick<LexiconEntry, 'wrong' | 'right'
       zh: `“${wrong}”${right === '' ? '不规范' : `应为“${right}”`}`,
       en: right === '' ? `"${wrong}" is not a proper form` : `"${wrong}" should be "${right}"`,
     },
+    ...(right === '' ? {} : { right }),
   });
 }

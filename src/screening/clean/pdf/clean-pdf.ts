@@ -1,6 +1,8 @@
 import { copyPdf, type PicturedPage, type PlacedText } from '../../../platform/documents/pdf-copy/index.ts';
 import { PdfFile, type PagePicture } from '../../../platform/documents/pdfium/index.ts';
+import { coverSigns } from '../../gather/pdf/cover-signs.ts';
 import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
+import { coverBar, coverWithLabels, type Bar } from '../bars.ts';
 
 /** Points of the picture a point of the page: 150 dots an inch, as offices scan. */
 const SCALE = 150 / 72;
@@ -24,14 +26,46 @@ export async function cleanPdf({
   );
 }
 
-function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): PicturedPage {
+async function picturedPage(file: PdfFile, index: number, trace: PdfPageTrace): Promise<PicturedPage> {
   // What was made a part of the page shows when it is opened again.
   file.page(index, (page) => page.flatten(isPartOfPage));
-  return file.page(index, (page) => {
-    const picture = page.picture(SCALE);
-    for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);
-    return { width: page.width, height: page.height, picture: pointsOf(picture), texts: textsOf(signs) };
-  });
+  coverSigns(trace);
+  const picture = file.page(index, (page) => page.picture(SCALE));
+  const { width, height, signs } = trace;
+  const paint = await coverWithLabels(barsOf(trace, picture.width / width));
+  paint(picture);
+  return { width, height, picture: pointsOf(picture), texts: textsOf(signs) };
+}
+
+/** A bar over every masked sign, those beside each other under one ground as one; and over what a person drew. */
+function barsOf({ signs, covers }: PdfPageTrace, scale: number): readonly Bar[] {
+  const bars: Bar[] = [];
+  let isOpen = false;
+  for (const { box, label, isMasked } of signs) {
+    if (!isMasked) {
+      isOpen = false;
+      continue;
+    }
+    const bar = coverBar(box, { scale, label, room: 1 });
+    const last = isOpen ? bars.at(-1) : undefined;
+    isOpen = true;
+    const goesOn =
+      last !== undefined &&
+      last.label === label &&
+      Math.abs(last.top - bar.top) + Math.abs(last.bottom - bar.bottom) < (bar.bottom - bar.top) / 4 &&
+      bar.left - last.right < bar.bottom - bar.top &&
+      bar.left >= last.left;
+    if (!goesOn) bars.push(bar);
+    else {
+      bars[bars.length - 1] = {
+        ...last,
+        top: Math.min(last.top, bar.top),
+        right: Math.max(last.right, bar.right),
+        bottom: Math.max(last.bottom, bar.bottom),
+      };
+    }
+  }
+  return [...bars, ...covers.map(({ box, label }) => coverBar(box, { scale, label, room: 1 }))];
 }
 
 /** The texts of a page. A mask shares the room of all the signs that it took the place of on its line. */
@@ -56,15 +90,6 @@ function roomOf(signs: readonly TracedSign[], index: number): number {
 
 /** Signs of one value, an address for one. */
 const LONGEST_VALUE = 100;
-
-/** A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours. */
-function cover({ bytes, width, height, stride }: PagePicture, { box }: TracedSign, scale: number): void {
-  const [left, right] = [Math.floor(box.left * scale) - 1, Math.ceil((box.left + box.width) * scale) + 1];
-  const [top, bottom] = [Math.floor(box.top * scale) - 1, Math.ceil((box.top + box.height) * scale) + 1];
-  for (let y = Math.max(top, 0); y < Math.min(bottom, height); y += 1) {
-    bytes.fill(0, y * stride + Math.max(left, 0) * 4, y * stride + Math.min(Math.max(right, 0), width) * 4);
-  }
-}
 
 /** Most pages are grey: they take a third of the room. */
 function pointsOf({ bytes, width, height, stride }: PagePicture): PicturedPage['picture'] {

@@ -61,6 +61,10 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
     hasAllFonts: drawn.every(
       ({ sign }) => sign.isEmbedded || sign.isInvisible || (sign.text.codePointAt(0) ?? 0) < FIRST_FOREIGN,
     ),
+    width,
+    height,
+    pictured: pictured / (width * height),
+    covers: [],
   };
 }
 

@@ -44,7 +44,11 @@ export async function openPdf(bytes: Uint8Array, name: string, openInner: OpenIn
     for (const attachment of attached) await gatherAttachment(attachment, collector, openInner);
     await gatherRevisions(bytes, file.savedEnds(), collector);
   });
-  return { gathered: collector.finish(), origins: collector.origins, raw: { kind: 'pdf', bytes, pages } };
+  return {
+    gathered: collector.finish(),
+    origins: collector.origins,
+    raw: { kind: 'pdf', bytes, pages, laid: paper.ok ? (paper.value.pages ?? []) : [] },
+  };
 }
 
 function gatherProperties(file: PdfFile, bytes: Uint8Array, collector: Collector): void {

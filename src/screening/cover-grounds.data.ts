@@ -1,6 +1,6 @@
-import type { Words } from '../../base/words.ts';
-import type { Cite } from '../../law/index.ts';
-import type { ScreeningRule } from '../finding.ts';
+import type { Words } from '../base/words.ts';
+import type { Cite } from '../law/index.ts';
+import type { ScreeningRule } from './finding.ts';
 
 /** 遮盖的依据: why something is covered, in which article, and how a bar over it says so. */
 export type CoverGround = { readonly name: Words; readonly cites: readonly Cite[]; readonly label: string };
