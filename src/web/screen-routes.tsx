@@ -140,6 +140,7 @@ export function screenRoutes({ reviews, today }: SiteOptions): Hono<SiteEnvironm
     const matter = {
       ...decided,
       review: review.value,
+      ownPlaces: done?.value.finished.ownPlaces ?? [],
       copySha256: done?.value.finished.sha256 ?? null,
       who: opened.desk.by === '' ? null : opened.desk.by,
       on: today(),

@@ -17,12 +17,13 @@ export async function sendFiles(url: string, files: readonly NamedFile[]): Promi
   return answerOf(await fetch(`${url}/screen`, { method: 'POST', body: form }));
 }
 
-/** Presses a button of the page (by its act), with some fields filled in differently. */
+/** Presses a button of the page (by its act), with some fields filled in differently; `look`: a language or mode asked for with it. */
 export async function press(
   url: string,
   { $ }: Pick<DeskAnswer, '$'>,
   act: string,
   typed: Readonly<Record<string, string>> = {},
+  look = '',
 ): Promise<DeskAnswer> {
   const form = formOf($);
   for (const [name, value] of Object.entries(typed)) {
@@ -30,7 +31,7 @@ export async function press(
     form.set(name, value);
   }
   form.set('act', act);
-  return answerOf(await fetch(`${url}/screen/desk`, { method: 'POST', body: form }));
+  return answerOf(await fetch(`${url}/screen/desk${look}`, { method: 'POST', body: form }));
 }
 
 async function answerOf(response: Response): Promise<DeskAnswer> {

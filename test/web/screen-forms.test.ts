@@ -88,8 +88,9 @@ describe('a document', () => {
   test('from the answer one comes back to the decisions, and changes of the look keep both', async () => {
     const review = await send(LIST);
     const made = await go(review, 'copy', keeping(review, '本人书面同意公开'));
-    const english = await press(`${listening.url}`, made, '', {});
-    expect(english.$('h1').text()).toBe('清洁副本已生成');
+    const english = await press(listening.url, made, '', {}, '?lang=en');
+    expect(english.$('h1').text()).toBe('The clean copy is made');
+    expect(english.$('.done-table').text()).toContain('本人书面同意公开');
     const back = await go(made, 'decide');
     const id = findingWith(back.$, shown(KEPT_ID));
     expect(back.$(`input[name="reason.${id}"]`).attr('value')).toBe('本人书面同意公开');

@@ -53,7 +53,7 @@ const Row: FC<RowProps> = ({ row, columns, view, language }) => {
     return (
       <tr>
         <td class="sheet-gap" colspan={columns.length + 1}>
-          {say(WORDS.gap(row.from, row.to, row.count), language)}
+          {say(WORDS.gap(row), language)}
         </td>
       </tr>
     );

@@ -68,7 +68,7 @@ const Blocks: FC<BlocksProps> = ({ blocks, isAround = false, view, language }) =
   <>
     {blocks.map((block) => {
       if (block.kind === 'gap') {
-        return <p class="sheet-gap">{say(WORDS.gap(block.from, block.to, block.count), language)}</p>;
+        return <p class="sheet-gap">{say(WORDS.gap(block), language)}</p>;
       }
       if (block.kind === 'table')
         return <ScreenGrid name={block.name} rows={block.rows} view={view} language={language} />;

@@ -19,18 +19,29 @@ export const StretchText: FC<Props> = ({ stretch: { passage, segments, hiddenBy 
 
 type PieceProps = { segment: Segment; passage: number; index: number; view: ReviewView; language: Language };
 
-const Piece: FC<PieceProps> = ({ segment: { text, findings }, passage, index, view, language }) => {
+const Piece: FC<PieceProps> = ({ segment: { text, findings, leftOut }, passage, index, view, language }) => {
   const found = findings.flatMap((id) => view.byId.get(id) ?? []).toSorted((one, other) => one.number - other.number);
   const [gravest] = found;
-  if (gravest === undefined) return <>{text}</>;
+  const rest = leftOut === 0 ? null : <span class="sheet-gap">{say(TEXTS.screen.leftOut(leftOut), language)}</span>;
+  if (gravest === undefined) {
+    return (
+      <>
+        {text}
+        {rest}
+      </>
+    );
+  }
   const { severity } = gravest.reviewed.finding;
   return (
-    <mark class={`screen-mark screen-mark--${severity}`}>
-      {text}
-      {found.map((viewed) => (
-        <MarkNumber viewed={viewed} id={segmentAnchor(viewed.number, passage, index)} language={language} />
-      ))}
-    </mark>
+    <>
+      <mark class={`screen-mark screen-mark--${severity}`}>
+        {text}
+        {found.map((viewed) => (
+          <MarkNumber viewed={viewed} id={segmentAnchor(viewed.number, passage, index)} language={language} />
+        ))}
+      </mark>
+      {rest}
+    </>
   );
 };
 

@@ -181,9 +181,18 @@ export const SCREEN = {
     zh: numbers.length === 0 ? '这一页没有发现' : `框出的发现：${numbers.join('、')}`,
     en: numbers.length === 0 ? 'No findings on this page' : `Findings in frames: ${numbers.join(', ')}`,
   }),
-  gap: (from: string, to: string, count: number): Words => ({
-    zh: from === to ? `${from}没有发现，没有显示` : `${from}至${to}没有发现，没有显示（${count}）`,
-    en: from === to ? `${from}: nothing found, not shown` : `${from} to ${to}: nothing found, not shown (${count})`,
+  gap: ({ from, to, findings }: { from: string; to: string; findings: number }): Words => {
+    const [zh, en] = from === to ? [from, from] : [`${from}至${to}`, `${from} to ${to}`];
+    return findings === 0
+      ? { zh: `${zh}没有发现，没有显示`, en: `${en}: nothing found, not shown` }
+      : {
+          zh: `${zh}内容太多，没有显示，其中有 ${findings} 处发现`,
+          en: `${en}: too much to show, with ${plural(findings, 'finding', 'findings')} in it`,
+        };
+  },
+  leftOut: (characters: number): Words => ({
+    zh: `〔略去 ${characters} 字〕`,
+    en: `[${characters} characters left out]`,
   }),
   around: { zh: '页外的内容', en: 'Beside the text' },
   hiddenBy: {
