@@ -12,7 +12,7 @@ export function takeSelection(form: HTMLFormElement): void {
   const said = document.createElement('span');
   said.setAttribute('role', 'status');
   // A press must not take the selection away.
-  button.addEventListener('pointerdown', (event) => event.preventDefault());
+  button.addEventListener('mousedown', (event) => event.preventDefault());
   button.addEventListener('click', () => {
     const text = selectedText();
     if (text === '') said.textContent = place.dataset['wordsNone'] ?? '';
