@@ -34,7 +34,7 @@ export function linesOf(indices: readonly number[], { gathered, marks }: Marked)
     const { cells } = open;
     open.key = '';
     open.cells = [];
-    const first = gathered.passages[cells[0] ?? 0];
+    const first = gathered.passages[cells[0] ?? -1];
     if (first?.cell == null) return;
     const { table, row } = first.cell;
     const count = (rows.get(table) ?? 0) + 1;
