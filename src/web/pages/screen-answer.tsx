@@ -4,7 +4,7 @@ import { RULE_NAMES, type Act } from '../../screening/index.ts';
 import { Button, LinkButton } from '../parts/button/button.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
-import { groundOf } from '../screen/decided-of.ts';
+import { groundOf } from '../screen/choice-on.ts';
 import { BOX_SIDES, ownRows, type OwnRow } from '../screen/own-masks.ts';
 import type { ReviewView, ViewedFinding } from '../screen/review-view.ts';
 import type { HeldFile, ScreenDesk } from '../screen/screen-desk.ts';

@@ -3,6 +3,7 @@ import type { Language } from '../../base/words.ts';
 import { sayCites } from '../../law/index.ts';
 import { COVER_GROUND_KEYS, COVER_GROUNDS, type Act, type CoverGroundKey } from '../../screening/index.ts';
 import { FieldError } from '../parts/field/field.tsx';
+import type { DecisionProblem } from '../screen/decided-of.ts';
 import type { ViewedFinding } from '../screen/review-view.ts';
 import { say, TEXTS } from '../texts.ts';
 
@@ -30,7 +31,7 @@ export const FindingDecision: FC<Props> = ({ viewed, language }) => {
           <GroundSelect
             id={`ground-${number}`}
             name={`ground.${reviewed.id}`}
-            chosen={viewed.ground}
+            chosen={viewed.own.ground ?? reviewed.ground}
             language={language}
           />
         </div>
@@ -40,7 +41,7 @@ export const FindingDecision: FC<Props> = ({ viewed, language }) => {
   );
 };
 
-const Choice: FC<Props & { act: Act }> = ({ viewed: { number, reviewed, act: chosen }, act, language }) => (
+const Choice: FC<Props & { act: Act }> = ({ viewed: { number, reviewed, own }, act, language }) => (
   <>
     <input
       class={`decision-choice decision-choice--${act}`}
@@ -48,31 +49,41 @@ const Choice: FC<Props & { act: Act }> = ({ viewed: { number, reviewed, act: cho
       id={`choice-${number}-${act}`}
       name={`choice.${reviewed.id}`}
       value={act}
-      checked={act === chosen}
+      checked={act === (own.act ?? reviewed.proposed)}
     />
     <label for={`choice-${number}-${act}`}>{say(WORDS.acts[act], language)}</label>
   </>
 );
 
-const Reason: FC<Props> = ({ viewed: { number, reviewed, reason, problem }, language }) => {
-  const id = `reason-${number}`;
-  return (
-    <div class={problem === null ? 'decision-reason' : 'decision-reason decision-reason--wrong'}>
-      <label for={id}>{say(WORDS.reason, language)}</label>
-      {problem !== null && <FieldError id={`${id}-error`} words={[say(problem.words, language)]} />}
-      <input
-        class="field-box"
-        id={id}
-        name={`reason.${reviewed.id}`}
-        value={reason}
-        maxlength={200}
-        autocomplete="off"
-        aria-invalid={problem === null ? undefined : 'true'}
-        aria-describedby={problem === null ? undefined : `${id}-error`}
-      />
-    </div>
-  );
-};
+const Reason: FC<Props> = ({ viewed: { number, reviewed, own, problem }, language }) => (
+  <ReasonField
+    id={`reason-${number}`}
+    name={`reason.${reviewed.id}`}
+    value={own.reason}
+    problem={problem}
+    language={language}
+  />
+);
+
+type ReasonProps = { id: string; name: string; value: string; problem: DecisionProblem | null; language: Language };
+
+/** 保留的理由: shown when something is kept. */
+export const ReasonField: FC<ReasonProps> = ({ id, name, value, problem, language }) => (
+  <div class={problem === null ? 'decision-reason' : 'decision-reason decision-reason--wrong'}>
+    <label for={id}>{say(WORDS.reason, language)}</label>
+    {problem !== null && <FieldError id={`${id}-error`} words={[say(problem.words, language)]} />}
+    <input
+      class="field-box"
+      id={id}
+      name={name}
+      value={value}
+      maxlength={200}
+      autocomplete="off"
+      aria-invalid={problem === null ? undefined : 'true'}
+      aria-describedby={problem === null ? undefined : `${id}-error`}
+    />
+  </div>
+);
 
 type SelectProps = {
   id: string;

@@ -3,16 +3,19 @@ import type { Language } from '../../base/words.ts';
 import { RULE_NAMES, type ScreeningSeverity } from '../../screening/index.ts';
 import { findingAnchor } from '../anchors.ts';
 import { Empty } from '../parts/empty/empty.tsx';
+import { groupOf } from '../screen/choice-on.ts';
+import type { DecisionProblem } from '../screen/decided-of.ts';
 import type { ReviewView, ViewedFinding } from '../screen/review-view.ts';
 import { say, TEXTS } from '../texts.ts';
 import { FindingDecision } from './screen-decision.tsx';
+import { GroupDecision } from './screen-group-decision.tsx';
 
 const WORDS = TEXTS.screen;
 
-type Props = { view: ReviewView; language: Language };
+type Props = { view: ReviewView; problems: readonly DecisionProblem[]; language: Language };
 
 /** 发现与决定: every finding with its place, and what is done with it. */
-export const ScreenFindings: FC<Props> = ({ view, language }) => (
+export const ScreenFindings: FC<Props> = ({ view, problems, language }) => (
   <>
     <h2 id="findings" class="findings-title">
       {say(WORDS.findings, language)}
@@ -22,6 +25,7 @@ export const ScreenFindings: FC<Props> = ({ view, language }) => (
       <Group
         severity={severity}
         some={view.findings.filter(({ reviewed }) => reviewed.finding.severity === severity)}
+        problems={problems}
         language={language}
       />
     ))}
@@ -33,9 +37,9 @@ const SEVERITIES: readonly ScreeningSeverity[] = ['error', 'warning', 'notice'];
 /** As many findings of one rule, one behind the other, are shown as they are; more are folded into one line that opens. */
 const MOST_ALIKE = 6;
 
-type GroupProps = { severity: ScreeningSeverity; some: readonly ViewedFinding[]; language: Language };
+type GroupProps = Omit<Props, 'view'> & { severity: ScreeningSeverity; some: readonly ViewedFinding[] };
 
-const Group: FC<GroupProps> = ({ severity, some, language }) => {
+const Group: FC<GroupProps> = ({ severity, some, problems, language }) => {
   if (some.length === 0) return null;
   const item = (viewed: ViewedFinding) => <Item viewed={viewed} language={language} />;
   return (
@@ -47,11 +51,12 @@ const Group: FC<GroupProps> = ({ severity, some, language }) => {
             run.map(item)
           ) : (
             <li class="findings-bundle">
-              <details open={run.some(({ problem, act }) => problem !== null || act === 'keep')}>
+              <details open={isTouched(run) || groupProblem(run, problems) !== null}>
                 <summary>
                   <b>{nameOf(run[0], language)}</b>
                   <span class="quiet">{say(WORDS.alike(run[0]?.number ?? 0, run.at(-1)?.number ?? 0), language)}</span>
                 </summary>
+                <GroupDecision run={run} problem={groupProblem(run, problems)} language={language} />
                 <ol class="findings-list">{run.map(item)}</ol>
               </details>
             </li>
@@ -61,6 +66,15 @@ const Group: FC<GroupProps> = ({ severity, some, language }) => {
     </>
   );
 };
+
+/** Somebody decided otherwise than proposed on one of them: it is not folded away. */
+const isTouched = (run: readonly ViewedFinding[]): boolean =>
+  run.some(({ problem, act, reviewed }) => problem !== null || act !== reviewed.proposed);
+
+function groupProblem([first]: readonly ViewedFinding[], problems: readonly DecisionProblem[]): DecisionProblem | null {
+  const group = first === undefined ? null : groupOf(first.reviewed);
+  return problems.find(({ at }) => at !== null && 'group' in at && at.group === group) ?? null;
+}
 
 const Item: FC<{ viewed: ViewedFinding; language: Language }> = ({ viewed, language }) => {
   const { number, reviewed, marks } = viewed;
@@ -109,12 +123,12 @@ const Item: FC<{ viewed: ViewedFinding; language: Language }> = ({ viewed, langu
 const nameOf = (viewed: ViewedFinding | undefined, language: Language): string =>
   viewed === undefined ? '' : say(RULE_NAMES[viewed.reviewed.finding.rule], language);
 
-/** Runs of findings of one rule. */
+/** Runs of findings of one kind. */
 function alike(some: readonly ViewedFinding[]): readonly (readonly ViewedFinding[])[] {
   const runs: ViewedFinding[][] = [];
   for (const one of some) {
     const run = runs.at(-1);
-    if (run?.[0]?.reviewed.finding.rule === one.reviewed.finding.rule) run.push(one);
+    if (run?.[0] !== undefined && groupOf(run[0].reviewed) === groupOf(one.reviewed)) run.push(one);
     else runs.push([one]);
   }
   return runs;

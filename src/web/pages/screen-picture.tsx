@@ -26,7 +26,7 @@ export const ScreenPicture: FC<Props> = ({ sheet, view, own, language }) => {
         language={language}
         words={{ title: sheet.title, description: say(TEXTS.screen.pageDescription(numbers), language) }}
         isOnlyText
-        isWhole={sheet.image !== null}
+        shows={sheet.image === null ? 'width' : 'page'}
         {...image}
       >
         {boxes.map((row) => (

@@ -1,10 +1,12 @@
 import type { FC } from 'hono/jsx';
 import type { Language, Words } from '../../base/words.ts';
+import { RULE_NAMES } from '../../screening/index.ts';
 import { findingAnchor } from '../anchors.ts';
 import { Button, LinkButton } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
+import { groupOf } from '../screen/choice-on.ts';
 import type { DecisionProblem } from '../screen/decided-of.ts';
 import { ownRows } from '../screen/own-masks.ts';
 import type { ReviewView } from '../screen/review-view.ts';
@@ -13,6 +15,7 @@ import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 import { DESK_FORM, DeskFields } from './screen-desk-fields.tsx';
 import { ScreenFindings } from './screen-findings.tsx';
+import { groupAnchor } from './screen-group-decision.tsx';
 import { OwnMasks, rowAnchor } from './screen-own-masks.tsx';
 import { ScreenSheets } from './screen-sheets.tsx';
 import { ScreenVerdict } from './screen-verdict.tsx';
@@ -72,7 +75,7 @@ export const ScreenReviewPage: FC<Props> = ({ visit, desk, file, view, problems,
         <div class="result screen-result" data-result data-words-keys={say(TEXTS.result.keys, language)}>
           <div class="screen-side">
             <section class="findings" aria-labelledby="findings">
-              <ScreenFindings view={view} language={language} />
+              <ScreenFindings view={view} problems={problems} language={language} />
               <OwnMasks view={view} own={own} problems={problems} language={language} />
             </section>
             <Finish desk={desk} isPossible={noCopy === null} language={language} />
@@ -128,9 +131,18 @@ export const RecordButtons: FC<{ language: Language }> = ({ language }) => (
   </div>
 );
 
+function sayGroupProblem(group: string, words: Words, view: ReviewView, language: Language): string {
+  const first = view.findings.find(({ reviewed }) => groupOf(reviewed) === group);
+  return first === undefined
+    ? say(words, language)
+    : say(WORDS.problemOfAll(RULE_NAMES[first.reviewed.finding.rule], words), language);
+}
+
 function sayProblem({ at, words }: DecisionProblem, view: ReviewView, language: Language) {
   if (at === null) return { words: say(words, language), href: null };
   if ('row' in at) return { words: say(words, language), href: `#${rowAnchor(at.row)}` };
+  if ('group' in at)
+    return { words: sayGroupProblem(at.group, words, view, language), href: `#${groupAnchor(at.group)}` };
   const number = view.byId.get(at.finding)?.number;
   return number === undefined
     ? { words: say(words, language), href: null }

@@ -1,6 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Language } from '../../base/words.ts';
 import type { Block, GridSheet, Sheet, TextSheet } from '../../screening/index.ts';
+import { Notice } from '../parts/notice/notice.tsx';
 import type { OwnRow } from '../screen/own-masks.ts';
 import type { ReviewView } from '../screen/review-view.ts';
 import { say, TEXTS } from '../texts.ts';
@@ -41,6 +42,9 @@ const OneSheet: FC<Props & { sheet: Sheet }> = ({ sheet, view, own, language }) 
         <span class="tag hidden-by">{say(WORDS.hiddenBy[sheet.hiddenBy], language)}</span>
       )}
     </h3>
+    {sheet.kind === 'page' && sheet.image !== null && sheet.page.texts.length === 0 && (
+      <Notice kind="warning">{say(WORDS.pictureOnly, language)}</Notice>
+    )}
     {sheet.kind === 'page' && <ScreenPicture sheet={sheet} view={view} own={own} language={language} />}
     {sheet.kind === 'grid' && <Grid sheet={sheet} view={view} language={language} />}
     {sheet.kind === 'text' && <Text sheet={sheet} view={view} language={language} />}

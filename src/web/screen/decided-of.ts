@@ -1,21 +1,14 @@
 import type { Box } from '../../base/laid-page.ts';
 import type { Words } from '../../base/words.ts';
-import {
-  COVER_GROUND_KEYS,
-  type CoverGroundKey,
-  type Decided,
-  type Decision,
-  type OwnMask,
-  type Review,
-  type ReviewedFinding,
-} from '../../screening/index.ts';
+import { type Decided, type Decision, type OwnMask, type Review, type ReviewedFinding } from '../../screening/index.ts';
 import { TEXTS } from '../texts.ts';
+import { choiceOn, groundOf, groupOf } from './choice-on.ts';
 import { ownRows, type BoxFields, type OwnRow } from './own-masks.ts';
 import type { Typed } from './screen-desk.ts';
 
 /** What stands in the way of a copy, at the finding or the row of a mask where it is mended. */
 export type DecisionProblem = {
-  readonly at: { readonly finding: string } | { readonly row: OwnRow } | null;
+  readonly at: { readonly finding: string } | { readonly group: string } | { readonly row: OwnRow } | null;
   readonly words: Words;
 };
 
@@ -25,13 +18,12 @@ export function decidedOf(
   typed: Typed,
 ): { readonly decided: Decided; readonly problems: readonly DecisionProblem[] } {
   const decisions = findings.flatMap((reviewed) => decisionOn(reviewed, typed));
-  const unreasoned = decisions.filter(({ act, reason }) => act === 'keep' && [...(reason ?? '')].length < LEAST_REASON);
   const rows = ownRows(typed);
   const boxes = rows.map((row) => ({ row, mask: maskOf(row) }));
   return {
     decided: { decisions, ownMasks: boxes.flatMap(({ mask }) => mask ?? []) },
     problems: [
-      ...unreasoned.map(({ finding }) => ({ at: { finding }, words: TEXTS.screen.needsReason })),
+      ...withoutReason(findings, typed),
       ...boxes.flatMap(({ row, mask }) => (mask === null ? [{ at: { row }, words: TEXTS.screen.badBox }] : [])),
     ],
   };
@@ -40,16 +32,24 @@ export function decidedOf(
 /** Characters of a reason, as the review asks for them. */
 const LEAST_REASON = 2;
 
-function decisionOn({ id, possible }: ReviewedFinding, typed: Typed): readonly Decision[] {
-  const act = possible.find((one) => one === typed.get(`choice.${id}`));
-  if (act === undefined) return [];
-  const reason = act === 'keep' ? (typed.get(`reason.${id}`) ?? '') : '';
-  return [{ finding: id, act, reason: reason === '' ? null : reason, ground: groundOf(typed.get(`ground.${id}`)) }];
+function decisionOn(reviewed: ReviewedFinding, typed: Typed): readonly Decision[] {
+  const { act, reason, ground } = choiceOn(reviewed, typed);
+  if (act === null) return [];
+  return [{ finding: reviewed.id, act, reason: act === 'keep' && reason !== '' ? reason : null, ground }];
 }
 
-/** A ground of the list, by its key. */
-export const groundOf = (key: string | undefined): CoverGroundKey | null =>
-  COVER_GROUND_KEYS.find((one) => one === key) ?? null;
+/** One sentence a finding, and one for a group that was decided on at once. */
+function withoutReason(findings: readonly ReviewedFinding[], typed: Typed): readonly DecisionProblem[] {
+  const groups = new Set<string>();
+  return findings.flatMap((reviewed): readonly DecisionProblem[] => {
+    const { act, reason, isOfGroup } = choiceOn(reviewed, typed);
+    if (act !== 'keep' || [...reason].length >= LEAST_REASON) return [];
+    const group = groupOf(reviewed);
+    if (isOfGroup && groups.has(group)) return [];
+    groups.add(group);
+    return [{ at: isOfGroup ? { group } : { finding: reviewed.id }, words: TEXTS.screen.needsReason }];
+  });
+}
 
 /** Null where a box is not four numbers. */
 function maskOf(row: OwnRow): OwnMask | null {

@@ -10,7 +10,8 @@ import type {
   Stretch,
 } from '../../screening/index.ts';
 import { boxAnchor } from '../anchors.ts';
-import { groundOf, type DecisionProblem } from './decided-of.ts';
+import { choiceOn, groupOf, ownChoiceOn, type Choice } from './choice-on.ts';
+import type { DecisionProblem } from './decided-of.ts';
 import type { Typed } from './screen-desk.ts';
 
 /** A finding as the page shows it: its number, where it is marked, what was decided so far. */
@@ -19,9 +20,14 @@ export type ViewedFinding = {
   readonly reviewed: ReviewedFinding;
   /** Ids of its marks on the sheets, in their order. */
   readonly marks: readonly string[];
+  /** What is done with it, and why it stays or is covered. */
   readonly act: Act;
   readonly reason: string;
   readonly ground: CoverGroundKey | null;
+  /** Decided together with all of its group. */
+  readonly isOfGroup: boolean;
+  /** Its own fields, whatever was decided on its group. */
+  readonly own: Choice;
   readonly problem: DecisionProblem | null;
 };
 
@@ -38,20 +44,21 @@ export type ReviewCounts = Readonly<Record<ScreeningSeverity | 'unread', number>
 
 /** 审阅页: what is found in the order in which it is told, joined to its marks and to what was typed. */
 export function viewReview(review: Review, typed: Typed, problems: readonly DecisionProblem[] = []): ReviewView {
-  const ordered = SEVERITIES.flatMap((severity) =>
-    review.findings.filter(({ finding }) => finding.severity === severity),
-  );
+  const ordered = inGroups(review.findings);
   const numbers = new Map(ordered.map(({ id }, index) => [id, index + 1]));
   const marks = marksOn(review.sheets, numbers);
   const findings = ordered.map((reviewed, index): ViewedFinding => {
-    const { id, possible, proposed, ground } = reviewed;
+    const { id, proposed, ground } = reviewed;
+    const choice = choiceOn(reviewed, typed);
     return {
       number: index + 1,
       reviewed,
       marks: marks.get(id) ?? [],
-      act: possible.find((one) => one === typed.get(`choice.${id}`)) ?? proposed,
-      reason: typed.get(`reason.${id}`) ?? '',
-      ground: groundOf(typed.get(`ground.${id}`)) ?? ground,
+      act: choice.act ?? proposed,
+      reason: choice.reason,
+      ground: choice.ground ?? ground,
+      isOfGroup: choice.isOfGroup,
+      own: ownChoiceOn(reviewed, typed),
       problem: problems.find(({ at }) => at !== null && 'finding' in at && at.finding === id) ?? null,
     };
   });
@@ -61,6 +68,20 @@ export function viewReview(review: Review, typed: Typed, problems: readonly Deci
     byId: new Map(findings.map((one) => [one.reviewed.id, one])),
     counts: countsOf(review.findings),
   };
+}
+
+/** The gravest first, and what is alike together; within that as the file has it. */
+function inGroups(findings: readonly ReviewedFinding[]): readonly ReviewedFinding[] {
+  const groups = new Map<string, ReviewedFinding[]>();
+  for (const severity of SEVERITIES) {
+    for (const one of findings) {
+      if (one.finding.severity !== severity) continue;
+      const group = groups.get(groupOf(one));
+      if (group === undefined) groups.set(groupOf(one), [one]);
+      else group.push(one);
+    }
+  }
+  return [...groups.values()].flat();
 }
 
 const SEVERITIES: readonly ScreeningSeverity[] = ['error', 'warning', 'notice'];

@@ -22,7 +22,7 @@ export const DESK_FIELDS = { open: 'open', by: 'by', lexicon: 'lexicon', allow: 
 export const heldField = (index: number, part: 'name' | 'bytes' | 'typed'): string => `held.${index}.${part}`;
 export const listField = (list: 'lexicon' | 'allow', part: 'name' | 'bytes'): string => `${list}.${part}`;
 
-const TYPED = /^(?:choice|reason|ground|words|box)\.\P{Cc}{1,120}$/u;
+const TYPED = /^(?:choice|reason|ground|group|words|box)\.\P{Cc}{1,120}$/u;
 
 /** Whether a field is one that is typed about a file. */
 export const isTyped = (name: string): boolean => TYPED.test(name);

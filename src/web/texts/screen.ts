@@ -125,6 +125,17 @@ export const SCREEN = {
     zh: '保留要写明理由，至少两个字',
     en: 'keeping a finding needs a reason of at least two characters',
   },
+  together: (count: number): Words => ({ zh: `这 ${count} 处一起`, en: `All ${count} together` }),
+  eachOnItsOwn: { zh: '逐处决定', en: 'Decide on each' },
+  keepAll: { zh: '全部保留', en: 'Keep all' },
+  problemOfAll: (name: Words, problem: Words): Words => ({
+    zh: `${name.zh}全部保留：${problem.zh}`,
+    en: `All of ${name.en}: ${problem.en}`,
+  }),
+  pictureOnly: {
+    zh: '图片里的文字程序不读，只查图片自带的信息；不能公开的内容由人看，用框遮盖。',
+    en: 'The program does not read text in pictures, only what they say of themselves. Look yourself, and cover with boxes what must not go out.',
+  },
   problemAt: (number: number, problem: Words): Words => ({
     zh: `第 ${number} 处：${problem.zh}`,
     en: `Finding ${number}: ${problem.en}`,

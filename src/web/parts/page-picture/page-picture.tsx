@@ -1,5 +1,5 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
-import type { LaidPage } from '../../../base/laid-page.ts';
+import type { Box, LaidPage } from '../../../base/laid-page.ts';
 import type { Language } from '../../../base/words.ts';
 import { say, TEXTS } from '../../texts.ts';
 import { drawnPage, type DrawnRun } from './drawn-page.ts';
@@ -16,8 +16,8 @@ type Props = PropsWithChildren<{
   image?: string;
   /** Its text stands nowhere else on the page: it is read out, and can be selected. */
   isOnlyText?: boolean;
-  /** The whole page is shown, margins too. */
-  isWhole?: boolean;
+  /** What is shown of the page: what stands on it unless said, all of its width, or all of it. */
+  shows?: 'content' | 'width' | 'page';
 }>;
 
 /**
@@ -32,11 +32,11 @@ export const PagePicture: FC<Props> = ({
   words,
   image,
   isOnlyText = false,
-  isWhole = false,
+  shows = 'content',
   children,
 }) => {
   const { texts, lines, frame: cut, isCut } = drawnPage(page);
-  const frame = isWhole ? { left: 0, top: 0, width: page.width, height: page.height } : cut;
+  const frame = shownOf(page, cut, shows);
   const numbers = [...new Set(marks.map(({ number }) => number))];
   const title = words?.title ?? say(TEXTS.original.page(page.page), language);
   const description = words?.description ?? say(TEXTS.original.description(numbers), language);
@@ -81,6 +81,11 @@ export const PagePicture: FC<Props> = ({
     </figure>
   );
 };
+
+function shownOf({ width, height }: LaidPage, cut: Box, shows: NonNullable<Props['shows']>): Box {
+  if (shows === 'content') return cut;
+  return shows === 'width' ? { ...cut, left: 0, width } : { left: 0, top: 0, width, height };
+}
 
 /** On a page with more boxes only those that are judged have their number: the others would stand over their neighbours' figures. */
 const CROWDED = 24;
