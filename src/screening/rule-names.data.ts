@@ -1,7 +1,7 @@
 import type { Words } from '../base/words.ts';
-import type { ScreeningRule, ScreeningSeverity } from './finding.ts';
+import type { ScreeningRule } from './finding.ts';
 
-/** 发现的名称: what each rule finds, as people are told. */
+/** 发现的名称: what each rule finds, in a word or two. */
 export const RULE_NAMES: Readonly<Record<ScreeningRule, Words>> = {
   resident_id: { zh: '身份证号', en: 'identity number' },
   mobile_phone: { zh: '手机号', en: 'mobile number' },
@@ -19,10 +19,4 @@ export const RULE_NAMES: Readonly<Record<ScreeningRule, Words>> = {
   error_word: { zh: '错敏词', en: 'wrong word' },
   artefact: { zh: '残留', en: 'trace' },
   unreadable: { zh: '读不出', en: 'unreadable' },
-};
-
-export const SEVERITY_NAMES: Readonly<Record<ScreeningSeverity, Words>> = {
-  error: { zh: '错误', en: 'error' },
-  warning: { zh: '提醒', en: 'warning' },
-  notice: { zh: '注意', en: 'notice' },
 };

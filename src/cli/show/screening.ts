@@ -1,4 +1,5 @@
-import { RULE_NAMES, SEVERITY_NAMES, type ScreeningFinding } from '../../screening/index.ts';
+import type { Words } from '../../base/words.ts';
+import { RULE_NAMES, type ScreeningFinding, type ScreeningSeverity } from '../../screening/index.ts';
 import type { Terminal } from '../terminal.ts';
 
 /** 筛查结果: the file, how many of each severity, then one line a finding: place, what, the masked value. */
@@ -12,6 +13,11 @@ export function showScreening(
   return [head, '', ...findings.map((finding) => sayFinding(finding, terminal))].join('\n');
 }
 
+const SEVERITIES: Readonly<Record<ScreeningSeverity, Words>> = {
+  error: { zh: '错误', en: 'error' },
+  warning: { zh: '提醒', en: 'warning' },
+  notice: { zh: '注意', en: 'notice' },
+};
 const STYLES = { error: 'red', warning: 'yellow', notice: 'cyan' } as const;
 
 function sayFinding(
@@ -21,7 +27,7 @@ function sayFinding(
   const isHidden = hidden ? (language === 'zh' ? '（隐藏）' : ' (hidden)') : '';
   const what =
     text === '' ? RULE_NAMES[rule][language] : `${RULE_NAMES[rule][language]} ${text.replaceAll(/\s+/gu, ' ')}`;
-  const line = `${paint(STYLES[severity], SEVERITY_NAMES[severity][language])}  ${place}${isHidden}  ${what}`;
+  const line = `${paint(STYLES[severity], SEVERITIES[severity][language])}  ${place}${isHidden}  ${what}`;
   return `${line}  ${paint('dim', `${message[language]} · ${basis}`)}`;
 }
 
@@ -32,8 +38,8 @@ function sayCounts(findings: readonly ScreeningFinding[], { language }: Terminal
     .map((severity) => {
       const count = findings.filter((one) => one.severity === severity).length;
       return language === 'zh'
-        ? `${count} 处${SEVERITY_NAMES[severity].zh}`
-        : `${count} ${SEVERITY_NAMES[severity].en}${count === 1 ? '' : 's'}`;
+        ? `${count} 处${SEVERITIES[severity].zh}`
+        : `${count} ${SEVERITIES[severity].en}${count === 1 ? '' : 's'}`;
     })
     .join(language === 'zh' ? '、' : ', ');
 }

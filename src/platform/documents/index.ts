@@ -17,6 +17,7 @@ export { decodeText } from './text/decode.ts';
 export { sayUnreadable, type Unreadable } from './unreadable.ts';
 export type * from './write/document.ts';
 export type { TakeNote, WriteNote } from './write/note.ts';
+export { heightOfRow, roomForTables } from './write/one-page.ts';
 export { sayWriteNote } from './write/say-write-note.ts';
 export type { OpenSheet, OpenWorkbook } from './xlsx/write/open-workbook.ts';
 export type { CellStyle, SheetCell, SheetToWrite } from './xlsx/write/sheet-cell.ts';

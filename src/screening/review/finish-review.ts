@@ -2,9 +2,9 @@ import { boundariesIn } from '../../platform/segmentation/index.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { plannedCopy } from '../clean/clean-copy.ts';
 import { openFile } from '../gather/open-file.ts';
-import { withoutIdentifiers } from '../without-identifiers.ts';
 import { decidedPlan, outcomesOf } from './decided-plan.ts';
-import type { Decided } from './decision.ts';
+import type { Decided, Decision } from './decision.ts';
+import { safeReason, valuesIn } from './safe-reason.ts';
 import type { FileToReview, ReviewSettings } from './file-to-review.ts';
 import { reviewedFinding, screenForReview } from './named-findings.ts';
 import { withOwnMasks } from './own-masks.ts';
@@ -18,6 +18,8 @@ export type FinishedReview = {
   /** Of the bytes of the copy, in hexadecimal figures. */
   readonly sha256: string;
   readonly review: Pick<Review, 'name' | 'sha256' | 'findings'>;
+  /** What was decided, as it may be told: a reason does not say what was found. */
+  readonly decisions: readonly Decision[];
   /** Where the masks of one's own are, without a word of what they cover. */
   readonly ownPlaces: readonly string[];
 };
@@ -32,10 +34,11 @@ export async function finishReview(
   const opened = await openFile(file.bytes, file.name);
   if (!opened.ok) return err({ kind: 'unreadable', reason: opened.reason });
   const named = { name: file.name, opened: opened.value };
-  const { findings, noCopy } = screenForReview(named, settings);
+  const { findings, noCopy, safeName, gathered } = screenForReview(named, settings);
   if (noCopy !== null) return err({ kind: 'no_copy', reason: noCopy });
   const outcomes = outcomesOf(findings, decisions);
   if (!outcomes.ok) return outcomes;
+  const values = valuesIn(findings, gathered, ownMasks);
   const decided = decidedPlan(findings, outcomes.value, opened.value.gathered);
   const whole = withOwnMasks(opened.value, decided, ownMasks);
   if (!whole.ok) return whole;
@@ -46,10 +49,11 @@ export async function finishReview(
     copy: copy.value,
     sha256: sha256Of(copy.value),
     review: {
-      name: withoutIdentifiers(file.name),
+      name: safeName,
       sha256: sha256Of(file.bytes),
       findings: findings.map((finding) => reviewedFinding(finding, null)),
     },
+    decisions: decisions.map((decision) => ({ ...decision, reason: safeReason(decision.reason, values) })),
     ownPlaces: places,
   });
 }

@@ -1,5 +1,10 @@
 import { refusalOf } from '../clean/clean-copy.ts';
+import { applyMasks } from '../clean/apply-masks.ts';
 import type { NoCopy } from '../clean/no-copy.ts';
+import { isMasked, planOfHits } from '../clean/plan-of-hits.ts';
+import type { Editable } from '../../platform/documents/raw/index.ts';
+import type { Hit } from '../hit.ts';
+import { withoutIdentifiers } from '../without-identifiers.ts';
 import type { OpenedFile } from '../gather/opened-file.ts';
 import type { Gathered } from '../passage.ts';
 import { hitsIn, tell, type ScreenSettings, type Told } from '../screen.ts';
@@ -17,6 +22,8 @@ export type ScreenedForReview = {
   readonly gathered: Gathered;
   readonly findings: readonly NamedFinding[];
   readonly noCopy: NoCopy | null;
+  /** The name of the file as it may be told. */
+  readonly safeName: string;
 };
 
 /** 发现的编号: screens an opened file and names what was found by rule, place and turn, so that it has the same name when it is found again. */
@@ -38,8 +45,27 @@ export function screenForReview(
   return {
     gathered,
     findings,
+    safeName: safeText(name, { gathered, hits, passage: opened.gathered.passages.length }),
     noCopy: refusalOf(gathered, hits) ?? (closed === null ? null : { kind: 'format', format: closed }),
   };
+}
+
+/** A passage with all that the rules would cover in it covered. */
+function safeText(
+  text: string,
+  { gathered, hits, passage }: { gathered: Gathered; hits: readonly Hit[]; passage: number },
+): string {
+  const own = hits.filter(({ rule, spans }) => isMasked(rule) && spans.every((span) => span.passage === passage));
+  const { masks } = planOfHits(
+    own.map((hit) => ({ hit, act: 'mask', label: null })),
+    gathered,
+  );
+  const safe: Editable = { text };
+  applyMasks(
+    [[{ from: 0, length: text.length, editable: safe, at: 0, leaves: false }]],
+    masks.map((mask) => ({ ...mask, passage: 0 })),
+  );
+  return withoutIdentifiers(safe.text);
 }
 
 /** A finding as it is shown, with the sheet on which it is marked. */

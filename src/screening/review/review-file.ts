@@ -2,7 +2,6 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Unreadable } from '../../platform/documents/index.ts';
 import { boundariesIn } from '../../platform/segmentation/index.ts';
 import { openFile } from '../gather/open-file.ts';
-import { withoutIdentifiers } from '../without-identifiers.ts';
 import type { FileToReview, ReviewSettings } from './file-to-review.ts';
 import { reviewedFinding, screenForReview } from './named-findings.ts';
 import type { Review } from './review.ts';
@@ -17,7 +16,7 @@ export async function reviewFile(file: FileToReview, given: ReviewSettings): Pro
   const screened = screenForReview({ name: file.name, opened: opened.value }, settings);
   const { sheets, sheetOf } = await sheetsOf(opened.value, screened);
   return ok({
-    name: withoutIdentifiers(file.name),
+    name: screened.safeName,
     sha256: sha256Of(file.bytes),
     findings: screened.findings.map((finding) => reviewedFinding(finding, sheetOf.get(finding.id) ?? null)),
     sheets,

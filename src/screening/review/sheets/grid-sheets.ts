@@ -18,7 +18,8 @@ export function gridSheets(
 ): readonly (GridSheet | TextSheet)[] {
   const isCell = (index: number): boolean => {
     const passage = marked.gathered.passages[index];
-    return passage?.cell != null && passage.hiddenBy !== 'embedded' && passage.hiddenBy !== 'attachment';
+    if (passage === undefined || passage.cell === null) return false;
+    return passage.hiddenBy !== 'embedded' && passage.hiddenBy !== 'attachment';
   };
   const tables = new Map<number, Row[]>();
   for (const line of linesOf(indices.filter(isCell), marked)) {

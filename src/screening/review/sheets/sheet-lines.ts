@@ -26,47 +26,37 @@ const MOST_CELLS = 60;
 const HEAD_ROWS = 2;
 
 /** 成行: passages as lines, cells of one row together. */
-export function linesOf(indices: readonly number[], { gathered, marks }: Marked): readonly Line[] {
-  const lines: Line[] = [];
-  const rows = new Map<number, number>();
-  const open: { key: string; cells: number[] } = { key: '', cells: [] };
-  const close = (): void => {
-    const { cells } = open;
-    open.key = '';
-    open.cells = [];
-    const first = gathered.passages[cells[0] ?? -1];
-    if (first?.cell == null) return;
-    const { table, row } = first.cell;
-    const count = (rows.get(table) ?? 0) + 1;
-    rows.set(table, count);
-    const name = tableName(first);
-    lines.push({
-      ...weighed(cells, { gathered, marks }),
-      kind: 'row',
-      isHead: count <= HEAD_ROWS,
-      place: rowPlace(first),
-      table,
-      name,
-      row,
-      cells,
-    });
-  };
-  for (const index of indices) {
-    const passage = gathered.passages[index];
-    if (passage === undefined) continue;
-    if (passage.cell === null) {
-      close();
-      const { place } = passage;
-      lines.push({ ...weighed([index], { gathered, marks }), kind: 'paragraph', isHead: false, place, passage: index });
-      continue;
+export function linesOf(indices: readonly number[], marked: Marked): readonly Line[] {
+  const { passages } = marked.gathered;
+  const counts = new Map<number, number>();
+  return runsOfRows(indices, marked).flatMap((run): readonly Line[] => {
+    const [index = -1] = run;
+    const first = passages[index];
+    if (first === undefined) return [];
+    const { cell, place } = first;
+    if (cell === null) {
+      return [{ ...weighed(run, marked), kind: 'paragraph', isHead: false, place, passage: index }];
     }
-    const key = `${passage.cell.table} ${passage.cell.row}`;
-    if (open.key !== key) close();
-    open.key = key;
-    open.cells.push(index);
+    const { table, row } = cell;
+    const count = (counts.get(table) ?? 0) + 1;
+    counts.set(table, count);
+    const said = { table, row, cells: run, name: tableName(first), place: rowPlace(place, row) };
+    return [{ ...weighed(run, marked), kind: 'row', isHead: count <= HEAD_ROWS, ...said }];
+  });
+}
+
+/** Cells of one row that follow each other are one run; anything else is one of its own. */
+function runsOfRows(indices: readonly number[], { gathered }: Marked): readonly (readonly number[])[] {
+  const runs: number[][] = [];
+  let last: string | null = null;
+  for (const index of indices) {
+    const cell = gathered.passages[index]?.cell ?? null;
+    const key = cell === null ? null : `${cell.table} ${cell.row}`;
+    if (key !== null && key === last) runs.at(-1)?.push(index);
+    else runs.push([index]);
+    last = key;
   }
-  close();
-  return lines;
+  return runs;
 }
 
 /** A row as it is shown; of a very wide one what stands at its left and what was found. */
@@ -81,9 +71,8 @@ export function rowOf(
     isHidden: cells.some((index) => gathered.passages[index]?.hiddenBy === 'hidden_row'),
     cells: shown.flatMap((index): readonly SheetCell[] => {
       const passage = gathered.passages[index];
-      return passage?.cell == null
-        ? []
-        : [{ ...stretchOf(index, passage, marks.get(index)), column: passage.cell.column }];
+      if (passage === undefined || passage.cell === null) return [];
+      return [{ ...stretchOf(index, passage, marks.get(index)), column: passage.cell.column }];
     }),
   };
 }
@@ -107,6 +96,6 @@ function tableName({ place }: Passage): string {
   return /^(.*?) ?(?:第\d+行 第\d+列|[A-Z]{1,3}\d+)$/u.exec(place)?.[1] ?? place;
 }
 
-function rowPlace({ place, cell }: Passage): string {
-  return /^(.*第\d+行) 第\d+列$/u.exec(place)?.[1] ?? `第${cell?.row ?? 0}行`;
+function rowPlace(place: string, row: number): string {
+  return /^(.*第\d+行) 第\d+列$/u.exec(place)?.[1] ?? `第${row}行`;
 }

@@ -7,24 +7,26 @@ const TITLE = { line: 32, below: LINE, characters: 19 };
 /** Around a table, and in its cells: type of 9 pt whose lines the fonts at hand set up to 14 pt apart. */
 const TABLE = { around: 24, line: 14, ends: 9, width: 442, type: 9, sides: 8 };
 
-/** Shares of the width of the table: number, what to do, what, should be, is, basis. */
-export const SHARES = [1.1, 1.4, 10.2, 1.7, 1.9, 3.7] as const;
+/** What a page holds beside its tables: title, lines of text by their characters, single lines. */
+export type AroundTables = {
+  readonly title: string;
+  readonly paragraphs: readonly string[];
+  readonly lines: number;
+  readonly tables: number;
+};
 
-/** What a page holds beside its table: title, lines of text by their characters, single lines. */
-export type AroundTable = { readonly title: string; readonly paragraphs: readonly string[]; readonly lines: number };
-
-/** How high the table of a one-page note may be. */
-export function roomForTable({ title, paragraphs, lines }: AroundTable): number {
+/** 一页的余地: how high the tables of a paper of one page may be together. */
+export function roomForTables({ title, paragraphs, lines, tables }: AroundTables): number {
   const text = paragraphs.reduce((sum, paragraph) => sum + linesIn(paragraph, CHARACTERS, 2) * LINE, 0);
   const head = linesIn(title, TITLE.characters, 0) * TITLE.line + TITLE.below;
-  return PAGE - SPARE - head - text - lines * LINE - TABLE.around;
+  return PAGE - SPARE - head - text - lines * LINE - tables * TABLE.around;
 }
 
-/** How high a row of the table will be. */
-export function heightOfRow(texts: readonly string[]): number {
-  const shares = SHARES.reduce((sum, share) => sum + share, 0);
+/** 行高: how high a row of a table will be whose columns have these shares of its width. */
+export function heightOfRow(texts: readonly string[], columnWidths: readonly number[]): number {
+  const shares = columnWidths.reduce((sum, share) => sum + share, 0);
   const lines = texts.map((text, column) => {
-    const room = (TABLE.width * (SHARES[column] ?? 1)) / shares - TABLE.sides;
+    const room = (TABLE.width * (columnWidths[column] ?? 1)) / shares - TABLE.sides;
     return linesIn(text, Math.max(1, Math.floor(room / TABLE.type)), 0);
   });
   return Math.max(1, ...lines) * TABLE.line + TABLE.ends;
