@@ -10,7 +10,7 @@ export function isThisMachine(host: string): boolean {
  * close the door, never open it. A proxy on this machine speaks for others, and so does a name that leads here from elsewhere.
  */
 export function comesFromThisMachine({ env, req }: SiteContext, publicUrl: string | null): boolean {
-  const socket = env.incoming?.socket;
+  const socket = env?.incoming?.socket;
   const ends = [socket?.remoteAddress, socket?.localAddress];
   if (!ends.every((end) => end !== undefined && isThisMachine(end))) return false;
   if (FORWARDED.some((name) => req.header(name) !== undefined)) return false;

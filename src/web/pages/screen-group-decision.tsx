@@ -40,6 +40,7 @@ export const GroupDecision: FC<Props> = ({ run, problem, language }) => {
         checked={isKept}
       />
       <label for={`${groupAnchor(group)}-keep`}>{say(WORDS.keepAll, language)}</label>
+      <p class="group-hint">{say(WORDS.keepAllHint, language)}</p>
       <ReasonField
         id={`${groupAnchor(group)}-reason`}
         name={groupField(group, 'reason')}

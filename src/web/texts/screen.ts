@@ -128,6 +128,10 @@ export const SCREEN = {
   together: (count: number): Words => ({ zh: `这 ${count} 处一起`, en: `All ${count} together` }),
   eachOnItsOwn: { zh: '逐处决定', en: 'Decide on each' },
   keepAll: { zh: '全部保留', en: 'Keep all' },
+  keepAllHint: {
+    zh: '全部保留时，下面逐处的选择不起作用。',
+    en: 'While all are kept, the choices on each below have no effect.',
+  },
   problemOfAll: (name: Words, problem: Words): Words => ({
     zh: `${name.zh}全部保留：${problem.zh}`,
     en: `All of ${name.en}: ${problem.en}`,
