@@ -59,7 +59,7 @@ function lineOf(
     kind,
     what,
     place: `${withoutIdentifiers(finding.place)}${finding.hidden ? WORDING.hidden : ''}`,
-    ground: coverGround === null ? finding.basis : sayGround(coverGround),
+    ground: coverGround === null ? shortBasis(finding.basis) : sayGround(coverGround),
     act,
     done: act === 'replace' && rightForm !== null ? WORDING.mended(rightForm) : ACT_NAMES[act],
     reason: withoutIdentifiers(decision?.reason ?? ''),
@@ -71,6 +71,11 @@ function lineOf(
 function sayGround(key: CoverGroundKey): string {
   const { name, cites } = COVER_GROUNDS[key];
   return `${name.zh}（${sayCites(cites).zh}）`;
+}
+
+/** Of a document with its number the number says enough. */
+function shortBasis(basis: string): string {
+  return /（([^（）]*〔\d{4}〕\d+号)）$/u.exec(basis)?.[1] ?? basis;
 }
 
 /** 遮盖8处、去除2处. */

@@ -4,10 +4,9 @@ import type { Act } from './review.ts';
 export const RECORD_WORDING = {
   title: '公开前筛查记录',
   file: '文件',
-  source: '原文件校验值（SHA-256）',
-  copy: '清洁副本校验值（SHA-256）',
+  source: '原文件 SHA-256',
+  copy: '清洁副本 SHA-256',
   noCopy: '没有制作副本',
-  day: '筛查日期',
   caption: '文件和校验值',
   findingsCaption: '筛查发现和处理',
   heads: ['序号', '发现', '位置', '依据', '处理', '理由'],
@@ -20,7 +19,7 @@ export const RECORD_WORDING = {
   hidden: '（隐藏）',
   mended: (right: string) => `改正为“${right}”`,
   who: (name: string) => `筛查人：${name}`,
-  unknownWho: '筛查人（签字）：＿＿＿＿＿＿',
+  unknownWho: '筛查人（签字）：＿＿＿＿',
 } as const;
 
 /** 处理的名称. */

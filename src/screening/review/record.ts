@@ -38,13 +38,13 @@ export function recordOf(matter: RecordMatter): DocumentToWrite {
     [WORDING.file, shortened(withoutIdentifiers(review.name), LONGEST_NAME)],
     [WORDING.source, review.sha256],
     [WORDING.copy, copySha256 ?? WORDING.noCopy],
-    [WORDING.day, sayDay(dayNumber(on)).zh],
   ]);
   const title = WORDING.title;
   const tables = lines.length === 0 ? 1 : 2;
-  const signature = who === null || who.trim() === '' ? WORDING.unknownWho : WORDING.who(whoShown(who));
+  const name = who === null || who.trim() === '' ? null : whoShown(who);
+  const signature = `${name === null ? WORDING.unknownWho : WORDING.who(name)}　${sayDay(dayNumber(on)).zh}`;
   const room =
-    roomForTables({ title, paragraphs: [summary], lines: 2, tables }) -
+    roomForTables({ title, paragraphs: [summary], lines: 1, tables }) -
     file.rows.reduce(
       (sum, row) =>
         sum +
@@ -63,7 +63,6 @@ export function recordOf(matter: RecordMatter): DocumentToWrite {
       { kind: 'paragraph', text: summary },
       ...(lines.length === 0 ? [] : [tableOfLines(lines, room)]),
       { kind: 'signature', text: signature },
-      { kind: 'signature', text: sayDay(dayNumber(on)).zh },
     ],
   };
 }
@@ -84,7 +83,7 @@ function shortened(text: string, most: number): string {
 const whoShown = (who: string): string => shortened(withoutIdentifiers(who), LONGEST_WHO);
 
 /** Shares of the width: name, value. */
-const FILE_WIDTHS = [3, 9] as const;
+const FILE_WIDTHS = [2.2, 9.8] as const;
 
 function tableOfFile(rows: readonly (readonly [string, string])[]): TableToWrite {
   return {
@@ -98,7 +97,7 @@ function tableOfFile(rows: readonly (readonly [string, string])[]): TableToWrite
 }
 
 /** Shares of the width: number, finding, place, ground, what is done, reason. */
-const WIDTHS = [1, 4, 4.4, 3.4, 2.4, 3.2] as const;
+const WIDTHS = [1, 3.6, 3.2, 4.8, 3, 3.6] as const;
 
 /** Longest texts of a cell: a reason is written by people. */
 const LONGEST = [6, 40, 40, 40, 24, 40] as const;

@@ -1,4 +1,5 @@
 import { sayReference } from '../../../platform/documents/cells/index.ts';
+import type { HiddenKind } from '../../finding.ts';
 import type { GridSheet, SheetColumn, SheetRow, TextSheet } from '../sheet.ts';
 import { chooseLines, type Room } from './choose-lines.ts';
 import { gapOf, linesOf, rowOf, type Line, type Marked } from './sheet-lines.ts';
@@ -98,19 +99,22 @@ function hidingOf(rows: readonly SheetRow[]): GridSheet['hiddenBy'] {
   return isSheet && cells.every(({ hiddenBy }) => hiddenBy === by) ? by : null;
 }
 
+/** A column is hidden where something in it says so and nothing in it is seen. */
 function columnsOf(rows: readonly SheetRow[], isWorkbook: boolean): readonly SheetColumn[] {
-  const hidden = new Map<number, boolean>();
+  const hidings = new Map<number, Set<HiddenKind | null>>();
   for (const row of rows) {
     if (row.kind === 'gap') continue;
     for (const { column, hiddenBy } of row.cells) {
-      hidden.set(column, (hidden.get(column) ?? true) && hiddenBy === 'hidden_column');
+      const known = hidings.get(column);
+      if (known === undefined) hidings.set(column, new Set([hiddenBy]));
+      else known.add(hiddenBy);
     }
   }
-  return [...hidden]
+  return [...hidings]
     .toSorted(([one], [other]) => one - other)
-    .map(([number, isHidden]) => ({
+    .map(([number, by]) => ({
       number,
       name: isWorkbook ? sayReference(1, number).replace(/\d+$/u, '') : String(number),
-      isHidden,
+      isHidden: by.has('hidden_column') && !by.has(null),
     }));
 }
