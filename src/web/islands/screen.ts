@@ -1,8 +1,16 @@
 // 公开前筛查: boxes drawn on the page, the selection taken as words, one act for two clicks, and nobody leaves by a slip.
 // Without it the same is done by filling in fields.
 import { drawBoxes } from './screen/draw-boxes.ts';
+import { sayProgress } from './screen/progress.ts';
 import { listenToSending } from './screen/sending.ts';
 import { takeSelection } from './screen/take-selection.ts';
+
+// The first page: the list of files has its own script, which may hold the form back.
+const upload = document.querySelector<HTMLFormElement>('form[data-upload][data-words-progress]');
+upload?.addEventListener('submit', (event) => {
+  const button = upload.querySelector<HTMLElement>('button[type=submit]');
+  if (!event.defaultPrevented && button !== null) sayProgress(upload, button);
+});
 
 const form = document.querySelector<HTMLFormElement>('form[data-screen]');
 if (form !== null) {

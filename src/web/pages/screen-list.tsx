@@ -42,7 +42,14 @@ export const ScreenListPage: FC<Props> = ({ visit, desk, reviews }) => {
           items={unread.map((words) => ({ words: say(words, language), href: null }))}
         />
       )}
-      <form id={DESK_FORM} method="post" action="/screen/desk" enctype="multipart/form-data" data-screen>
+      <form
+        id={DESK_FORM}
+        method="post"
+        action="/screen/desk"
+        enctype="multipart/form-data"
+        data-screen
+        data-words-progress={say(WORDS.progress, language)}
+      >
         <DeskFields desk={desk} />
         <div class="result-title">
           <h1>{title}</h1>

@@ -48,7 +48,14 @@ export const ScreenReviewPage: FC<Props> = ({ visit, desk, file, view, problems,
       islands={['display-mode', 'findings', 'screen']}
       keepsForm={DESK_FORM}
     >
-      <form id={DESK_FORM} method="post" action="/screen/desk" enctype="multipart/form-data" data-screen>
+      <form
+        id={DESK_FORM}
+        method="post"
+        action="/screen/desk"
+        enctype="multipart/form-data"
+        data-screen
+        data-words-progress={say(WORDS.progress, language)}
+      >
         <DeskFields desk={desk} />
         {problems.length > 0 && (
           <ErrorSummary

@@ -28,7 +28,7 @@ export const ScreenUploadPage: FC<Props> = ({ visit, problems }) => {
       tagline={say(WORDS.tagline, language)}
       privacy={WORDS.privacy}
       wrong={problems.length > 0}
-      islands={['display-mode', 'file-drop']}
+      islands={['display-mode', 'file-drop', 'screen']}
     >
       {problems.length > 0 && (
         <ErrorSummary
@@ -50,7 +50,14 @@ const UploadForm: FC<Omit<Props, 'visit'> & { language: Language }> = ({ problem
     problems.filter((problem) => problem.field === field).map(({ words }) => say(words, language));
   const { file, all, files } = SCREEN_LIMITS;
   return (
-    <form class="stack" method="post" action="/screen" enctype="multipart/form-data" data-upload>
+    <form
+      class="stack"
+      method="post"
+      action="/screen"
+      enctype="multipart/form-data"
+      data-upload
+      data-words-progress={say(WORDS.progress, language)}
+    >
       <FileDrop
         kind="zone"
         name="file"

@@ -33,6 +33,7 @@ export const SCREEN = {
   },
   start: { zh: '开始筛查', en: 'Screen' },
   busy: { zh: '正在筛查…', en: 'Screening…' },
+  progress: { zh: '正在处理，已 {seconds} 秒', en: 'Working, {seconds} s' },
   privacy: {
     zh: '文件只在这台机器上读，不保存、不外传；看完关闭网页即消失。',
     en: 'Files are read on this machine alone. They are not kept or passed on, and are gone when the page is closed.',

@@ -1,3 +1,5 @@
+import { sayProgress } from './progress.ts';
+
 let isUnsaved = false;
 
 /** Typed and not yet in a copy. */
@@ -20,6 +22,7 @@ export function listenToSending(form: HTMLFormElement): void {
       return;
     }
     isSending = true;
+    if (button !== null) sayProgress(form, button);
     const words = button?.dataset['busyWords'];
     if (button === null || words === undefined) return;
     button.textContent = words;
