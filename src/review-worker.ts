@@ -11,30 +11,29 @@ import {
   type SentSettings,
 } from './screening/index.ts';
 
-/** What the pages ask of a worker: a file to be screened and shown. */
-export type ReviewTask = { readonly file: FileToReview; readonly settings: SentSettings };
+/** What the pages ask of a worker: to show a file, to make its copy as it was decided, to write the record. */
+export type ReviewTask =
+  | { readonly act: 'review'; readonly file: FileToReview; readonly settings: SentSettings }
+  | { readonly act: 'finish'; readonly file: FileToReview; readonly settings: SentSettings; readonly decided: Decided }
+  | { readonly act: 'record'; readonly matter: RecordMatter; readonly format: 'docx' | 'pdf' };
 
-/** The same file with what was decided on it. */
-export type FinishTask = ReviewTask & { readonly decided: Decided };
-
-/** What a record is written of. */
-export type RecordTask = { readonly matter: RecordMatter; readonly format: 'docx' | 'pdf' };
+export type ReviewAnswer =
+  | { readonly act: 'review'; readonly answer: Awaited<ReturnType<typeof reviewFile>> }
+  | { readonly act: 'finish'; readonly answer: Awaited<ReturnType<typeof finishReview>> }
+  | { readonly act: 'record'; readonly answer: Uint8Array };
 
 /** Runs in a thread of its own; the file lives and dies with the call. */
-export default function review({ file, settings }: ReviewTask): ReturnType<typeof reviewFile> {
-  return reviewFile(file, receivedSettings(settings));
+export default async function work(task: ReviewTask): Promise<ReviewAnswer> {
+  switch (task.act) {
+    case 'review':
+      return { act: task.act, answer: await reviewFile(task.file, received(task.settings)) };
+    case 'finish':
+      return { act: task.act, answer: await finishReview(task.file, task.decided, received(task.settings)) };
+    case 'record':
+      return { act: task.act, answer: await writeRecord(task.matter, task.format) };
+  }
 }
 
-/** The same for the clean copy. */
-export function finish({ file, decided, settings }: FinishTask): ReturnType<typeof finishReview> {
-  return finishReview(file, decided, receivedSettings(settings));
-}
-
-/** The same for the record. */
-export function record({ matter, format }: RecordTask): ReturnType<typeof writeRecord> {
-  return writeRecord(matter, format);
-}
-
-function receivedSettings({ today, lexicon, allow }: SentSettings): ReviewSettings {
+function received({ today, lexicon, allow }: SentSettings): ReviewSettings {
   return { today, allow, lexicon: lexicon === null ? OWN_LEXICON : lexiconOf(lexicon) };
 }

@@ -193,7 +193,7 @@ describe('a long file', () => {
   test('of five thousand rows shows rows with findings and some around them, and counts the others', async () => {
     const rows = Array.from(
       { length: 5_000 },
-      (_, row) => `示例户${row},${row === 9_000 ? '13800138000' : '无'},青河村`,
+      (_, row) => `示例户${row},${row === 3_000 ? '13800138000' : '无'},青河村`,
     );
     const review = await reviewOf(`姓名,电话,村\n${rows.join('\n')}\n`, '名单.csv');
     const [sheet] = review.sheets;
