@@ -1,6 +1,7 @@
 import type { NamedFile } from '../../src/web/index.ts';
 import { docxOfBody } from '../builders/docx.ts';
 import { compileTypst } from '../builders/pdf/typst.ts';
+import { wordOf } from '../builders/word-parts.ts';
 import { zipOf } from '../builders/zip.ts';
 import { Fiction } from '../screening/fiction.ts';
 
@@ -21,8 +22,29 @@ export const shown = (id: string): string => `${id.slice(0, 6)}********${id.slic
 
 export const LIST: NamedFile = {
   name: '补助名单.docx',
-  bytes: docxOfBody(lines.map((line) => `<w:p><w:r><w:t>${line}</w:t></w:r></w:p>`).join('')),
+  bytes: docxOfBody(lines.map(paragraph).join('')),
 };
+
+/** A long list in a table, with a comment: many findings of one kind, and something hidden. */
+export const TABLE: NamedFile = {
+  name: '救助名单.docx',
+  bytes: wordOf(tableOf([['姓名', '身份证号', '住址'], ...Array.from({ length: 8 }, () => row())]), {
+    comments: `<w:comment w:id="0" w:author="示例编者">${paragraph('这一户先不公示')}</w:comment>`,
+  }),
+};
+
+function row(): readonly string[] {
+  return [people.name(), people.identity(), '示例市示例区示例街道示例路12号3栋401室'];
+}
+
+function tableOf(rows: readonly (readonly string[])[]): string {
+  const cells = (texts: readonly string[]) => texts.map((text) => `<w:tc>${paragraph(text)}</w:tc>`).join('');
+  return `<w:tbl><w:tblPr/><w:tblGrid/>${rows.map((texts) => `<w:tr>${cells(texts)}</w:tr>`).join('')}</w:tbl>`;
+}
+
+function paragraph(text: string): string {
+  return `<w:p><w:r><w:t>${text}</w:t></w:r></w:p>`;
+}
 
 /** A page with nothing that a rule finds, and a remark that only a person knows should not go out. */
 export const PAGE: NamedFile = {

@@ -71,7 +71,9 @@ const Row: FC<RowProps> = ({ row, columns, view, language }) => {
         const stretch = isHidden || row.isHidden ? { ...cell, hiddenBy: null } : cell;
         return (
           <td class={isHidden ? 'is-hidden' : undefined} data-passage={cell.passage}>
-            <StretchText stretch={stretch} view={view} language={language} />
+            <div class="sheet-cell">
+              <StretchText stretch={stretch} view={view} language={language} />
+            </div>
           </td>
         );
       })}
