@@ -9,7 +9,7 @@ import { buildSite, listen, loadAssets } from '../../src/web/index.ts';
 import { collectFile } from '../../src/annual-report/index.ts';
 import { day } from '../../src/base/day.ts';
 import { PUBLISHED_CALENDAR } from '../../src/law/index.ts';
-import review, { finish, record } from '../../src/review-worker.ts';
+import { REVIEWS } from './reviews.ts';
 import { SMALL_FORM } from './small-form.ts';
 import { smallFinding, smallReport } from './small-report.ts';
 
@@ -32,11 +32,7 @@ export async function siteOptions(more: Partial<SiteOptions> = {}): Promise<Site
     checkFiles: async (files, previous) => files.map((file) => check(file, previous)),
     writeReport: null,
     collectFiles: (files) => Promise.all(files.map((file) => collectFile(file, file.name))),
-    reviews: {
-      review: (file, settings) => review({ file, settings }),
-      finish: (file, decided, settings) => finish({ file, decided, settings }),
-      record: (matter, format) => record({ matter, format }),
-    },
+    reviews: REVIEWS,
     rules: [
       {
         id: 'T3-BALANCE',

@@ -11,7 +11,7 @@ type Props = {
   withOpen?: boolean;
 };
 
-/** 随身带的文件: the files of a screening and what was typed about them, unseen in the form: the server keeps nothing (ADR 0016). */
+/** 随身带的文件: the files of a screening and what was typed about them, unseen in the form: the server keeps nothing (ADR 0017). */
 export const DeskFields: FC<Props> = ({ desk, withOpen = false }) => {
   const { files, open, lexicon, allow, by } = desk;
   return (

@@ -1,6 +1,6 @@
 const MEGABYTE = 1024 * 1024;
 
-/** What one screening on the page may hold: its files go to and fro in the page's form (ADR 0016). */
+/** What one screening on the page may hold: its files go to and fro in the page's form (ADR 0017). */
 export const SCREEN_LIMITS = {
   file: 10 * MEGABYTE,
   all: 20 * MEGABYTE,

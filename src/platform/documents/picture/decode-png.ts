@@ -25,7 +25,7 @@ export function decodePng(chunks: readonly PngChunk[]): PngPoints {
   const channels = isGrey ? (hasAlpha ? 2 : 1) : hasAlpha ? 4 : 3;
   const points = new Uint8Array(width * height * channels);
   const put = pointWriter(header, { points, channels, palette, transparent });
-  const bits = SAMPLES[colour] === undefined ? 0 : (SAMPLES[colour] ?? 0) * header.depth;
+  const bits = (SAMPLES[colour] ?? 0) * header.depth;
   const passes = header.isInterlaced ? ADAM7 : [{ x: 0, y: 0, stepX: 1, stepY: 1 }];
   const sizes = passes.map(({ x, y, stepX, stepY }) => ({
     columns: Math.max(0, Math.ceil((width - x) / stepX)),
@@ -39,9 +39,10 @@ export function decodePng(chunks: readonly PngChunk[]): PngPoints {
   let at = 0;
   for (const [index, pass] of passes.entries()) {
     const { columns, rows } = sizes[index] ?? { columns: 0, rows: 0 };
-    const length = rowLength(columns, bits) - (columns > 0 ? 1 : 0);
+    const length = Math.max(0, rowLength(columns, bits) - 1);
     let above: Uint8Array = new Uint8Array(length);
-    for (let row = 0; columns > 0 && row < rows; row += 1) {
+    if (columns === 0) continue;
+    for (let row = 0; row < rows; row += 1) {
       const line = raw.subarray(at + 1, at + 1 + length);
       unfilter(raw[at] ?? 0, line, { above, step: Math.max(1, bits >> 3) });
       for (let column = 0; column < columns; column += 1) {
