@@ -85,6 +85,7 @@ function sayCounts({ findings }: ReviewView, own: number, language: Language): s
 
 const Done: FC<{ view: ReviewView; own: readonly OwnRow[]; language: Language }> = ({ view, own, language }) => {
   const { number, what, place, act, ground } = WORDS.table;
+  const listed = view.findings.filter(({ isListed }) => isListed);
   return (
     <section class="screen-done" aria-labelledby="done-title">
       <h2 id="done-title">{say(WORDS.whatWasDone, language)}</h2>
@@ -97,7 +98,7 @@ const Done: FC<{ view: ReviewView; own: readonly OwnRow[]; language: Language }>
           </tr>
         </thead>
         <tbody>
-          {view.findings.map((viewed) => (
+          {listed.map((viewed) => (
             <DoneRow viewed={viewed} language={language} />
           ))}
           {own.map((row) => (
@@ -105,6 +106,9 @@ const Done: FC<{ view: ReviewView; own: readonly OwnRow[]; language: Language }>
           ))}
         </tbody>
       </table>
+      {listed.length < view.findings.length && (
+        <p class="quiet">{say(WORDS.notListed(view.findings.length - listed.length), language)}</p>
+      )}
     </section>
   );
 };

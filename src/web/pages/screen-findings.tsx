@@ -5,7 +5,7 @@ import { findingAnchor } from '../anchors.ts';
 import { Empty } from '../parts/empty/empty.tsx';
 import { groupOf } from '../screen/choice-on.ts';
 import type { DecisionProblem } from '../screen/decided-of.ts';
-import type { ReviewView, ViewedFinding } from '../screen/review-view.ts';
+import { groupAnchor, type ReviewView, type ViewedFinding } from '../screen/review-view.ts';
 import { say, TEXTS } from '../texts.ts';
 import { FindingDecision } from './screen-decision.tsx';
 import { GroupDecision } from './screen-group-decision.tsx';
@@ -50,14 +50,19 @@ const Group: FC<GroupProps> = ({ severity, some, problems, language }) => {
           run.length <= MOST_ALIKE ? (
             run.map(item)
           ) : (
-            <li class="findings-bundle">
+            <li
+              class="findings-bundle"
+              id={groupAnchor(run[0] === undefined ? '' : groupOf(run[0].reviewed))}
+              tabindex={-1}
+            >
               <details open={isTouched(run) || groupProblem(run, problems) !== null}>
                 <summary>
                   <b>{nameOf(run[0], language)}</b>
                   <span class="quiet">{say(WORDS.alike(run[0]?.number ?? 0, run.at(-1)?.number ?? 0), language)}</span>
                 </summary>
                 <GroupDecision run={run} problem={groupProblem(run, problems)} language={language} />
-                <ol class="findings-list">{run.map(item)}</ol>
+                <ol class="findings-list">{run.filter(({ isListed }) => isListed).map(item)}</ol>
+                <NotListed run={run} language={language} />
               </details>
             </li>
           ),
@@ -65,6 +70,11 @@ const Group: FC<GroupProps> = ({ severity, some, problems, language }) => {
       </ol>
     </>
   );
+};
+
+const NotListed: FC<{ run: readonly ViewedFinding[]; language: Language }> = ({ run, language }) => {
+  const count = run.filter(({ isListed }) => !isListed).length;
+  return count === 0 ? null : <p class="findings-rest">{say(WORDS.notListed(count), language)}</p>;
 };
 
 /** Somebody decided otherwise than proposed on one of them: it is not folded away. */

@@ -2,14 +2,11 @@ import type { FC } from 'hono/jsx';
 import type { Language } from '../../base/words.ts';
 import { groupField, groupOf } from '../screen/choice-on.ts';
 import type { DecisionProblem } from '../screen/decided-of.ts';
-import type { ViewedFinding } from '../screen/review-view.ts';
+import { groupAnchor, type ViewedFinding } from '../screen/review-view.ts';
 import { say, TEXTS } from '../texts.ts';
 import { ReasonField } from './screen-decision.tsx';
 
 const WORDS = TEXTS.screen;
-
-/** Id of the decision on a group. */
-export const groupAnchor = (group: string): string => `group-${group}`;
 
 type Props = { run: readonly ViewedFinding[]; problem: DecisionProblem | null; language: Language };
 
@@ -20,7 +17,7 @@ export const GroupDecision: FC<Props> = ({ run, problem, language }) => {
   const group = groupOf(first.reviewed);
   const isKept = first.isOfGroup;
   return (
-    <fieldset class="decision group-decision" id={groupAnchor(group)} tabindex={-1}>
+    <fieldset class="decision group-decision">
       <legend>{say(WORDS.together(run.length), language)}</legend>
       <input
         class="decision-choice"

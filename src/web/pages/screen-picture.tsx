@@ -1,12 +1,12 @@
 import type { FC } from 'hono/jsx';
 import type { Language } from '../../base/words.ts';
 import type { PageSheet } from '../../screening/index.ts';
-import { boxAnchor, findingAnchor } from '../anchors.ts';
+import { boxAnchor } from '../anchors.ts';
 import { PagePicture } from '../parts/page-picture/page-picture.tsx';
 import type { PageMark } from '../parts/page-picture/picture-mark.tsx';
 import { boxIn } from '../screen/decided-of.ts';
 import type { OwnRow } from '../screen/own-masks.ts';
-import type { ReviewView } from '../screen/review-view.ts';
+import { listedAnchor, type ReviewView } from '../screen/review-view.ts';
 import { say, TEXTS } from '../texts.ts';
 
 type Props = { sheet: PageSheet; view: ReviewView; own: readonly OwnRow[]; language: Language };
@@ -65,9 +65,7 @@ function marksOf(sheet: PageSheet, view: ReviewView): readonly PageMark[] {
     seen.set(finding, nth);
     const { number, reviewed } = viewed;
     const id = boxAnchor('', number, nth);
-    return [
-      { id, number, severity: reviewed.finding.severity, role: 'wrong', box, href: `#${findingAnchor('', number)}` },
-    ];
+    return [{ id, number, severity: reviewed.finding.severity, role: 'wrong', box, href: `#${listedAnchor(viewed)}` }];
   });
 }
 

@@ -1,7 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Language, Words } from '../../base/words.ts';
 import { RULE_NAMES } from '../../screening/index.ts';
-import { findingAnchor } from '../anchors.ts';
 import { Button, LinkButton } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
@@ -9,13 +8,12 @@ import { PageFrame } from '../parts/page-frame/page-frame.tsx';
 import { groupOf } from '../screen/choice-on.ts';
 import type { DecisionProblem } from '../screen/decided-of.ts';
 import { ownRows } from '../screen/own-masks.ts';
-import type { ReviewView } from '../screen/review-view.ts';
+import { groupAnchor, listedAnchor, type ReviewView } from '../screen/review-view.ts';
 import { DESK_FIELDS, type HeldFile, type ScreenDesk } from '../screen/screen-desk.ts';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 import { DESK_FORM, DeskFields } from './screen-desk-fields.tsx';
 import { ScreenFindings } from './screen-findings.tsx';
-import { groupAnchor } from './screen-group-decision.tsx';
 import { OwnMasks, rowAnchor } from './screen-own-masks.tsx';
 import { ScreenSheets } from './screen-sheets.tsx';
 import { ScreenVerdict } from './screen-verdict.tsx';
@@ -150,8 +148,8 @@ function sayProblem({ at, words }: DecisionProblem, view: ReviewView, language: 
   if ('row' in at) return { words: say(words, language), href: `#${rowAnchor(at.row)}` };
   if ('group' in at)
     return { words: sayGroupProblem(at.group, words, view, language), href: `#${groupAnchor(at.group)}` };
-  const number = view.byId.get(at.finding)?.number;
-  return number === undefined
+  const viewed = view.byId.get(at.finding);
+  return viewed === undefined
     ? { words: say(words, language), href: null }
-    : { words: say(WORDS.problemAt(number, words), language), href: `#${findingAnchor('', number)}` };
+    : { words: say(WORDS.problemAt(viewed.number, words), language), href: `#${listedAnchor(viewed)}` };
 }

@@ -1,8 +1,7 @@
 import type { FC } from 'hono/jsx';
 import type { Language } from '../../base/words.ts';
 import { RULE_NAMES, type Segment, type Stretch } from '../../screening/index.ts';
-import { findingAnchor } from '../anchors.ts';
-import { segmentAnchor, type ReviewView, type ViewedFinding } from '../screen/review-view.ts';
+import { listedAnchor, segmentAnchor, type ReviewView, type ViewedFinding } from '../screen/review-view.ts';
 import { say, TEXTS } from '../texts.ts';
 
 type Props = { stretch: Stretch; view: ReviewView; language: Language };
@@ -48,13 +47,13 @@ const Piece: FC<PieceProps> = ({ segment: { text, findings, leftOut }, passage, 
 type NumberProps = { viewed: ViewedFinding; id: string; language: Language };
 
 /** The number of a finding behind its text, and the way to it. */
-const MarkNumber: FC<NumberProps> = ({ viewed: { number, reviewed }, id, language }) => (
+const MarkNumber: FC<NumberProps> = ({ viewed, id, language }) => (
   <a
-    class={`mark-number mark-number--${reviewed.finding.severity}`}
+    class={`mark-number mark-number--${viewed.reviewed.finding.severity}`}
     id={id}
-    href={`#${findingAnchor('', number)}`}
-    aria-label={say(TEXTS.screen.markOf(number, RULE_NAMES[reviewed.finding.rule]), language)}
+    href={`#${listedAnchor(viewed)}`}
+    aria-label={say(TEXTS.screen.markOf(viewed.number, RULE_NAMES[viewed.reviewed.finding.rule]), language)}
   >
-    {number}
+    {viewed.number}
   </a>
 );

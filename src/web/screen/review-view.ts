@@ -9,15 +9,18 @@ import type {
   SheetRow,
   Stretch,
 } from '../../screening/index.ts';
-import { boxAnchor } from '../anchors.ts';
+import { boxAnchor, findingAnchor } from '../anchors.ts';
 import { choiceOn, groupOf, ownChoiceOn, type Choice } from './choice-on.ts';
 import type { DecisionProblem } from './decided-of.ts';
 import type { Typed } from './screen-desk.ts';
+import { SCREEN_LIMITS } from './screen-limits.ts';
 
 /** A finding as the page shows it: its number, where it is marked, what was decided so far. */
 export type ViewedFinding = {
   readonly number: number;
   readonly reviewed: ReviewedFinding;
+  /** Listed with fields of its own; of very many of one kind only the first are. */
+  readonly isListed: boolean;
   /** Ids of its marks on the sheets, in their order. */
   readonly marks: readonly string[];
   /** What is done with it, and why it stays or is covered. */
@@ -47,12 +50,14 @@ export function viewReview(review: Review, typed: Typed, problems: readonly Deci
   const ordered = inGroups(review.findings);
   const numbers = new Map(ordered.map(({ id }, index) => [id, index + 1]));
   const marks = marksOn(review.sheets, numbers);
+  const nthOfGroup = counter();
   const findings = ordered.map((reviewed, index): ViewedFinding => {
     const { id, proposed, ground } = reviewed;
     const choice = choiceOn(reviewed, typed);
     return {
       number: index + 1,
       reviewed,
+      isListed: nthOfGroup(reviewed) <= SCREEN_LIMITS.listed,
       marks: marks.get(id) ?? [],
       act: choice.act ?? proposed,
       reason: choice.reason,
@@ -69,6 +74,23 @@ export function viewReview(review: Review, typed: Typed, problems: readonly Deci
     counts: countsOf(review.findings),
   };
 }
+
+/** Counts findings of each kind from 1. */
+function counter(): (reviewed: ReviewedFinding) => number {
+  const counts = new Map<string, number>();
+  return (reviewed) => {
+    const count = (counts.get(groupOf(reviewed)) ?? 0) + 1;
+    counts.set(groupOf(reviewed), count);
+    return count;
+  };
+}
+
+/** Id of where a mark leads: to the finding, or to its kind where it is not listed. */
+export const listedAnchor = ({ number, isListed, reviewed }: ViewedFinding): string =>
+  isListed ? findingAnchor('', number) : groupAnchor(groupOf(reviewed));
+
+/** Id of a kind of findings. */
+export const groupAnchor = (group: string): string => `group-${group}`;
 
 /** The gravest first, and what is alike together; within that as the file has it. */
 function inGroups(findings: readonly ReviewedFinding[]): readonly ReviewedFinding[] {

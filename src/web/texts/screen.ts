@@ -101,6 +101,10 @@ export const SCREEN = {
     zh: `${last - first + 1} 处（第 ${first} 至 ${last} 处），点开逐处看`,
     en: `${last - first + 1} findings (${first} to ${last}), open to see each`,
   }),
+  notListed: (count: number): Words => ({
+    zh: `另有 ${count} 处同类，没有逐处列出；按建议处理，或者一起保留。`,
+    en: `${count} more of the kind are not listed one by one; they go as proposed, or are kept together.`,
+  }),
   seePlace: { zh: '看这一处', en: 'See the place' },
   hidden: { zh: '隐藏', en: 'hidden' },
   decideOn: (number: number): Words => ({ zh: `第 ${number} 处怎样处理`, en: `What to do with finding ${number}` }),
