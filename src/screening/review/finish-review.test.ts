@@ -16,6 +16,14 @@ async function textOf(bytes: Uint8Array, name: string): Promise<string> {
   return JSON.stringify(paper.value.blocks);
 }
 
+/** The passage of the cell that says so. */
+async function passageOf(source: Uint8Array | string, name: string, text: string): Promise<number> {
+  const cells = (await reviewOf(source, name)).sheets.flatMap((sheet) =>
+    sheet.kind === 'grid' ? sheet.rows.flatMap((row) => (row.kind === 'row' ? row.cells : [])) : [],
+  );
+  return cells.find(({ segments }) => segments.map((segment) => segment.text).join('') === text)?.passage ?? -1;
+}
+
 describe('what is decided is done', () => {
   test('of two telephones one is kept with its reason, and the other is masked', async () => {
     const source = wordOf(p('示例甲，电话13800138000。') + p('示例乙，电话13900139000。'));
@@ -160,14 +168,41 @@ describe('masks of one’s own', () => {
 
   test('a cell is covered whole', async () => {
     const source = '姓名,事由\n示例甲,因家庭变故申请\n';
-    const review = await reviewOf(source, '示例.csv');
-    const [sheet] = review.sheets;
-    const row = sheet?.kind === 'grid' ? sheet.rows[1] : undefined;
-    const cell = row?.kind === 'row' ? row.cells[1] : undefined;
     const copy = await reviewedCopy(source, '示例.csv', {
-      ownMasks: [{ kind: 'cell', passage: cell?.passage ?? -1, ground: 'personal_privacy' }],
+      ownMasks: [
+        { kind: 'cell', passage: await passageOf(source, '示例.csv', '因家庭变故申请'), ground: 'personal_privacy' },
+      ],
     });
     expect(Buffer.from(copy).toString('utf8')).toBe('姓名,事由\n示例甲,×××\n');
+  });
+
+  test('a cell is covered in the chart that shows it too', async () => {
+    const inline = (at: string, text: string): string => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const chart = `<c:chartSpace xmlns:c="http://schemas.openxmlformats.org/drawingml/2006/chart"><c:ser><c:cat><c:strCache><c:pt><c:v>因病致贫户</c:v></c:pt><c:pt><c:v>青河村</c:v></c:pt></c:strCache></c:cat></c:ser></c:chartSpace>`;
+    const source = xlsxOfSheets(
+      [
+        {
+          name: '名单',
+          xml: `<sheetData><row r="1">${inline('A1', '因病致贫户')}${inline('B1', '青河村')}</row></sheetData>`,
+        },
+      ],
+      {
+        more: [{ name: 'xl/charts/chart1.xml', content: chart }],
+        relations: [{ type: 'chart', target: 'charts/chart1.xml' }],
+      },
+    );
+    const copy = await reviewedCopy(source, '名单.xlsx', {
+      ownMasks: [{ kind: 'cell', passage: await passageOf(source, '名单.xlsx', '因病致贫户'), ground: null }],
+    });
+    expect(leaksIn(copy, ['因病致贫'])).toEqual([]);
+    expect(leaksIn(copy, ['青河村'])).not.toEqual([]);
+  });
+
+  test('words that go on in the next line stop the copy, so that they do not slip through', async () => {
+    const answer = await finishOf('示例丙到会，示\n例丙发言。\n', '示例.txt', {
+      ownMasks: [{ kind: 'words', words: '示例丙', passage: null, ground: null }],
+    });
+    expect(answer).toMatchObject({ kind: 'no_copy', reason: { kind: 'left_over' } });
   });
 
   test.each([

@@ -4,12 +4,12 @@ import { plannedCopy } from '../clean/clean-copy.ts';
 import { openFile } from '../gather/open-file.ts';
 import { decidedPlan, outcomesOf } from './decided-plan.ts';
 import type { Decided, Decision } from './decision.ts';
-import { safeReason, valuesIn } from './safe-reason.ts';
 import type { FileToReview, ReviewSettings } from './file-to-review.ts';
 import { reviewedFinding, screenForReview } from './named-findings.ts';
 import { withOwnMasks } from './own-masks.ts';
 import type { Review } from './review.ts';
 import type { ReviewProblem } from './review-problem.ts';
+import { safeWords } from './safe-words.ts';
 import { sha256Of } from './sha256.ts';
 
 /** 审阅的结果: the clean copy, proved to be clean of all that was to go, and what its record is made from. */
@@ -34,11 +34,15 @@ export async function finishReview(
   const opened = await openFile(file.bytes, file.name);
   if (!opened.ok) return err({ kind: 'unreadable', reason: opened.reason });
   const named = { name: file.name, opened: opened.value };
-  const { findings, noCopy, safeName, gathered } = screenForReview(named, settings);
+  const screened = screenForReview(named, settings);
+  const { findings, noCopy } = screened;
   if (noCopy !== null) return err({ kind: 'no_copy', reason: noCopy });
   const outcomes = outcomesOf(findings, decisions);
   if (!outcomes.ok) return outcomes;
-  const values = valuesIn(findings, gathered, ownMasks);
+  const safe = safeWords(
+    screened,
+    ownMasks.flatMap((own) => (own.kind === 'words' ? [own.words] : [])),
+  );
   const decided = decidedPlan(findings, outcomes.value, opened.value.gathered);
   const whole = withOwnMasks(opened.value, decided, ownMasks);
   if (!whole.ok) return whole;
@@ -49,11 +53,14 @@ export async function finishReview(
     copy: copy.value,
     sha256: sha256Of(copy.value),
     review: {
-      name: safeName,
+      name: safe(file.name),
       sha256: sha256Of(file.bytes),
-      findings: findings.map((finding) => reviewedFinding(finding, null)),
+      findings: findings.map((finding) => reviewedFinding(finding, { safe, sheet: null })),
     },
-    decisions: decisions.map((decision) => ({ ...decision, reason: safeReason(decision.reason, values) })),
-    ownPlaces: places,
+    decisions: decisions.map((decision) => ({
+      ...decision,
+      reason: decision.reason === null ? null : safe(decision.reason),
+    })),
+    ownPlaces: places.map((place) => place.replaceAll(/“[^”]*”/gu, safe)),
   });
 }

@@ -1,17 +1,14 @@
 import { refusalOf } from '../clean/clean-copy.ts';
-import { applyMasks } from '../clean/apply-masks.ts';
+import { closedFormat } from '../clean/make-clean-copy.ts';
 import type { NoCopy } from '../clean/no-copy.ts';
-import { isMasked, planOfHits } from '../clean/plan-of-hits.ts';
-import type { Editable } from '../../platform/documents/raw/index.ts';
-import type { Hit } from '../hit.ts';
-import { withoutIdentifiers } from '../without-identifiers.ts';
 import type { OpenedFile } from '../gather/opened-file.ts';
+import type { Hit } from '../hit.ts';
 import type { Gathered } from '../passage.ts';
 import { hitsIn, tell, type ScreenSettings, type Told } from '../screen.ts';
 import { withName } from '../with-name.ts';
-import { closedFormat } from '../clean/make-clean-copy.ts';
 import { proposalOf, type Proposal } from './propose.ts';
 import type { ReviewedFinding } from './review.ts';
+import { safeFinding, type SafeWords } from './safe-words.ts';
 import { sha256Of } from './sha256.ts';
 
 /** A finding under its name, with what it was made of and what is proposed for it. */
@@ -22,8 +19,7 @@ export type ScreenedForReview = {
   readonly gathered: Gathered;
   readonly findings: readonly NamedFinding[];
   readonly noCopy: NoCopy | null;
-  /** The name of the file as it may be told. */
-  readonly safeName: string;
+  readonly hits: readonly Hit[];
 };
 
 /** 发现的编号: screens an opened file and names what was found by rule, place and turn, so that it has the same name when it is found again. */
@@ -45,30 +41,15 @@ export function screenForReview(
   return {
     gathered,
     findings,
-    safeName: safeText(name, { gathered, hits, passage: opened.gathered.passages.length }),
+    hits,
     noCopy: refusalOf(gathered, hits) ?? (closed === null ? null : { kind: 'format', format: closed }),
   };
 }
 
-/** A passage with all that the rules would cover in it covered. */
-function safeText(
-  text: string,
-  { gathered, hits, passage }: { gathered: Gathered; hits: readonly Hit[]; passage: number },
-): string {
-  const own = hits.filter(({ rule, spans }) => isMasked(rule) && spans.every((span) => span.passage === passage));
-  const { masks } = planOfHits(
-    own.map((hit) => ({ hit, act: 'mask', label: null })),
-    gathered,
-  );
-  const safe: Editable = { text };
-  applyMasks(
-    [[{ from: 0, length: text.length, editable: safe, at: 0, leaves: false }]],
-    masks.map((mask) => ({ ...mask, passage: 0 })),
-  );
-  return withoutIdentifiers(safe.text);
-}
-
 /** A finding as it is shown, with the sheet on which it is marked. */
-export function reviewedFinding({ id, told, proposal }: NamedFinding, sheet: string | null): ReviewedFinding {
-  return { id, finding: told.finding, ...proposal, sheet };
+export function reviewedFinding(
+  { id, told, proposal }: NamedFinding,
+  { safe, sheet }: { readonly safe: SafeWords; readonly sheet: string | null },
+): ReviewedFinding {
+  return { id, finding: safeFinding(told.finding, safe), ...proposal, sheet };
 }

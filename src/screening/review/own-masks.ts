@@ -13,6 +13,7 @@ import { HIDDEN_WORDS } from '../mask.ts';
 import type { Span } from '../hit.ts';
 import { withoutIdentifiers } from '../without-identifiers.ts';
 import type { OwnMask } from './decision.ts';
+import { echoesOf } from './echoes.ts';
 import { findWords } from './find-words.ts';
 import { pageAt } from './page-at.ts';
 import type { ReviewProblem } from './review-problem.ts';
@@ -68,11 +69,12 @@ type Around = { readonly opened: OpenedFile; readonly label: string | null };
 function cellCovered(passage: number, { opened, label }: Around): Result<Covered, Why> {
   const { text = '', place = '' } = opened.gathered.passages[passage] ?? {};
   if (text === '') return err('no_such_place');
-  const span = { passage, start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  const own = { passage, start: text.length - text.trimStart().length, end: text.trimEnd().length };
+  const spans = [own, ...echoesOf(text.trim(), opened.gathered).filter((span) => span.passage !== passage)];
   return ok({
     place: withoutIdentifiers(place),
-    masks: [maskAt(span, label)],
-    taken: [{ span, text: text.trim() }],
+    masks: spans.map((span) => maskAt(span, label)),
+    taken: spans.map((span) => ({ span, text: text.trim() })),
     words: [],
   });
 }

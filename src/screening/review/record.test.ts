@@ -5,6 +5,7 @@ import { leaksIn } from '../../../test/builders/leaks.ts';
 import { convertWithOffice } from '../../../test/builders/office.ts';
 import { lookInto } from '../../../test/builders/pdf-text.ts';
 import { finishOf, foundBy, keep, reviewOf } from '../../../test/builders/review.ts';
+import { zipOf } from '../../../test/builders/zip.ts';
 import { day } from '../../base/day.ts';
 import type { DocumentToWrite } from '../../platform/documents/index.ts';
 import type { Decided } from './decision.ts';
@@ -14,7 +15,7 @@ const ID = '445102199001011234';
 const SOURCE = `获奖学生：王小明，8岁，身份证号${ID}，电话13800138000。\n示例局值班电话13900139000，各司其责。\n`;
 
 async function matterOf(
-  source: string,
+  source: Uint8Array | string,
   name: string,
   decide: Partial<Decided>,
   who: string | null = '示例筛查人',
@@ -87,6 +88,19 @@ describe('the record of a review', () => {
     const text = (await lookInto(await writeRecord(matter, 'pdf'))).pages.join('').replaceAll(/\s/gu, '');
     for (const secret of secrets) expect(text).not.toContain(secret.replaceAll(' ', ''));
   });
+});
+
+test('the record does not tell a child by the name of a file in an archive', async () => {
+  const source = zipOf([
+    { name: '王小明（8岁）.txt', content: '获奖学生：王小明，8岁，就读于示例小学二年级。' },
+    { name: '乙.txt', content: '电话13800138000' },
+  ]);
+  const matter = await matterOf(source, '示例.zip', {
+    ownMasks: [{ kind: 'words', words: '就读于', passage: null, ground: null }],
+  });
+  const rows = rowsOf(recordOf(matter)).join('\n');
+  expect(rows).toContain('压缩包“王××（8岁）.txt”');
+  expect(rows).not.toContain('王小明');
 });
 
 describe('the record is one page', () => {

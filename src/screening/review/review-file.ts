@@ -5,6 +5,7 @@ import { openFile } from '../gather/open-file.ts';
 import type { FileToReview, ReviewSettings } from './file-to-review.ts';
 import { reviewedFinding, screenForReview } from './named-findings.ts';
 import type { Review } from './review.ts';
+import { safeWords } from './safe-words.ts';
 import { sha256Of } from './sha256.ts';
 import { sheetsOf } from './sheets/sheets-of.ts';
 
@@ -15,10 +16,13 @@ export async function reviewFile(file: FileToReview, given: ReviewSettings): Pro
   if (!opened.ok) return err(opened.reason);
   const screened = screenForReview({ name: file.name, opened: opened.value }, settings);
   const { sheets, sheetOf } = await sheetsOf(opened.value, screened);
+  const safe = safeWords(screened, []);
   return ok({
-    name: screened.safeName,
+    name: safe(file.name),
     sha256: sha256Of(file.bytes),
-    findings: screened.findings.map((finding) => reviewedFinding(finding, sheetOf.get(finding.id) ?? null)),
+    findings: screened.findings.map((finding) =>
+      reviewedFinding(finding, { safe, sheet: sheetOf.get(finding.id) ?? null }),
+    ),
     sheets,
     noCopy: screened.noCopy,
   });

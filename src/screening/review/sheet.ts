@@ -29,7 +29,7 @@ export type PageSheet = AnySheet & {
   readonly marks: readonly SheetMark[];
 };
 
-/** A picture that browsers show; of a photograph what its camera wrote beside it is gone. */
+/** A picture that browsers show, upright though it may be stored on its side; of a photograph what its camera wrote beside it is gone. */
 export type SheetImage = { readonly mediaType: 'image/png' | 'image/jpeg'; readonly bytes: Uint8Array };
 
 export type SheetMark = { readonly finding: string; readonly box: Box };

@@ -1,6 +1,6 @@
 import { readIptc, readXmp } from './embedded-words.ts';
 import { readExif } from './exif.ts';
-import { jpegParts, readJpeg, withoutJpegFacts } from './jpeg.ts';
+import { readJpeg, withoutJpegFacts } from './jpeg.ts';
 import type { Canvas } from './painted.ts';
 import type { PictureFact } from './picture-facts.ts';
 import { readPng, withoutPngFacts } from './png.ts';
@@ -48,10 +48,4 @@ export async function paintedPicture(
 ): Promise<Uint8Array> {
   const painted = await import('./painted.ts');
   return painted.paintedPicture(bytes, format, paint);
-}
-
-/** 竖直的图片: the picture as browsers show it, without what it says of itself; a turned photograph is turned back. */
-export async function uprightPicture(bytes: Uint8Array, format: 'JPEG' | 'PNG'): Promise<Uint8Array> {
-  const isTurned = format === 'JPEG' && jpegParts(bytes).orientation > 1;
-  return isTurned ? paintedPicture(bytes, format, () => {}) : withoutPictureFacts(bytes, format);
 }

@@ -1,5 +1,5 @@
-import { pictureSize, uprightPicture } from '../../../platform/documents/picture/index.ts';
-import { attemptLater } from '../../../platform/documents/raw/index.ts';
+import { pictureSize, withoutPictureFacts } from '../../../platform/documents/picture/index.ts';
+import { attempt } from '../../../platform/documents/raw/index.ts';
 import type { RawFile } from '../../gather/opened-file.ts';
 import { pageId } from '../page-at.ts';
 import type { PageSheet } from '../sheet.ts';
@@ -8,7 +8,7 @@ import type { Marked } from './sheet-lines.ts';
 import { blocksOf } from './text-sheets.ts';
 
 /** 图片页: a picture as it is shown, upright, in its own points, and beside it what it says. Null where it cannot be drawn. */
-export async function pictureSheet(
+export function pictureSheet(
   { bytes, format }: Extract<RawFile, { kind: 'picture' }>,
   indices: readonly number[],
   {
@@ -20,10 +20,10 @@ export async function pictureSheet(
     readonly naming: { readonly within: string; readonly member: string | null };
     readonly room: Room;
   },
-): Promise<PageSheet | null> {
+): PageSheet | null {
   const size = pictureSize(bytes, format);
   if (size === null) return null;
-  const image = await attemptLater(() => uprightPicture(bytes, format));
+  const image = attempt(() => withoutPictureFacts(bytes, format));
   if (!image.ok) return null;
   return {
     kind: 'page',

@@ -78,7 +78,7 @@ async function sheetsOfPart({ raw, gathered }: OpenedFile, part: Part): Promise<
     }
     case 'picture': {
       const { pictureSheet } = await import('./picture-sheet.ts');
-      const sheet = await pictureSheet(raw, indices, around);
+      const sheet = pictureSheet(raw, indices, around);
       if (sheet !== null) return [sheet];
       return textSheets(arranged(indices, marked), marked, {
         naming: { id: `${within}t`, title: '图片信息', member },
