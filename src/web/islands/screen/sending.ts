@@ -11,6 +11,10 @@ export function setUnsaved(): void {
 export function listenToSending(form: HTMLFormElement): void {
   let isSending = false;
   form.addEventListener('input', setUnsaved);
+  // The Enter key would screen the file anew in the midst of typing; without a script that only costs time.
+  form.addEventListener('keydown', (event) => {
+    if (event.key === 'Enter' && event.target instanceof HTMLInputElement) event.preventDefault();
+  });
   form.addEventListener('submit', (event) => {
     const button = event.submitter instanceof HTMLButtonElement ? event.submitter : null;
     if (isSending) return event.preventDefault();
