@@ -1,20 +1,18 @@
 import type { FC } from 'hono/jsx';
-import type { Language, Words } from '../../base/words.ts';
+import type { Language } from '../../base/words.ts';
 import { Button } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { FileDrop } from '../parts/file-drop/file-drop.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
 import type { DeskFileField } from '../screen/read-desk.ts';
+import type { ScreenProblem } from '../screen/say-desk-problem.ts';
 import { SCREEN_LIMITS } from '../screen/screen-limits.ts';
 import { say, TEXTS } from '../texts.ts';
 import { megabytes } from '../upload-limits.ts';
 import type { Visit } from '../visit.ts';
 
 const WORDS = TEXTS.screen;
-
-/** A sentence at the field to which it belongs. */
-export type ScreenProblem = { readonly field: DeskFileField; readonly words: Words };
 
 type Props = { visit: Visit; problems: readonly ScreenProblem[] };
 
