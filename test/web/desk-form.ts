@@ -10,10 +10,17 @@ export type DeskAnswer = {
   readonly $: CheerioAPI;
 };
 
-/** Chooses files on the first page and sends them. */
-export async function sendFiles(url: string, files: readonly NamedFile[]): Promise<DeskAnswer> {
+/** Chooses files on the first page, lists of the body's own too (`lexicon`, `allow`), and sends them. */
+export async function sendFiles(
+  url: string,
+  files: readonly NamedFile[],
+  lists: Readonly<Record<string, NamedFile>> = {},
+): Promise<DeskAnswer> {
   const form = new FormData();
   for (const { name, bytes } of files) form.append('file', new File([new Uint8Array(bytes)], name));
+  for (const [field, { name, bytes }] of Object.entries(lists)) {
+    form.append(field, new File([new Uint8Array(bytes)], name));
+  }
   return answerOf(await fetch(`${url}/screen`, { method: 'POST', body: form }));
 }
 

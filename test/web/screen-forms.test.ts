@@ -4,7 +4,7 @@ import type { Listening } from '../../src/web/index.ts';
 import { lookInto } from '../builders/pdf-text.ts';
 import { leaksIn } from '../builders/leaks.ts';
 import { findingWith, press, sendFiles, type DeskAnswer } from './desk-form.ts';
-import { ARCHIVE, BROKEN, KEPT_ID, LIST, MASKED_ID, PAGE, REMARK, shown } from './screen-files.ts';
+import { ARCHIVE, BROKEN, KEPT_ID, LIST, MASKED_ID, PAGE, REMARK, shown, TABLE } from './screen-files.ts';
 import { openSite } from './site.ts';
 
 /** Screening as a browser without scripts does it: every step is a form that carries the files to the next page. */
@@ -112,6 +112,33 @@ describe('a document', () => {
     expect(more.$('[name="words.2.text"]').attr('value')).toBe('');
     const fewer = await go(more, 'drop/words.1', { 'words.2.text': '示例乙' });
     expect(fewer.$('[name="words.1.text"]').attr('value')).toBe('示例乙');
+  });
+});
+
+describe('the page of a review', () => {
+  test.each([LIST, TABLE, PAGE, ARCHIVE])('has every id once, and every inner link its place: $name', async (file) => {
+    const { $ } = await send(file);
+    const ids = $('[id]')
+      .toArray()
+      .map((one) => $(one).attr('id'));
+    expect(new Set(ids).size).toBe(ids.length);
+    const places = $('a[href^="#"]')
+      .toArray()
+      .map((one) => $(one).attr('href')?.slice(1));
+    expect(places.filter((place) => !ids.includes(place))).toEqual([]);
+    expect($('.finding').length).toBeGreaterThanOrEqual(file === PAGE ? 0 : 3);
+  });
+
+  test('what the body allows is no finding, from page to page; a list that cannot be used is said at its field', async () => {
+    const allowed = (text: string) => ({ allow: { name: '准许.csv', bytes: new TextEncoder().encode(text) } });
+    const review = await sendFiles(listening.url, [LIST], allowed(`规则,内容,理由\nresident_id,${KEPT_ID},本人同意\n`));
+    expect(review.$('.finding-value').text()).not.toContain(shown(KEPT_ID));
+    const again = await go(review, 'add');
+    expect(again.$('.finding-value').text()).not.toContain(shown(KEPT_ID));
+    const wrong = await sendFiles(listening.url, [LIST], allowed('甲,乙\n1,2\n'));
+    expect(wrong.status).toBe(422);
+    expect(wrong.$('#allow-error').text()).toContain('准许清单“准许.csv”要有“内容”和“理由”两栏');
+    expect(wrong.$('.own-lists').attr('open')).toBeDefined();
   });
 });
 
