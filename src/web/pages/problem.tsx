@@ -19,11 +19,12 @@ export const ProblemPage: FC<Props> = ({ visit, title, words, back = TO_CHECK })
     visit={visit}
     title={say(title, visit.language)}
     tagline={say(back === TO_CHECK ? TEXTS.frame.checkTagline : TEXTS.home.tagline, visit.language)}
+    privacy={back === TO_CHECK ? TEXTS.frame.privacy : null}
     islands={['display-mode']}
   >
     <h1>{say(title, visit.language)}</h1>
     <p class="lead">{say(words, visit.language)}</p>
-    <p>
+    <p class="problem-way">
       <ButtonLink href={back.href}>{say(back.words, visit.language)}</ButtonLink>
     </p>
   </PageFrame>
