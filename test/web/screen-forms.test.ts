@@ -106,6 +106,15 @@ describe('a document', () => {
     expect(absent.$('.error-summary a').attr('href')).toBe('#own-words-1');
   });
 
+  test('a file whose name tells a number is given back under a name that does not', async () => {
+    const review = await send({ ...LIST, name: `${MASKED_ID}.docx` });
+    expect(review.$('h1').text()).not.toContain(MASKED_ID);
+    const copy = await go(await go(review, 'copy'), 'take/copy');
+    const name = decodeURIComponent(copy.headers.get('content-disposition') ?? '');
+    expect(name).toContain('.docx');
+    expect(name).not.toContain(MASKED_ID);
+  });
+
   test('a row of masks is removed, and another empty one is put below', async () => {
     const review = await send(LIST);
     const more = await go(review, 'add', { 'words.1.text': '示例甲' });
