@@ -54,7 +54,7 @@ export async function plannedCopy(
     return err({ kind: 'unread_part', parts: [{ place: withoutIdentifiers(name), why: unreadReason(made.reason) }] });
   const copy = made.value;
   if (!copy.ok) return copy;
-  const left = await proveClean({ name, bytes: copy.value }, { source: gathered, plan, settings });
+  const left = await proveClean({ name, bytes: copy.value }, { source: opened, plan, settings });
   return left.length === 0 ? copy : err({ kind: 'left_over', left });
 }
 

@@ -10,6 +10,8 @@ export type CopyPlan = {
   readonly counted: readonly CountedText[];
   /** Words of a person's own choice that may stand nowhere. */
   readonly words: readonly string[];
+  /** What stood under a rectangle: it may be read elsewhere, and stands nowhere unseen. */
+  readonly unseen: readonly string[];
   /** What stays because somebody decided so. */
   readonly kept: readonly KeptValue[];
 };

@@ -72,7 +72,7 @@ export function planOfHits(decided: readonly DecidedHit[], gathered: Gathered): 
       }
     }
   }
-  return { masks, values, counted: leftAfter(taken, gathered), words: [], kept };
+  return { masks, values, counted: leftAfter(taken, gathered), words: [], unseen: [], kept };
 }
 
 function masksOf(

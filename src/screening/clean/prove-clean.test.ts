@@ -6,7 +6,7 @@ import type { CopyPlan } from './copy-plan.ts';
 import { proveClean } from './prove-clean.ts';
 
 const SETTINGS = { lexicon: OWN_LEXICON, allow: [], today: '2026-03-01', boundaries: boundariesIn };
-const NOTHING: CopyPlan = { masks: [], values: [], counted: [], words: [], kept: [] };
+const NOTHING: CopyPlan = { masks: [], values: [], counted: [], words: [], unseen: [], kept: [] };
 const PHONE = '13800138000';
 
 async function leftIn(source: string, copy: string, plan: Partial<CopyPlan>): Promise<readonly string[]> {
@@ -14,7 +14,7 @@ async function leftIn(source: string, copy: string, plan: Partial<CopyPlan>): Pr
   if (!opened.ok) throw new Error(opened.reason.kind);
   const left = await proveClean(
     { name: '示例.txt', bytes: Buffer.from(copy) },
-    { source: opened.value.gathered, plan: { ...NOTHING, ...plan }, settings: SETTINGS },
+    { source: opened.value, plan: { ...NOTHING, ...plan }, settings: SETTINGS },
   );
   return left.map(({ place, text }) => `${place} ${text}`);
 }

@@ -1,10 +1,12 @@
 import { openFile } from '../gather/open-file.ts';
+import type { OpenedFile } from '../gather/opened-file.ts';
 import { isInsideLink } from '../gather/inside-link.ts';
 import { HIDDEN_WORDS, maskOf } from '../mask.ts';
 import type { Gathered, Passage } from '../passage.ts';
 import { withoutIdentifiers } from '../without-identifiers.ts';
 import type { CopyPlan, KeptValue } from './copy-plan.ts';
 import { countIn, seenText } from './count-text.ts';
+import { pagesStillSaying } from './covered-places.ts';
 import type { LeftOver } from './no-copy.ts';
 import { isMasked } from './plan-of-hits.ts';
 import { compact, probesOf } from './removed-value.ts';
@@ -20,11 +22,15 @@ const LEAST = 6;
  */
 export async function proveClean(
   copy: { readonly name: string; readonly bytes: Uint8Array },
-  { source, plan, settings }: { source: Gathered; plan: CopyPlan; settings: ScreenSettings },
+  {
+    source,
+    plan,
+    settings,
+  }: { source: Pick<OpenedFile, 'gathered' | 'raw'>; plan: CopyPlan; settings: ScreenSettings },
 ): Promise<readonly LeftOver[]> {
   const opened = await openFile(copy.bytes, copy.name);
   if (!opened.ok) return [{ text: opened.reason.kind, place: withoutIdentifiers(copy.name) }];
-  const { gathered } = opened.value;
+  const { gathered, raw } = opened.value;
   const seen = seenText(gathered);
   const left: LeftOver[] = [
     ...gathered.hidden.map(({ text, place }) => leftOver(text, place)),
@@ -34,8 +40,9 @@ export async function proveClean(
       .filter(({ text, most }) => countIn(seen, text) > most)
       .map(() => leftOver(HIDDEN_WORDS, withoutIdentifiers(copy.name))),
     ...placesOfWords(gathered, plan.words),
+    ...pagesStillSaying(raw, source.raw).map((place) => leftOver(HIDDEN_WORDS, place)),
   ];
-  const told = probesFor({ source, plan, seen });
+  const told = probesFor({ source: source.gathered, plan, seen });
   const found = await searchCopy(copy.bytes, new Set(told.keys()));
   left.push(...found.map(({ probe, part }) => leftOver(told.get(probe) ?? '', part)));
   return [...new Map(left.map((one) => [`${one.place} ${one.text}`, one])).values()];
@@ -54,9 +61,17 @@ function stillFound(
     const key = keyOf({ rule, value });
     const times = kept.get(key) ?? 0;
     kept.set(key, times - 1);
-    if (times > 0) return [];
+    if (times > 0 || (rule === 'home_address' && isPartOfKept(value, plan.kept))) return [];
     return [leftOver(maskOf(rule, value), gathered.passages[spans[0]?.passage ?? 0]?.place ?? '')];
   });
+}
+
+/** An address that was kept may be found in pieces, where the lines of the copy are read otherwise. */
+function isPartOfKept(value: string, kept: readonly KeptValue[]): boolean {
+  const part = compact(value);
+  return kept.some(
+    (one) => one.rule === 'home_address' && compact(one.value) !== part && compact(one.value).includes(part),
+  );
 }
 
 const keyOf = ({ rule, value }: KeptValue): string => `${rule} ${compact(value)}`;
@@ -92,6 +107,10 @@ function probesFor({
   for (const words of plan.words) {
     const probe = compact(words);
     if (isOfItsOwn(probe)) told.set(probe, HIDDEN_WORDS);
+  }
+  for (const text of plan.unseen) {
+    const probe = compact(text).slice(0, LONGEST);
+    if (isOfItsOwn(probe) && !seen.includes(probe)) told.set(probe, HIDDEN_WORDS);
   }
   for (const text of source.passages.filter(mustGo).map((passage) => passage.text)) {
     const probe = compact(text).slice(0, LONGEST);

@@ -26,6 +26,7 @@ type Covered = {
   readonly masks: readonly MaskedSpan[];
   readonly taken: readonly { readonly span: Span; readonly text: string }[];
   readonly words: readonly string[];
+  readonly unseen: readonly string[];
 };
 
 /** 加上自加的遮盖: the plan with what a person covers besides; rectangles are noted on their pages. The first that cannot be followed is the problem. */
@@ -47,6 +48,7 @@ export function withOwnMasks(
       masks: [...plan.masks, ...all.flatMap(({ masks }) => masks)],
       counted: [...plan.counted, ...leftAfter(taken, opened.gathered)],
       words: [...plan.words, ...all.flatMap(({ words }) => words)],
+      unseen: [...plan.unseen, ...all.flatMap(({ unseen }) => unseen)],
     },
     places: all.map(({ place }) => place),
   });
@@ -76,6 +78,7 @@ function cellCovered(passage: number, { opened, label }: Around): Result<Covered
     masks: spans.map((span) => maskAt(span, label)),
     taken: spans.map((span) => ({ span, text: text.trim() })),
     words: [],
+    unseen: [],
   });
 }
 
@@ -99,6 +102,7 @@ function wordsCovered(
     masks: spans.map((span) => maskAt(span, label)),
     taken: passage === null ? [] : spans.map((span) => ({ span, text: words })),
     words: passage === null ? [words] : [],
+    unseen: [],
   });
 }
 
@@ -121,8 +125,9 @@ function boxCovered(
   return ok({
     place: `${page.trace === null ? '图片' : `第${number}页`} (${[left, top, width, height].map(Math.round).join(',')})`,
     masks: [],
-    taken: page.trace === null ? [] : coveredTexts(opened, new Set(page.trace.signs), cover),
+    taken: [],
     words: [],
+    unseen: page.trace === null ? [] : coveredTexts(opened, new Set(page.trace.signs), cover),
   });
 }
 
@@ -142,13 +147,13 @@ function coveredTexts(
   { gathered, origins }: OpenedFile,
   signs: ReadonlySet<TracedSign>,
   cover: PageCover,
-): readonly { readonly span: Span; readonly text: string }[] {
+): readonly string[] {
   return origins.flatMap((origin, passage) => {
-    const taken: { span: Span; text: string }[] = [];
+    const texts: string[] = [];
     let run: { start: number; end: number } | null = null;
     const close = (): void => {
       const text = run === null ? '' : (gathered.passages[passage]?.text.slice(run.start, run.end) ?? '');
-      if (run !== null && compact(text) !== '') taken.push({ span: { passage, ...run }, text });
+      if (text !== '') texts.push(text);
       run = null;
     };
     for (const { editable, from, length } of origin) {
@@ -158,6 +163,6 @@ function coveredTexts(
       else run.end = from + length;
     }
     close();
-    return taken;
+    return texts;
   });
 }

@@ -4,8 +4,8 @@ import type { Act } from './review.ts';
 export const RECORD_WORDING = {
   title: '公开前筛查记录',
   file: '文件',
-  source: '原文件 SHA-256',
-  copy: '清洁副本 SHA-256',
+  source: '原件 SHA-256',
+  copy: '副本 SHA-256',
   noCopy: '没有制作副本',
   caption: '文件和校验值',
   findingsCaption: '筛查发现和处理',

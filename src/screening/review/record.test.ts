@@ -50,8 +50,8 @@ describe('the record of a review', () => {
     expect(rows.slice(0, 5)).toEqual([
       '公开前筛查记录',
       '文件|示例.txt',
-      `原文件 SHA-256|${matter.review.sha256}`,
-      `清洁副本 SHA-256|${matter.copySha256}`,
+      `原件 SHA-256|${matter.review.sha256}`,
+      `副本 SHA-256|${matter.copySha256}`,
       '共发现5处：遮盖3处、保留1处、改正1处。自加遮盖1处。',
     ]);
     expect(rows).toContain('1|儿童姓名 王××|第1行|未成年人信息（个人信息保护法第二十八条、第三十一条）|遮盖|');

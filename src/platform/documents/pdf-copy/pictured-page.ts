@@ -44,7 +44,7 @@ function textLayer(texts: readonly PlacedText[], height: number, faces: TextFace
       shown = [];
     };
     for (const [index, sign] of run.entries()) {
-      const { face, code, width } = faces.codeOf(sign.text);
+      const { face, code, width } = faces.codeOf(sign.text, sign.wide / sign.high);
       if (face !== open) close();
       open = face;
       const step = (run[index + 1]?.left ?? sign.left) - sign.left;
@@ -63,6 +63,7 @@ type SingleSign = {
   readonly bottom: number;
   readonly tall: number;
   readonly high: number;
+  readonly wide: number;
 };
 
 /** A mask of several signs shares the room that its value had. */
@@ -72,6 +73,7 @@ function singleSigns({ text, left, top, width, height, size }: PlacedText): read
   return signs.map((sign, index) => ({
     text: sign,
     left: left + (width / signs.length) * index,
+    wide: width / signs.length,
     bottom: top + height,
     tall: height,
     high,
@@ -114,22 +116,21 @@ const MOST_SIGNS = 255;
  */
 class TextFaces {
   private readonly document: PDFDocument;
-  private readonly signs: string[] = [];
+  private readonly signs: FaceSign[] = [];
   private readonly codes = new Map<string, number>();
 
   constructor(document: PDFDocument) {
     this.document = document;
   }
 
-  codeOf(sign: string): { readonly face: string; readonly code: string; readonly width: number } {
-    const known = this.codes.get(sign) ?? this.signs.push(sign) - 1;
-    this.codes.set(sign, known);
+  /** `share`: how wide it stands in the picture, in sizes of its type. Programs that copy the text put a blank where a sign ends long before the next. */
+  codeOf(text: string, share: number): { readonly face: string; readonly code: string; readonly width: number } {
+    const width = WIDTHS.find((one) => one >= share * 1000 - ROUNDED) ?? WIDEST;
+    const key = `${width} ${text}`;
+    const known = this.codes.get(key) ?? this.signs.push({ text, width }) - 1;
+    this.codes.set(key, known);
     const code = (known % MOST_SIGNS) + 1;
-    return {
-      face: `T${Math.floor(known / MOST_SIGNS)}`,
-      code: code.toString(16).padStart(2, '0'),
-      width: widthOf(sign),
-    };
+    return { face: `T${Math.floor(known / MOST_SIGNS)}`, code: code.toString(16).padStart(2, '0'), width };
   }
 
   resources(): Record<string, PDFRef> {
@@ -140,39 +141,39 @@ class TextFaces {
     return faces;
   }
 
-  private face(signs: readonly string[]): PDFRef {
+  private face(signs: readonly FaceSign[]): PDFRef {
     const { context } = this.document;
-    const wide = context.register(context.stream(`${WIDE} 0 d0`));
-    const narrow = context.register(context.stream(`${NARROW} 0 d0`));
+    const used = [...new Set(signs.map(({ width }) => width))];
+    const drawn = Object.fromEntries(
+      used.map((width) => [`w${width}`, context.register(context.stream(`${width} 0 d0`))]),
+    );
     return context.register(
       context.obj({
         Type: 'Font',
         Subtype: 'Type3',
         FontBBox: [0, 0, 1000, 1000],
         FontMatrix: [0.001, 0, 0, 0.001, 0, 0],
-        CharProcs: { wide, narrow },
+        CharProcs: drawn,
         Encoding: {
           Type: 'Encoding',
-          Differences: [1, ...signs.map((sign) => (widthOf(sign) === WIDE ? 'wide' : 'narrow'))],
+          Differences: [1, ...signs.map(({ width }) => `w${width}`)],
         },
         FirstChar: 1,
         LastChar: signs.length,
-        Widths: signs.map(widthOf),
+        Widths: signs.map(({ width }) => width),
         Resources: {},
-        ToUnicode: context.register(context.flateStream(meanings(signs))),
+        ToUnicode: context.register(context.flateStream(meanings(signs.map(({ text }) => text)))),
       }),
     );
   }
 }
 
-const WIDE = 1000;
-const NARROW = 500;
-const FIRST_WIDE = 0x2e80;
+type FaceSign = { readonly text: string; readonly width: number };
 
-/** Chinese signs are as wide as they are high, others about half. */
-function widthOf(sign: string): number {
-  return (sign.codePointAt(0) ?? 0) >= FIRST_WIDE ? WIDE : NARROW;
-}
+/** Widths that signs have, in thousandths of their size; the next larger one is taken. */
+const WIDTHS: readonly number[] = [250, 375, 500, 625, 750, 875, 1000];
+const WIDEST = 1000;
+const ROUNDED = 10;
 
 /** What the codes of a face mean, a hundred a time, as the format wants it. */
 function meanings(signs: readonly string[]): string {

@@ -68,14 +68,27 @@ function barsOf({ signs, covers }: PdfPageTrace, scale: number): readonly Bar[] 
   return [...bars, ...covers.map(({ box, label }) => coverBar(box, { scale, label, room: 1 }))];
 }
 
-/** The texts of a page. A mask shares the room of all the signs that it took the place of on its line. */
+/** The texts of a page. A mask shares the room of all the signs that it took the place of on its line; signs of one ligature share theirs. */
 function textsOf(signs: readonly TracedSign[]): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const [index, { text, box, size, isMasked }] of signs.entries()) {
+  let last: TracedSign | null = null;
+  for (const [index, sign] of signs.entries()) {
+    const { text, box, size, isMasked } = sign;
     if (box.width <= 0 || /^[\r\n]*$/u.test(text)) continue;
-    texts.push({ text, ...box, width: isMasked ? roomOf(signs, index) : box.width, size });
+    const before = texts.at(-1);
+    if (before !== undefined && last !== null && isOneLigature(last, sign)) {
+      texts[texts.length - 1] = { ...before, text: before.text + text };
+    } else texts.push({ text, ...box, width: isMasked ? roomOf(signs, index) : box.width, size });
+    last = sign;
   }
   return texts;
+}
+
+function isOneLigature(one: TracedSign, other: TracedSign): boolean {
+  const isWritten = !one.isMasked && !other.isMasked;
+  return (
+    isWritten && one.box.left === other.box.left && one.box.top === other.box.top && one.box.width === other.box.width
+  );
 }
 
 function roomOf(signs: readonly TracedSign[], index: number): number {

@@ -3,6 +3,7 @@ import type { HiddenKind } from '../../finding.ts';
 import type { Collector } from '../collector.ts';
 import { isInsideLink } from '../inside-link.ts';
 import { PassageText } from '../passage-text.ts';
+import { areasOfRuns } from './areas-of-runs.ts';
 import { placeOf, type PageArea } from './pdf-areas.ts';
 import { TracedSign, type PdfPageTrace } from './pdf-traces.ts';
 import { unseenSigns } from './unseen-signs.ts';
@@ -75,12 +76,16 @@ function tellSeen(
   { number, areas, collector }: Telling & { areas: readonly PageArea[] },
 ): void {
   const told = new Map<PageArea | number, { sign: PdfSign; traced: TracedSign }[]>();
+  const runs = areasOfRuns(
+    seen.map(({ sign }) => sign),
+    areas,
+  );
   let line = 0;
   let last: PageArea | number = 0;
-  for (const one of seen) {
+  for (const [index, one] of seen.entries()) {
     const isBreak = /[\r\n]/u.test(one.sign.text);
     if (isBreak) line += 1;
-    const place: PageArea | number = one.sign.object === 0 ? last : (areaOf(one.sign, areas) ?? line);
+    const place: PageArea | number = one.sign.object === 0 ? last : (runs[index] ?? line);
     last = place;
     const list = told.get(place);
     if (list === undefined) told.set(place, [one]);
@@ -112,18 +117,6 @@ function rankOf(area: PageArea | number): number {
 
 const MOST_ROWS = 100_000;
 const MOST_COLUMNS = 1_000;
-
-/** The smallest area with the middle of the sign in it. */
-function areaOf({ box }: PdfSign, areas: readonly PageArea[]): PageArea | null {
-  const [x, y] = [box.left + box.width / 2, box.top + box.height / 2];
-  let best: PageArea | null = null;
-  for (const area of areas) {
-    const { left, top, width, height } = area.box;
-    const isInside = x >= left - 1 && x <= left + width + 1 && y >= top - 1 && y <= top + height + 1;
-    if (isInside && (best === null || width * height < best.box.width * best.box.height)) best = area;
-  }
-  return best;
-}
 
 function joined(signs: Line['signs']): PassageText {
   const text = new PassageText();
