@@ -21,6 +21,8 @@ export function doors({ openSite, threads }: Handed): readonly Door[] {
     { name: 'law', open: async () => (await import('./commands/law.ts')).LAW },
     { name: 'serve', open: async () => (await import('./commands/serve.ts')).serveCommand(openSite) },
     { name: 'demo', open: async () => (await import('./commands/serve.ts')).demoCommand(openSite) },
+    { name: 'migrate', open: async () => (await import('./commands/migrate.ts')).MIGRATE },
+    { name: 'ledger', open: async () => (await import('./commands/ledger.ts')).LEDGER },
     { name: 'doctor', open: async () => (await import('./commands/doctor.ts')).DOCTOR },
   ];
 }

@@ -13,6 +13,7 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['check-worker.ts', 'write-worker.ts'], what: 'what such a thread runs' },
   { rooms: ['folder-worker.ts'], what: 'what the threads of a command on a folder run' },
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
+  { rooms: ['migrations.ts'], what: 'the steps of all tables' },
   {
     rooms: ['annual-report', 'screening'],
     what: 'a report read, laid out and checked; what must not be published; no database',
