@@ -11,8 +11,12 @@ import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from
 import type { TracedBookmark } from '../../gather/pdf/pdf-links.ts';
 import { bookmarksOf, linksOf } from './pdf-leads.ts';
 
-/** Points of the picture a point of the page: 200 dots an inch, as offices scan. */
-const SCALE = 200 / 72;
+/** Dots an inch of a picture: as offices scan, and fewer where many pages would make a file that nobody can send or open. */
+const DOTS = [200, 150, 110] as const;
+
+/** Bytes that the pictures of a copy may have together; one as large as a file may be is not read again. */
+const MOST_BYTES = 18 * 1024 * 1024;
+const LEAST_BYTES = 6 * 1024 * 1024;
 
 type PdfToClean = {
   readonly bytes: Uint8Array;
@@ -25,25 +29,38 @@ type PdfToClean = {
  * and bookmarks stay where they lead to a page, or to an address that everybody reaches.
  */
 export async function cleanPdf({ bytes, pages, bookmarks }: PdfToClean): Promise<Uint8Array> {
+  const pictured = pages.filter(becomesPicture).length;
+  const room = Math.max(MOST_BYTES - bytes.length, LEAST_BYTES) / Math.max(pictured, 1);
   return PdfFile.with(bytes, async (file) => {
     const copied = pages.map((trace, index) => ({
       keep: !becomesPicture(trace),
-      pictured: async () => picturedPage(file, index, trace),
+      pictured: async () => picturedPage(file, index, { trace, room }),
       links: (isKept: IsKept) => linksOf(file, trace, { index, isKept }),
     }));
     return copyPdf(bytes, copied, (isKept) => bookmarksOf(file, bookmarks, isKept));
   });
 }
 
-function picturedPage(file: PdfFile, index: number, { signs }: PdfPageTrace): PicturedPage {
+type PageToPicture = { readonly trace: PdfPageTrace; readonly room: number };
+
+/** The page in as many dots as there is room for. */
+function picturedPage(file: PdfFile, index: number, { trace: { signs }, room }: PageToPicture): PicturedPage {
   // What was made a part of the page shows when it is opened again.
   file.page(index, (page) => page.flatten(isPartOfPage));
   return file.page(index, (page) => {
-    const picture = page.picture(SCALE);
-    for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);
-    return { width: page.width, height: page.height, picture: packPicture(picture), texts: textsOf(signs) };
+    const texts = textsOf(signs);
+    const pictureIn = (dots: number): PicturedPage['picture'] => {
+      const picture = page.picture(dots / POINTS_AN_INCH);
+      for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);
+      return packPicture(picture);
+    };
+    let picture = pictureIn(DOTS[0]);
+    for (const dots of DOTS.slice(1)) if (picture.bytes.length > room) picture = pictureIn(dots);
+    return { width: page.width, height: page.height, picture, texts };
   });
 }
+
+const POINTS_AN_INCH = 72;
 
 /** The texts of a page. A mask shares the room of all the signs that it took the place of on its line. */
 function textsOf(signs: readonly TracedSign[]): readonly PlacedText[] {
