@@ -13,8 +13,12 @@ import { coverBar, coverWithLabels, type Bar } from '../bars.ts';
 import type { TracedBookmark } from '../../gather/pdf/pdf-links.ts';
 import { bookmarksOf, linksOf } from './pdf-leads.ts';
 
-/** Points of the picture a point of the page: 200 dots an inch, as offices scan. */
-const SCALE = 200 / 72;
+/** Dots an inch of a picture: as offices scan, and fewer where many pages would make a file that nobody can send or open. */
+const DOTS = [200, 150, 110] as const;
+
+/** Bytes that the pictures of a copy may have together; one as large as a file may be is not read again. */
+const MOST_BYTES = 18 * 1024 * 1024;
+const LEAST_BYTES = 6 * 1024 * 1024;
 
 type PdfToClean = {
   readonly bytes: Uint8Array;
@@ -27,26 +31,38 @@ type PdfToClean = {
  * and bookmarks stay where they lead to a page, or to an address that everybody reaches.
  */
 export async function cleanPdf({ bytes, pages, bookmarks }: PdfToClean): Promise<Uint8Array> {
+  const pictured = pages.filter(becomesPicture).length;
+  const room = Math.max(MOST_BYTES - bytes.length, LEAST_BYTES) / Math.max(pictured, 1);
   return PdfFile.with(bytes, async (file) => {
     const copied = pages.map((trace, index) => ({
       keep: !becomesPicture(trace),
-      pictured: async () => picturedPage(file, index, trace),
+      pictured: async () => picturedPage(file, index, { trace, room }),
       links: (isKept: IsKept) => linksOf(file, trace, { index, isKept }),
     }));
     return copyPdf(bytes, copied, (isKept) => bookmarksOf(file, bookmarks, isKept));
   });
 }
 
-async function picturedPage(file: PdfFile, index: number, trace: PdfPageTrace): Promise<PicturedPage> {
+type PageToPicture = { readonly trace: PdfPageTrace; readonly room: number };
+
+/** The page in as many dots as there is room for. */
+async function picturedPage(file: PdfFile, index: number, { trace, room }: PageToPicture): Promise<PicturedPage> {
   // What was made a part of the page shows when it is opened again.
   file.page(index, (page) => page.flatten(isPartOfPage));
   coverSigns(trace);
-  const picture = file.page(index, (page) => page.picture(SCALE));
   const { width, height, signs } = trace;
-  const paint = await coverWithLabels(barsOf(trace, picture.width / width));
-  paint(picture);
-  return { width, height, picture: packPicture(picture), texts: textsOf(signs) };
+  const pictureIn = async (dots: number): Promise<PicturedPage['picture']> => {
+    const picture = file.page(index, (page) => page.picture(dots / POINTS_AN_INCH));
+    const paint = await coverWithLabels(barsOf(trace, picture.width / width));
+    paint(picture);
+    return packPicture(picture);
+  };
+  let picture = await pictureIn(DOTS[0]);
+  for (const dots of DOTS.slice(1)) if (picture.bytes.length > room) picture = await pictureIn(dots);
+  return { width, height, picture, texts: textsOf(signs) };
 }
+
+const POINTS_AN_INCH = 72;
 
 /**
  * A bar over every masked sign, a little larger than it: the edge of a letter is softened over its neighbours, and the text under a scan lies only about where its letters
