@@ -45,13 +45,18 @@ async function wrongWith(file: CorpusFile): Promise<string | null> {
   return isRight ? null : `${file.name}: ${found} of ${expected} left`;
 }
 
+/** More take too long for a test. */
+const MOST = 60;
+
 describe('in documents of the corpus', () => {
   test(
     'each finding is shown, and of those that are covered every other one can be kept',
     { timeout: 60_000 },
     async () => {
       const wrong: string[] = [];
-      for (const file of corpusOf('measured').filter((_, index) => index % 5 === 0))
+      for (const file of corpusOf('measured')
+        .filter(({ name }) => /\.(?:docx|xlsx|csv|html|md|txt)$/u.test(name))
+        .slice(0, MOST))
         wrong.push((await wrongWith(file)) ?? '');
       expect(wrong.filter((one) => one !== '')).toEqual([]);
     },

@@ -9,7 +9,7 @@ import type { CopyPlan, KeptValue } from './copy-plan.ts';
 import { countIn, seenText } from './count-text.ts';
 import { pagesStillSaying, type CoveredPage } from './covered-places.ts';
 import type { LeftOver } from './no-copy.ts';
-import { isMasked } from './plan-of-hits.ts';
+import { dependsOnContext, isMasked } from './plan-of-hits.ts';
 import { ProbeFinder } from './probe-finder.ts';
 import { compact, probesOf } from './removed-value.ts';
 import { searchCopy } from './search-copy.ts';
@@ -34,7 +34,7 @@ export async function proveClean(
     ...gathered.hidden.map(({ text, place }) => leftOver(text, place)),
     // A page of few signs that became a picture is no scan: its source was read.
     ...gathered.unread.filter(({ why }) => why !== 'picture_only').map(({ place }) => leftOver('', place)),
-    ...stillFound(gathered, { plan, settings }),
+    ...stillFound(gathered, { source, plan, settings }),
     ...plan.counted
       .filter(({ text, most }) => countIn(seen, text) > most)
       .map(() => leftOver(HIDDEN_WORDS, withoutIdentifiers(copy.name))),
@@ -68,27 +68,43 @@ async function openedCopy(
 /** What the rules find in the copy, but for what somebody decided to keep, as often as it was kept. */
 function stillFound(
   gathered: Gathered,
-  { plan, settings }: { plan: CopyPlan; settings: ScreenSettings },
+  { source, plan, settings }: { source: Gathered; plan: CopyPlan; settings: ScreenSettings },
 ): readonly LeftOver[] {
   const kept = new Map<string, number>();
   for (const one of plan.kept) kept.set(keyOf(one), (kept.get(keyOf(one)) ?? 0) + 1);
+  const before = plan.kept.length === 0 ? '' : seenText(source);
   return hitsIn(gathered, settings).flatMap(({ rule, spans }) => {
     if (!isMasked(rule)) return [];
     const value = valueOf(gathered, spans);
     const key = keyOf({ rule, value });
     const times = kept.get(key) ?? 0;
     kept.set(key, times - 1);
-    if (times > 0 || (rule === 'home_address' && isPartOfKept(value, plan.kept))) return [];
+    if (times > 0 || isPartOfKept({ rule, value }, plan.kept) || wasLetPass({ rule, value }, plan, before)) return [];
     return [leftOver(maskOf(rule, value), gathered.passages[spans[0]?.passage ?? 0]?.place ?? '')];
   });
 }
 
 /** An address that was kept may be found in pieces, where the lines of the copy are read otherwise. */
-function isPartOfKept(value: string, kept: readonly KeptValue[]): boolean {
-  const part = compact(value);
-  return kept.some(
-    (one) => one.rule === 'home_address' && compact(one.value) !== part && compact(one.value).includes(part),
-  );
+function isPartOfKept({ rule, value }: KeptValue, kept: readonly KeptValue[]): boolean {
+  if (rule !== 'home_address') return false;
+  const lines = value.split('\n').map(compact);
+  return kept.some((one) => {
+    const whole = compact(one.value);
+    return one.rule === rule && whole !== lines.join('') && lines.every((line) => whole.includes(line));
+  });
+}
+
+/**
+ * Beside what was kept the rules may take other words for something, which they saw in the source and let pass: the mother's name beside that of a child. No
+ * word of what was masked is among them.
+ */
+function wasLetPass({ rule, value }: KeptValue, { kept, values }: CopyPlan, before: string): boolean {
+  const found = compact(value);
+  if (kept.length === 0 || !dependsOnContext(rule) || !before.includes(found)) return false;
+  return !values.some((one) => {
+    const masked = one.rule === rule ? compact(one.value) : '';
+    return masked !== '' && (masked.includes(found) || found.includes(masked));
+  });
 }
 
 const keyOf = ({ rule, value }: KeptValue): string => `${rule} ${compact(value)}`;
@@ -116,7 +132,7 @@ function probesFor({
   const told = new Map<string, string>();
   const kept = compact(plan.kept.map(({ value }) => value).join('\u0001'));
   const looked = plan.values.flatMap((value) =>
-    probesOf(value).flatMap((probe) => (kept.includes(probe) ? [] : [{ value, probe }])),
+    value.search === 'not' ? [] : probesOf(value).flatMap((probe) => (kept.includes(probe) ? [] : [{ value, probe }])),
   );
   const covered = plan.unseen.map((text) => compact(text).slice(0, LONGEST)).filter(isOfItsOwn);
   const gone = source.passages
