@@ -34,13 +34,19 @@ const ROWS = 20_000;
 export async function longList(): Promise<void> {
   const file = { name: '名册.xlsx', bytes: workbookOfPersons(1, ROWS) };
   const settings = { lexicon: OWN_LEXICON, allow: EMPTY_ALLOW_LIST, today: '2024-12-01' };
-  const started = performance.now();
+  const started = process.cpuUsage();
   const screened = await screenFile(file, settings);
-  const between = performance.now();
+  const between = process.cpuUsage(started);
   const redacted = await redactFile(file, settings);
-  const ended = performance.now();
+  const ended = process.cpuUsage(started);
   if (!screened.ok || !redacted.ok || !redacted.value.copy.ok) throw new Error('the long list has no copy');
   const what = `a workbook of ${ROWS} rows with ${screened.value.length} findings`;
-  asSize(`${what} screened`, between - started, 4000);
-  asSize(`${what} masked, and its copy proved`, ended - between, 12_000);
+  asSize(`${what} screened, in time of the processor`, millisecondsOf(between), 4000);
+  asSize(
+    `${what} masked and its copy proved, in time of the processor`,
+    millisecondsOf(ended) - millisecondsOf(between),
+    12_000,
+  );
 }
+
+const millisecondsOf = ({ user, system }: NodeJS.CpuUsage): number => (user + system) / 1000;

@@ -71,11 +71,12 @@ async function againstReading(): Promise<void> {
  * Both halves are known by now: the rules were mended at what they showed. Files nobody has shown us are nearer to the figures of the first look (docs/adr/0014).
  */
 async function rightness(half: Half): Promise<void> {
-  const { files, wanted, right, false: alarms, leaks } = await measure(corpusOf(half));
+  const { files, wanted, right, false: alarms, leaks } = await measure(corpusOf(half, 2));
   atLeast(`recall on the ${half} half of the corpus (${files} files, ${wanted} to be found)`, right / wanted, 0.98);
   atLeast(`precision on the ${half} half`, right / (right + alarms.length), 0.97);
   atMost(`leaks on the ${half} half`, leaks.length, 0);
 }
 
 /** What each new set of documents gave before the rules were mended at it. */
-const FIRST_LOOK = 'at first sight of six new sets recall was 0.88 to 0.94 and precision 0.93 to 1.00 (docs/adr/0014)';
+const FIRST_LOOK =
+  'at first sight of nine new sets recall was 0.70 (names in prose) to 0.94 and precision 0.90 to 1.00 (docs/adr/0014)';

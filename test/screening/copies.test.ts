@@ -37,7 +37,7 @@ const HAVE_COPIES = /\.(?:docx|xlsx|pdf|html|txt|md|csv|jpg|png)$/u;
 
 describe('clean copies of the corpus', () => {
   test('of each genre in every format nothing leaks, alone and in an archive', async () => {
-    const files = [...corpusOf('written'), ...corpusOf('measured')].filter(
+    const files = [...corpusOf('written', 1), ...corpusOf('measured', 1)].filter(
       ({ name }, index) => index % 4 === 0 && HAVE_COPIES.test(name),
     );
     const leaks: (readonly string[] | null)[] = [];

@@ -22,28 +22,26 @@ export type CorpusFile = {
 /** The half at which the rules were written, and the half at which they are measured. */
 export type Half = 'written' | 'measured';
 
-/** 语料一半: every genre in every format with other people each time; every document written out in two formats in turn; pictures and old Word files. */
-export function corpusOf(half: Half): readonly CorpusFile[] {
-  return [...ofGenres(half), ...ofDocuments(half, FORMATS_OF_A_DOCUMENT), ...picturesOf(half), ...wordFiles(half)];
-}
-
-/** Documents written out, each in `formats` of the formats in turn. */
-export function ofDocuments(half: Half, formats: number): readonly CorpusFile[] {
-  return documentsOf(half).flatMap(({ name, draft }, document) =>
-    Array.from({ length: formats }, (_, turn) => {
-      const format = FORMATS[(document + turn * STEP) % FORMATS.length] ?? 'docx';
-      return fileOf(name, format, draft(new Fiction(20_001 + document * 89 + turn * 7)));
-    }),
-  );
+/** 语料一半: every genre in every format with other people each time; every document written out in `formats` formats in turn; pictures and old Word files. */
+export function corpusOf(half: Half, formats: number): readonly CorpusFile[] {
+  return [...ofGenres(half), ...ofDocuments(half, formats), ...picturesOf(half), ...wordFiles(half)];
 }
 
 const GENRES: Readonly<Record<Half, readonly Genre[]>> = { written: WRITTEN_GENRES, measured: MEASURED_GENRES };
 const DOCUMENTS: Readonly<Record<Half, readonly string[]>> = {
   written: ['written-1', 'written-2', 'word-97'],
-  measured: ['measured-1', 'measured-2', 'measured-3', 'measured-4', 'measured-5', 'measured-6'],
+  measured: [
+    'measured-1',
+    'measured-2',
+    'measured-3',
+    'measured-4',
+    'measured-5',
+    'measured-6',
+    'measured-7',
+    'measured-8',
+  ],
 };
 const FORMATS = Object.keys(WRITERS) as readonly WrittenFormat[];
-const FORMATS_OF_A_DOCUMENT = 2;
 /** From one format of a document to its next: no common measure with the number of formats, so that all come together. */
 const STEP = 3;
 
@@ -52,6 +50,15 @@ function ofGenres(half: Half): readonly CorpusFile[] {
     FORMATS.map((format, at) => {
       const seed = (half === 'written' ? 1 : 5001) + genre * 97 + at * 13;
       return fileOf(name, format, draft(new Fiction(seed)));
+    }),
+  );
+}
+
+function ofDocuments(half: Half, formats: number): readonly CorpusFile[] {
+  return documentsOf(half).flatMap(({ name, draft }, document) =>
+    Array.from({ length: formats }, (_, turn) => {
+      const format = FORMATS[(document + turn * STEP) % FORMATS.length] ?? 'docx';
+      return fileOf(name, format, draft(new Fiction(20_001 + document * 89 + turn * 7)));
     }),
   );
 }

@@ -14,7 +14,7 @@ export async function madeOld(
   [from, to]: readonly [from: string, to: string],
   more: { readonly name: string; readonly content: string },
 ): Promise<{ readonly pairs: readonly MadeOld[]; readonly more: Uint8Array }> {
-  const corpus = corpusOf('measured').filter(({ name }) => name.endsWith(`.${from}`));
+  const corpus = corpusOf('measured', 1).filter(({ name }) => name.endsWith(`.${from}`));
   const files = Object.fromEntries(corpus.map(({ bytes }, index) => [`f${index}.${from}`, bytes]));
   const made = await convertWithOffice({ ...files, [more.name]: more.content }, to);
   const ending = to.slice(0, 3);

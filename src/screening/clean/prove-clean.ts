@@ -1,6 +1,7 @@
 import { ok, type Result } from '../../base/result.ts';
 import type { Unreadable } from '../../platform/documents/index.ts';
 import { openFile } from '../gather/open-file.ts';
+import type { ScreeningRule } from '../finding.ts';
 import { isInsideLink } from '../gather/inside-link.ts';
 import { HIDDEN_WORDS, maskOf } from '../mask.ts';
 import type { Gathered, Passage } from '../passage.ts';
@@ -66,13 +67,11 @@ async function openedCopy(
 }
 
 /** What the rules find in the copy, but for what somebody decided to keep, as often as it was kept. */
-function stillFound(
-  gathered: Gathered,
-  { source, plan, settings }: { source: Gathered; plan: CopyPlan; settings: ScreenSettings },
-): readonly LeftOver[] {
+function stillFound(gathered: Gathered, { source, plan, settings }: Omit<Proving, 'covered'>): readonly LeftOver[] {
   const kept = new Map<string, number>();
   for (const one of plan.kept) kept.set(keyOf(one), (kept.get(keyOf(one)) ?? 0) + 1);
-  const before = plan.kept.length === 0 ? '' : seenText(source);
+  let seen: string | null = null;
+  const before = (): string => (seen ??= seenText(source));
   return hitsIn(gathered, settings).flatMap(({ rule, spans }) => {
     if (!isMasked(rule)) return [];
     const value = valueOf(gathered, spans);
@@ -94,17 +93,21 @@ function isPartOfKept({ rule, value }: KeptValue, kept: readonly KeptValue[]): b
   });
 }
 
+/** What these find is a person's or a body's by what stands around it, and lines may be read otherwise in the copy. */
+const BY_CONTEXT: ReadonlySet<ScreeningRule> = new Set(['landline_phone', 'email', 'licence_plate', 'home_address']);
+
 /**
- * Beside what was kept the rules may take other words for something, which they saw in the source and let pass: the mother's name beside that of a child. No
- * word of what was masked is among them.
+ * True for a value that stood in the source for everybody to see and was none of its findings. Beside what was kept the rules may also take other words for a
+ * child or an illness: the mother's name beside that of her child.
  */
-function wasLetPass({ rule, value }: KeptValue, { kept, values }: CopyPlan, before: string): boolean {
+function wasLetPass({ rule, value }: KeptValue, { kept, values }: CopyPlan, before: () => string): boolean {
+  if (!BY_CONTEXT.has(rule) && (kept.length === 0 || !dependsOnContext(rule))) return false;
   const found = compact(value);
-  if (kept.length === 0 || !dependsOnContext(rule) || !before.includes(found)) return false;
-  return !values.some((one) => {
-    const masked = one.rule === rule ? compact(one.value) : '';
+  const isOfMasked = values.some((one) => {
+    const masked = compact(one.value);
     return masked !== '' && (masked.includes(found) || found.includes(masked));
   });
+  return !isOfMasked && before().includes(found);
 }
 
 const keyOf = ({ rule, value }: KeptValue): string => `${rule} ${compact(value)}`;

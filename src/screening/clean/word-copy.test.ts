@@ -6,6 +6,7 @@ import { convertWithOffice } from '../../../test/builders/office.ts';
 import { exifOf, jpegOf } from '../../../test/builders/pictures.ts';
 import { wordOf } from '../../../test/builders/word-parts.ts';
 import { xlsxOf } from '../../../test/builders/xlsx.ts';
+import { OfficePackage, openArchive, withinLimits, type XmlElement } from '../../platform/documents/raw/index.ts';
 import { readPaper } from '../../platform/documents/index.ts';
 
 const ID = '445102199001011234';
@@ -217,5 +218,75 @@ describe('the clean copy of a Word file', () => {
     expect(leaksIn(copy, [...halvesOf(ID), ...halvesOf(OTHER), '00A77B3E', '00C40E5D'])).toEqual([]);
     const marks = ['w:name="mark1"', 'w:anchor="mark1"', 'w:name="mark2"', 'w:name="_Toc123456789"'];
     expect(leaksIn(copy, marks)).toEqual(marks);
+  });
+
+  const cell = (...blocks: readonly string[]): string => `<w:tc><w:tcPr/>${blocks.join('')}</w:tc>`;
+  const row = (cells: string, properties = ''): string => `<w:tr>${properties}${cells}</w:tr>`;
+  const table = (...rows: readonly string[]): string =>
+    `<w:tbl><w:tblPr/><w:tblGrid><w:gridCol/></w:tblGrid>${rows.join('')}</w:tbl>`;
+  const HIDDEN = '<w:trPr><w:hidden/></w:trPr>';
+  const deleted = `<w:tcPr><w:cellDel w:id="1" w:author="示例编者"/></w:tcPr>`;
+  const control = (inner: string): string => `<w:sdt><w:sdtPr/><w:sdtContent>${inner}</w:sdtContent></w:sdt>`;
+  /** Tables of which rows, cells or all goes, nested and in boxes and controls. */
+  const TABLES = wordOf(
+    [
+      paragraph(run('前')),
+      table(row(cell(paragraph(run('隐藏甲'))), HIDDEN)),
+      paragraph(run('中')),
+      table(row(cell(table(row(cell(paragraph(run('隐藏乙'))), HIDDEN)))), row(cell(paragraph(run('留下一'))))),
+      paragraph(),
+      table(row(`<w:tc>${deleted}${paragraph(run('删去'))}</w:tc>`), row(cell(paragraph(run('留下二'))))),
+      paragraph(),
+      table(
+        row(cell(control(paragraph(run('控件中'))))),
+        row(cell(paragraph(run('书签前')), '<w:bookmarkEnd w:id="9"/>')),
+      ),
+      paragraph(),
+      table(
+        row(cell(`<w:p>${run('隐藏丙', '<w:vanish/>')}</w:p>`), HIDDEN),
+        row(cell(control(table(row(cell(paragraph(run('隐藏丁'))), HIDDEN))))),
+      ),
+      paragraph(run('后')),
+    ].join(''),
+    {
+      header: table(row(cell(paragraph(run('隐藏戊'))), HIDDEN)),
+      footnotes: `<w:footnote w:id="2">${table(row(cell(paragraph(run('隐藏己'))), HIDDEN))}</w:footnote>`,
+    },
+  );
+
+  test('tables of which rows, cells or all are gone still have what every program asks of them', async () => {
+    const copy = await cleanOf(TABLES, '示例.docx');
+    expect(leaksIn(copy, ['隐藏', '删去'])).toEqual([]);
+    const opened = await withinLimits(copy, async (meter) => {
+      const parts = new OfficePackage(await openArchive(copy, 'docx', meter), meter);
+      return ['word/document.xml', 'word/header.xml', 'word/footnotes.xml'].flatMap((name) => [
+        ...(parts.xml(name)?.root.descendantList ?? []),
+      ]);
+    });
+    const elements = opened.ok ? opened.value : [];
+    const has = (element: XmlElement, name: string): boolean => element.elementList.some((one) => one.name === name);
+    const cells = elements.filter(({ name }) => name === 'w:tc');
+    expect(elements.filter(({ name }) => name === 'w:tbl').every((one) => has(one, 'w:tr'))).toBe(true);
+    expect(elements.filter(({ name }) => name === 'w:tr').every((one) => has(one, 'w:tc'))).toBe(true);
+    expect(cells.every((one) => has(one, 'w:p') || one.text === '控件中')).toBe(true);
+    // One paragraph more would be one line more.
+    expect(cells.map((one) => one.elementList.filter(({ name }) => name === 'w:p').length)).toEqual([1, 1, 1, 0, 1, 1]);
+  });
+
+  test.runIf(findOffice() !== null)('LibreOffice opens them', async () => {
+    const converted = await convertWithOffice(
+      { 'a.docx': await cleanOf(TABLES, '示例.docx') },
+      'txt:Text (encoded):UTF8',
+    );
+    const shown = Buffer.from(converted['a.txt'] ?? []).toString('utf8');
+    expect(shown.match(/前|中(?!件)|留下一|留下二|控件中|书签前|后/gu)).toEqual([
+      '前',
+      '中',
+      '留下一',
+      '留下二',
+      '控件中',
+      '书签前',
+      '后',
+    ]);
   });
 });

@@ -119,6 +119,14 @@ describe('the clean copy of a workbook', () => {
     ]);
   });
 
+  test('of a hidden row nothing tells how high it was or how it looked', async () => {
+    const rows = `<row r="1">${text('A1', '姓名')}</row><row r="2" spans="1:3" s="4" customFormat="1" ht="61.5" customHeight="1" hidden="1">${text('A2', '隐藏的人')}<c r="B2" s="7"/></row><row r="3">${text('A3', '示例甲')}</row>`;
+    const copy = await cleanOf(xlsxOfSheets([{ name: '表', xml: `<sheetData>${rows}</sheetData>` }]), '示例.xlsx');
+    expect(leaksIn(copy, ['隐藏的人', '61.5', 'r="B2"', '<row r="2" hidden="1"/>'])).toEqual([
+      '<row r="2" hidden="1"/>',
+    ]);
+  });
+
   test('a sum over a hidden row keeps the value that was shown', async () => {
     const copy = await cleanOf(EVERYTHING, '示例.xlsx');
     expect(leaksIn(copy, ['SUM(', '<f>'])).toEqual([]);

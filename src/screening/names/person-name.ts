@@ -29,7 +29,7 @@ export function isPersonName(text: string): boolean {
 
 /** Words that many names begin with all the same. */
 const MAY_BEGIN_A_NAME: ReadonlySet<string> = new Set(
-  '李子 江山 白云 金华 金昌 文明 文成 文昌 文山 安康 安庆 安顺 江南 方正 方明 黄山 万年 成林 成功 齐鲁 武汉 高明'.split(
+  '李子 江山 白云 金华 金昌 文明 文成 文昌 文山 安康 安庆 安顺 江南 方正 方明 黄山 万年 成林 成功 齐鲁 武汉 高明 康乐 安定 和平 高兴 成才'.split(
     ' ',
   ),
 );

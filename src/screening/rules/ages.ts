@@ -38,8 +38,10 @@ export function ageTold(text: string): Told | null {
     return { kind: 'birth', birth: `${year}-${month.padStart(2, '0')}-${date.padStart(2, '0')}`, words: birth[0] };
   }
   const young = CHILD_CLASS.exec(text);
-  if (young !== null) return { kind: 'class', isChild: true, words: young[0] };
   const older = OLDER_CLASS.exec(text);
+  // Of two schools the one told first is that of the person named before it.
+  if (young !== null && (older === null || young.index <= older.index))
+    return { kind: 'class', isChild: true, words: young[0] };
   return older === null ? null : { kind: 'class', isChild: false, words: older[0] };
 }
 

@@ -8,21 +8,31 @@ import type { View } from '../view.ts';
  * What stands behind the class and is no name ends the list.
  */
 export function inClassLists(view: View): readonly Hit[] {
+  const beginning = view.texts.slice(0, 6).join('\n');
   return view.texts.flatMap((text, passage) => {
     if (!MAY_HOLD.test(text)) return [];
-    return [...text.matchAll(CLASS)].flatMap((match) => {
-      const before = text.slice(Math.max(0, match.index - 24), match.index);
-      if (OLDER.test(before.slice(before.search(/[^。;\n]*$/u)))) return [];
-      return namesFrom(text, match.index + match[0].length).map(([start, end]) =>
-        found('minor', [{ passage, start, end }], {
-          details: [{ passage, start: match.index, end: match.index + match[0].trimEnd().length }],
-        }),
-      );
-    });
+    const patterns = PUPILS.test(beginning) && !GROWN_UPS.test(beginning) ? [CLASS, SCHOOL] : [CLASS];
+    return patterns
+      .flatMap((pattern) => [...text.matchAll(pattern)])
+      .flatMap((match) => {
+        const before = text.slice(Math.max(0, match.index - 24), match.index);
+        if (OLDER.test(before.slice(before.search(/[^。;\n]*$/u)))) return [];
+        return namesFrom(text, match.index + match[0].length).map(([start, end]) =>
+          found('minor', [{ passage, start, end }], {
+            details: [{ passage, start: match.index, end: match.index + match[0].trimEnd().length }],
+          }),
+        );
+      });
   });
 }
 
-const MAY_HOLD = /[一二三四五六1-6]\s?年级|[一二三四五六]\s?\(\s?\d|[大中小]\s?[一二三四五\d]?\s?班|学前班/u;
+/** 示例小学：王小样、李小例, in a list that says at its head that it is one of pupils. */
+const SCHOOL = /(?:小学|幼儿园)\s?[:：]\s{0,2}/gu;
+const PUPILS = /红领巾|少先队|小学生|好少年|三好学生|学生|儿童|队员/u;
+const GROWN_UPS = /教师|老师|教职工|园丁|家长|校长/u;
+
+const MAY_HOLD =
+  /(?:小学|幼儿园)\s?[:：]|[一二三四五六1-6]\s?年级|[一二三四五六]\s?\(\s?\d|[大中小]\s?[一二三四五\d]?\s?班|学前班/u;
 
 const CLASS =
   /(?<![七八九十\d高初])(?:[一二三四五六1-6]\s?年级\s?(?:[(]?\s?[\d一二三四五六七八九十]{1,2}\s?[)]?\s?班)?|[一二三四五六]\s?[(]\s?\d{1,2}\s?[)]\s?班|[大中小]\s?[一二三四五\d]\s?班|学前班)\s?(?:学生|同学|小朋友)?\s?[:：,，]?\s{0,2}/gu;

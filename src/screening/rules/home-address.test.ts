@@ -4,6 +4,7 @@ import type { Draft } from '../../../test/screening/marked.ts';
 
 describe('a home address is found', () => {
   test.each<[string, string | Draft, string]>([
+    ['in which somebody lives now', '现居住于我辖区光明路12弄5号301室，示例社区居委会', '***'],
     ['behind the place of the household', '户籍所在地示例县示例镇柳河村3组27号', '示例县示例镇***'],
     ['in a small group of a community', '现住示例镇永丰社区3小组', '示例镇***'],
     [

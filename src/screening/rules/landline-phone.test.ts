@@ -4,6 +4,7 @@ import type { Draft } from '../../../test/screening/marked.ts';
 
 describe('a private telephone is found', () => {
   test.each<[string, string | Draft, string]>([
+    ['on a line of its own below an applicant', ['申请人：陈样明', '联系电话：0768-2345678'], '0768********'],
     [
       'of a resident beside a doctor',
       [

@@ -5,6 +5,12 @@ import { ILLNESSES } from '../illnesses/illnesses.data.ts';
 
 describe('an illness of a named person is found', () => {
   test.each<[string, string | Draft, string]>([
+    ['as what came suddenly', '陈样明，住示例街道示例社区柳北路18号，突发脑梗死，拟救助8000元', '脑梗死'],
+    ['in the brackets behind a name', '受伤人员：陈样明（颅骨骨折，重症监护）', '颅骨骨折'],
+    ['of a name that only its place shows', '尹丽投保，因乳腺癌住院自费6万元。', '乳腺癌'],
+    ['as what somebody meets', '经评定，陈样明符合视力残疾三级', '视力残疾三级'],
+    ['as a clause of its own', '陈样明，女，75岁，无儿无女，双目失明，分散供养', '双目失明'],
+    ['in a list of households', '低保公示：陈样明，3人，因肺癌致贫', '肺癌'],
     ['as a diagnosis that stands in no list', '患儿陈样明，男，次日发热。经诊断为热性惊厥，现已痊愈。', '热性惊厥'],
     ['behind the name of an institution', '职工陈样明，52岁，经示例市职业病防治院诊断为煤工尘肺。', '煤工尘肺'],
     ['behind the numbers of the person', '陈样明，男，身份证号445102198001011232，白血病，救助二万元', '白血病'],
@@ -111,6 +117,9 @@ test('of a person in a list without heads', () => {
 
 describe('no illness of a named person is', () => {
   test.each<[string, string | Draft]>([
+    ['what somebody does not meet', '经评定，陈样明不符合残疾标准'],
+    ['the craft of a doctor', '陈样明医生从事肝癌外科手术三十年'],
+    ['the section of a doctor in brackets', '援藏医疗队：陈样明（肿瘤科）、李例华（传染病科）'],
     ['the work of a named official', '局长陈样明调研结核病防治工作。'],
     [
       'the speciality of a named doctor',

@@ -98,7 +98,8 @@ function tells(between: string, after: string): boolean {
 }
 
 /** Said directly before it, however long ago the name stood and whatever was said of institutions. */
-const DIRECTLY = /(?:诊断为|确诊为?|患有|身患|罹患|因患|查出患?有?|诊断(?:结果|结论)?[:：])[“"]?\p{Script=Han}{0,6}$/u;
+const DIRECTLY =
+  /(?:诊断为|确诊为?|患有|身患|罹患|因患|查出患?有?|突发|突患|诊断(?:结果|结论)?[:：])[“"]?\p{Script=Han}{0,6}$/u;
 
 const HAVING =
   /患|确诊|诊断|因|病|罹|检查|体检|出现|伴|合并|发作|遗留|导致|造成|致|属于?|系|为|感染|曾有|查出|接受|住院|手术|治疗|残疾人|有$|是$|疑似|(?<!不)符合/u;

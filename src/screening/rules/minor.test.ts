@@ -8,6 +8,23 @@ const GROWN = withCheck('44510219900307651');
 
 describe('a named child is found', () => {
   test.each<[string, string | Draft, string]>([
+    ['behind a school in a list of pupils', ['示例市“红领巾奖章”个人名单', '示例小学：陈样明'], '陈××'],
+    ['as a grandchild', '李例华，其孙陈样明（5岁）遭遇车祸', '陈××'],
+    ['as a foundling', '收养弃婴陈样明（女，2023年9月15日出生）', '陈××'],
+    ['by a class without brackets', '示例小学大队长陈样明（六2班）', '陈××'],
+    [
+      'beside the one who gets the money',
+      [
+        '示例小学名单',
+        [
+          ['年级', '学生姓名', '户名'],
+          ['四年级', '陈样明', '李例华'],
+          ['五年级', '', ''],
+        ],
+      ],
+      '陈××',
+    ],
+    ['with others of whom it is said together', '双胞胎陈样明，均为5岁', '陈××'],
     ['by an age in words', '陈样明，男，十二岁', '陈××'],
     ['by an age in words before the name', '为十一岁的陈样明送去书包', '陈××'],
     ['by an age in months', '患儿陈样明，男，8月龄', '陈××'],
@@ -117,6 +134,8 @@ describe('a named child is found', () => {
 
 describe('no named child is', () => {
   test.each<[string, string | Draft]>([
+    ['behind a school in a list of teachers', ['优秀教师名单', '示例小学：陈样明']],
+    ['a couple that adopts', '陈样明夫妇收养一名2023年9月15日出生的弃婴'],
     ['a student of a university', '大学三年级学生陈样明荣获一等奖。'],
     ['a parent who tells of a child', '我叫陈样明，女儿今年才七岁'],
     [

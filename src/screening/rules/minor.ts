@@ -220,7 +220,7 @@ function inPrimary(said: string, whole: string): string {
 
 /** What is said before a child of the person is told of. */
 const BEFORE_KIN = new RegExp(
-  `^[^。;]*?(?=(?:其子|其女|之子|之女|儿子|女儿|孙子|孙女|孩子|长子|次子|长女|次女|独子|独女)[,\\p{Script=Han}]{0,6}?${YEARS}\\s?周?岁)`,
+  `^[^。;]*?(?=(?:儿子|女儿|孙子|孙女|孩子|长子|次子|长女|次女|其子|其女|其孙|外孙)\\p{Script=Han}[×某*]|(?:其子|其女|其孙|外孙|之子|之女|儿子|女儿|孙子|孙女|孩子|长子|次子|长女|次女|独子|独女)[,\\p{Script=Han}]{0,6}?${YEARS}\\s?周?岁)`,
   'u',
 );
 

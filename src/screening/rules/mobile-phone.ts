@@ -100,5 +100,5 @@ function isWithinGroups(text: string, match: RegExpExecArray): boolean {
 function isPartOfName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/(?:tel|phone|mobile|mob|wx|vx|sms)[:+]?$|=$/iu.test(before)) return false;
-  return /[A-Za-z]$/u.test(before) || /(?:\/\/|[A-Za-z]\/|www\.)[^\s\p{Script=Han}]*$/u.test(before);
+  return /[A-Za-z]$/u.test(before) || /(?:\/\/|[A-Za-z]\/|www\.)[^\s\p{Script=Han}]*(?:(?<=\/)\s)?$/u.test(before);
 }

@@ -74,14 +74,23 @@ export function picturesIn(stream: Uint8Array): readonly Uint8Array[] {
   const pictures: Uint8Array[] = [];
   for (const { mark, types } of PICTURES) {
     const wanted = Buffer.from(mark);
-    for (let at = buffer.indexOf(wanted); at >= 0; at = buffer.indexOf(wanted, at + 1)) {
-      for (const between of BETWEEN) {
-        const head = at - between - HEAD;
-        if (head < 0 || !types.includes(buffer.readUInt16LE(head + 2))) continue;
-        const length = buffer.readUInt32LE(head + 4) - between;
-        if (length > 0 && at + length <= buffer.length) pictures.push(buffer.subarray(at, at + length));
-      }
+    for (let at = buffer.indexOf(wanted); at >= 0;) {
+      const length = lengthAt(buffer, at, types);
+      if (length > 0) pictures.push(buffer.subarray(at, at + length));
+      // One picture does not lie in another.
+      at = buffer.indexOf(wanted, at + Math.max(length, 1));
     }
   }
   return pictures;
+}
+
+/** Bytes of the picture that begins at a place, as the head before it says; 0 where no head is. */
+function lengthAt(buffer: Buffer, at: number, types: readonly number[]): number {
+  for (const between of BETWEEN) {
+    const head = at - between - HEAD;
+    if (head < 0 || !types.includes(buffer.readUInt16LE(head + 2))) continue;
+    const length = buffer.readUInt32LE(head + 4) - between;
+    if (length > 0 && at + length <= buffer.length) return length;
+  }
+  return 0;
 }

@@ -42,12 +42,13 @@ export function readStories(
   let start = 0;
   for (const kind of ORDER) {
     const length = file.stories[kind];
-    if (kind === 'body') stories.push({ kind, number: 1, pieces: between(pieces, 0, length), isFooter: false });
+    if (kind === 'body')
+      stories.push({ kind, number: 1, pieces: between(pieces, [0, length], meter), isFooter: false });
     else if (length > 0) {
       const numbers = { text: 0, foot: 0 };
       for (const [index, [from, to]] of cutsOf(file, kind, length).entries()) {
         if (kind === 'headers' && index < SEPARATORS) continue;
-        const part = between(pieces, start + from, start + to);
+        const part = between(pieces, [start + from, start + to], meter);
         if (part.every(({ text }) => text.trim() === '')) continue;
         const isFooter = kind === 'headers' && FEET.has((index - SEPARATORS) % OF_SECTION);
         const number = isFooter ? (numbers.foot += 1) : (numbers.text += 1);
@@ -88,10 +89,11 @@ function placesIn(table: Binary, beside: number): readonly number[] {
 }
 
 /** The characters from one place up to another, counted over all pieces. */
-function between(pieces: readonly Piece[], from: number, to: number): readonly Piece[] {
+function between(pieces: readonly Piece[], [from, to]: readonly [number, number], meter: Meter): readonly Piece[] {
   const part: Piece[] = [];
   let at = 0;
   for (const { from: byte, width, text } of pieces) {
+    meter.step();
     const first = Math.max(from - at, 0);
     const last = Math.min(to - at, text.length);
     if (first < last) part.push({ from: byte + first * width, width, text: text.slice(first, last) });

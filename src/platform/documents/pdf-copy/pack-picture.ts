@@ -43,10 +43,21 @@ function looksOf({ width, height, stride, bytes }: PagePoints): { isGrey: boolea
   let same = 0;
   for (let y = 0; y < height; y += 1) {
     let last = -1;
+    let [lastBlue, lastGreen, lastRed] = [-1, -1, -1];
     for (let at = y * stride; at < y * stride + width * 4; at += 4) {
-      const [blue = 0, green = 0, red = 0] = [bytes[at], bytes[at + 1], bytes[at + 2]];
+      const blue = bytes[at] ?? 0;
+      const green = bytes[at + 1] ?? 0;
+      const red = bytes[at + 2] ?? 0;
+      // Most points of a page are as the one before.
+      if (blue === lastBlue && green === lastGreen && red === lastRed) {
+        same += 1;
+        continue;
+      }
+      lastBlue = blue;
+      lastGreen = green;
+      lastRed = red;
       if (red !== green || green !== blue) isGrey = false;
-      const colour = (levelOf(blue) << 8) | (levelOf(green) << 4) | levelOf(red);
+      const colour = ((LEVELS[blue] ?? 0) << 8) | ((LEVELS[green] ?? 0) << 4) | (LEVELS[red] ?? 0);
       if (colour === last) same += 1;
       last = colour;
     }
@@ -54,20 +65,24 @@ function looksOf({ width, height, stride, bytes }: PagePoints): { isGrey: boolea
   return { isGrey, isFlat: same >= FLAT * width * height };
 }
 
-function levelOf(part: number): number {
-  return Math.round(part / 17);
-}
+/** The nearest of sixteen levels of each part of a colour. */
+const LEVELS = Uint8Array.from({ length: 256 }, (_, part) => Math.round(part / 17));
 
 /** Two levels a byte; each row begins with a byte of its own. */
 function levelsOf({ width, height, stride, bytes }: PagePoints, isGrey: boolean): Uint8Array {
-  const parts = isGrey ? 1 : 3;
-  const row = Math.ceil((width * parts) / 2);
+  const row = Math.ceil((width * (isGrey ? 1 : 3)) / 2);
   const packed = new Uint8Array(row * height);
   for (let y = 0; y < height; y += 1) {
-    for (let place = 0; place < width * parts; place += 1) {
-      const at = y * stride + Math.floor(place / parts) * 4 + (isGrey ? 1 : 2 - (place % 3));
-      const to = y * row + (place >> 1);
-      packed[to] = (packed[to] ?? 0) | (levelOf(bytes[at] ?? 0) << (place % 2 === 0 ? 4 : 0));
+    let half = y * row * 2;
+    const put = (part: number): void => {
+      const level = LEVELS[part] ?? 0;
+      packed[half >> 1] = half % 2 === 0 ? level << 4 : (packed[half >> 1] ?? 0) | level;
+      half += 1;
+    };
+    for (let at = y * stride; at < y * stride + width * 4; at += 4) {
+      if (!isGrey) put(bytes[at + 2] ?? 0);
+      put(bytes[at + 1] ?? 0);
+      if (!isGrey) put(bytes[at] ?? 0);
     }
   }
   return packed;

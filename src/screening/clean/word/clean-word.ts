@@ -4,6 +4,7 @@ import { cleanPictures } from '../office-pictures.ts';
 import { cleanProperties } from '../office-properties.ts';
 import { keepRelations } from '../office-relations.ts';
 import { acceptChanges } from './accept-changes.ts';
+import { mendBlocks } from './mend-blocks.ts';
 import { renamePlaces } from './rename-places.ts';
 import { unlinkFields } from './unlink-fields.ts';
 
@@ -77,7 +78,7 @@ export function cleanWord(parts: OfficePackage, { main, leaving }: WordTraces): 
     takeTraces(root);
     renamePlaces(root, names);
     takeMarks(root);
-    mendCells(root);
+    mendBlocks(root);
   }
   const settings = parts.related(main, 'settings');
   for (const one of settings === null ? [] : (parts.xml(settings)?.root.elementList ?? [])) {
@@ -118,16 +119,4 @@ function takeMarks(root: XmlElement): void {
     else if (element.name === 'o:OLEObject' || element.name === 'o:LinkedObject' || element.name === 'w:control')
       element.remove();
   }
-}
-
-/** Every cell ends with a paragraph, and every table has rows: else no program opens the file. */
-function mendCells(root: XmlElement): void {
-  for (const element of root.descendantList) {
-    if (element.name === 'w:tbl' && ![...element.descendants()].some(({ name }) => name === 'w:tr')) element.remove();
-  }
-  for (const element of root.descendants()) {
-    const holdsBlocks = element.name === 'w:tc' || element.name === 'w:txbxContent' || element.name === 'w:footnote';
-    if (holdsBlocks && [...element.elements()].at(-1)?.name !== 'w:p') element.append('w:p');
-  }
-  if ((root.name === 'w:hdr' || root.name === 'w:ftr') && root.child('w:p') === undefined) root.append('w:p');
 }

@@ -42,6 +42,8 @@ async function gatherObject(
   if (!read.ok) return collector.leaveUnread(place, unreadReason(read.reason));
   for (const text of read.value.said) collector.say({ text, place, part: 'file_name', hiddenBy: 'embedded' });
   if (read.value.bytes !== null) {
+    // Many of them may lie in the same place.
+    meter.addUnpacked(read.value.bytes.length);
     const inner = await openInner(read.value.bytes, name);
     if (inner.ok) collector.takeOver(inner.value, { place, hiddenBy: 'embedded' });
     else collector.leaveUnread(place, inner.reason);

@@ -1,13 +1,20 @@
 import type { XlsCell, XlsSheet } from '../../../platform/documents/xls/index.ts';
-import { sayReference } from '../../../platform/documents/cells/index.ts';
+import { sayReference, type Area } from '../../../platform/documents/cells/index.ts';
+import type { Meter } from '../../../platform/documents/raw/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 import { cellContext, type RowCell } from '../cell-context.ts';
 import type { Collector } from '../collector.ts';
 import { isInsideLink } from '../inside-link.ts';
+import { areasByRow } from '../workbook/sheet-hiding.ts';
 import { headerText } from '../workbook/print-codes.ts';
 import { gatherOldDrawings } from './old-objects.ts';
 
-type Telling = { readonly name: string; readonly hiddenBy: HiddenKind | null; readonly collector: Collector };
+type Telling = {
+  readonly name: string;
+  readonly hiddenBy: HiddenKind | null;
+  readonly collector: Collector;
+  readonly meter: Meter;
+};
 
 type ToldCell = RowCell & { readonly hiddenBy: HiddenKind | null };
 
@@ -16,8 +23,8 @@ const MOST_TOLD = 20;
 const LONGEST_TOLD = 200;
 
 /** 旧版工作表: every cell that holds anything, seen or hidden, and what stands around the cells. */
-export function gatherOldSheet(sheet: XlsSheet, { name, hiddenBy, collector }: Telling): void {
-  gatherCells(sheet, { name, hiddenBy, collector });
+export function gatherOldSheet(sheet: XlsSheet, { name, hiddenBy, collector, meter }: Telling): void {
+  gatherCells(sheet, { name, hiddenBy, collector, meter });
   const place = `工作表“${name}”`;
   for (const { row, column, author, text } of sheet.notes) {
     const at = `${place} ${sayReference(row, column)} 批注`;
@@ -39,25 +46,31 @@ export function gatherOldSheet(sheet: XlsSheet, { name, hiddenBy, collector }: T
   for (const { texts } of sheet.validations)
     for (const text of texts)
       collector.say({ text, place: `${place} 数据验证`, part: 'property', hiddenBy: 'hidden_text' });
+  // A column of formulas says the same in every row.
+  const told = new Set<string>();
   for (const { row, column, text } of sheet.formulaTexts) {
+    if (told.has(text)) continue;
+    told.add(text);
     const at = `${place} ${sayReference(row, column)} 公式`;
     collector.say({ text, place: at, part: 'property', hiddenBy: 'hidden_text' });
   }
   gatherOldDrawings(sheet.drawing, { collector, within: `${place} ` });
 }
 
-function gatherCells(sheet: XlsSheet, { name, hiddenBy: sheetHiddenBy, collector }: Telling): void {
+function gatherCells(sheet: XlsSheet, { name, hiddenBy: sheetHiddenBy, collector, meter }: Telling): void {
   const place = `工作表“${name}”`;
   const table = collector.nextTable();
+  const areasOf = areasByRow(sheet.merged);
   const hiddenColumns = new Map<number, string[]>();
   const sheetTexts: string[] = [];
   for (const [row, stored] of rowsOf(sheet.cells)) {
     const isHiddenRow = sheet.hiddenRows.has(row) || (sheet.hidesOtherRows && !sheet.toldRows.has(row));
     const rowHiddenBy = sheetHiddenBy ?? (isHiddenRow ? 'hidden_row' : null);
     const cells = stored.map(({ column, text, isUnseen }): ToldCell => {
+      meter.step();
       const isAside = sheet.hiddenColumns.some(({ from, to }) => column >= from && column <= to);
       const layout = rowHiddenBy ?? (isAside ? 'hidden_column' : null);
-      const own = layout ?? (isUnseen || isCovered(sheet, row, column) ? 'hidden_text' : null);
+      const own = layout ?? (isUnseen || isCovered(areasOf(row), row, column) ? 'hidden_text' : null);
       return { column: column - 1, text, hiddenBy: own };
     });
     for (const cell of cells) {
@@ -93,16 +106,11 @@ function rowsOf(cells: readonly XlsCell[]): readonly (readonly [number, readonly
     .map(([row, stored]) => [row, stored.toSorted((one, other) => one.column - other.column)] as const);
 }
 
-/** More areas than any sheet that people made. */
-const MOST_AREAS = 2_000;
-
-function isCovered({ merged }: XlsSheet, row: number, column: number): boolean {
-  return merged
-    .slice(0, MOST_AREAS)
-    .some(
-      ({ top, left, bottom, right }) =>
-        row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left),
-    );
+function isCovered(areas: readonly Area[] | undefined, row: number, column: number): boolean {
+  return (areas ?? []).some(
+    ({ top, left, bottom, right }) =>
+      row >= top && row <= bottom && column >= left && column <= right && !(row === top && column === left),
+  );
 }
 
 function joined(texts: readonly string[]): string {

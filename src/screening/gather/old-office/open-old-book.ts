@@ -32,7 +32,7 @@ export function gatherOldBook({ file, meter, collector }: OldOffice): void {
     const place = `工作表“${sheet.name}”`;
     collector.say({ text: sheet.name, place, part: 'property', hiddenBy });
     attemptPart(collector, place, () =>
-      gatherOldSheet(readSheet(globals, sheet.at), { name: sheet.name, hiddenBy, collector }),
+      gatherOldSheet(readSheet(globals, sheet.at), { name: sheet.name, hiddenBy, collector, meter }),
     );
   }
   sayUnused(globals, collector);

@@ -1,4 +1,4 @@
-import { openCompoundFile, textsAmongBytes, type CompoundFile } from '../../../platform/documents/compound/index.ts';
+import { openCompoundFile, textsAmongBytes } from '../../../platform/documents/compound/index.ts';
 import type { Meter } from '../../../platform/documents/raw/index.ts';
 import { attemptPart } from '../attempt-part.ts';
 import { Collector } from '../collector.ts';
@@ -34,7 +34,7 @@ async function gatherOldOffice(old: OldOffice): Promise<void> {
   if (file.names.includes(DOCUMENT)) gatherOldWord(old);
   else gatherOldBook(old);
   gatherOldProperties(file, collector);
-  sayUnknown(file, collector);
+  sayUnknown(old);
   const pool = file.storages.find(({ name }) => name === 'ObjectPool')?.file.storages ?? [];
   const storages = file.storages.filter(({ name }) => !OWN.has(name));
   await gatherOldObjects(old, [...pool, ...storages], gatherOldOffice);
@@ -45,13 +45,15 @@ const KNOWN =
   /^(?:WordDocument|Workbook|Book|[01]Table|Data|Revision Log|\p{Cc}(?:SummaryInformation|DocumentSummaryInformation|CompObj|Ole|ObjInfo))$/u;
 
 /** 其他部件: what other programs, and later ones, keep beside: whatever reads as text in it. */
-function sayUnknown(file: CompoundFile, collector: Collector): void {
-  for (const name of file.names) {
-    if (KNOWN.test(name)) continue;
-    const place = `部件“${name}”`;
-    attemptPart(collector, place, () => {
-      for (const text of textsAmongBytes(file.stream(name) ?? new Uint8Array()))
-        collector.say({ text, place, part: 'property', hiddenBy: 'hidden_text' });
-    });
-  }
+function sayUnknown({ file, meter, collector }: OldOffice): void {
+  attemptPart(collector, '其他部件', () => {
+    for (const name of file.names) {
+      const bytes = KNOWN.test(name) ? null : file.stream(name);
+      if (bytes === null) continue;
+      // Many of them may lie in the same place.
+      meter.addUnpacked(bytes.length);
+      for (const text of textsAmongBytes(bytes))
+        collector.say({ text, place: `部件“${name}”`, part: 'property', hiddenBy: 'hidden_text' });
+    }
+  });
 }

@@ -48,7 +48,7 @@ export function gatherOldWord({ file, meter, collector }: OldOffice): void {
     for (const note of readNotesOfWord(word)) tellNote(note, collector);
   });
   gatherOldDrawings(word.tableAt(TABLES.drawings).bytes, { collector, within: '', isWatermark: true });
-  for (const stream of [word.main.bytes, word.data.bytes]) gatherOldPictures(stream, { collector, within: '' });
+  gatherOldPictures(word.main.bytes, { collector, within: '' });
   gatherOldDrawings(word.data.bytes, { collector, within: '' });
   if (isBlank && hasPictures(word)) collector.leaveUnread('正文', 'picture_only');
 }

@@ -1,4 +1,5 @@
 import type { PageTag } from '../../../platform/documents/raw/index.ts';
+import { HIDES } from './page-style.ts';
 import { declarationsIn, readStyleSheet, type SelectorStep, type StyleRule } from './style-sheet.ts';
 
 /** An element of the page as selectors look at it. */
@@ -36,13 +37,16 @@ export class HidingRules {
       .flatMap((key) => this.byLast.get(key) ?? [])
       .filter(({ rule }) => matches(rule.steps, styled, above))
       .sort((one, other) => one.rule.weight - other.rule.weight || one.order - other.order);
-    const said = [...matching.map(({ rule }) => rule.declarations), this.own(own?.text ?? '')];
+    const always = matching.filter(({ rule }) => !rule.isElsewhere);
+    const said = [...always.map(({ rule }) => rule.declarations), this.own(own?.text ?? '')];
     const style = new Map<string, string>();
     for (const declarations of said) {
       for (const [name, value] of declarations) {
         if (!IMPORTANT.test(style.get(name) ?? '') || IMPORTANT.test(value)) style.set(name, value);
       }
     }
+    // What is shown on screens of some width is no hiding, whatever others do.
+    for (const { rule } of matching) if (rule.isElsewhere) showAgain(style, rule.declarations);
     return style;
   }
 
@@ -86,6 +90,13 @@ const MOST_KNOWN = 2_000;
 const NOBODY: Styled = { name: '', id: null, classes: [] };
 const NOTHING: ReadonlyMap<string, string> = new Map();
 const IMPORTANT = /!\s*important/iu;
+
+function showAgain(style: Map<string, string>, declarations: ReadonlyMap<string, string>): void {
+  for (const [name, value] of declarations) {
+    const hides = HIDES.test(`${name}:${style.get(name) ?? ''};`);
+    if (hides && !HIDES.test(`${name}:${value};`)) style.set(name, value);
+  }
+}
 
 function* namesIn(attributes: PageTag['attributes']): Generator<string> {
   for (const name of (attributes.get('class')?.text ?? '').split(/\s+/u)) yield `.${name}`;

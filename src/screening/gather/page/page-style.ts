@@ -1,9 +1,9 @@
 import type { PageTag } from '../../../platform/documents/raw/index.ts';
 import { isPale, isSameColour } from '../colour.ts';
 
-/** Ways of style in which text is not seen, whatever its colour. */
-const HIDES =
-  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:[;}!]|$)|font-size\s*:\s*[01](?:\.\d+)?(?:px|pt|em|rem|%)?\s*(?:[;}!]|$)|text-indent\s*:\s*-\d{3,}|(?:left|top|right|bottom|margin-left)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%)/iu;
+/** Ways of style in which text is not seen, whatever its colour. Sizes in `em` and `%` are shares of the size around. */
+export const HIDES =
+  /(?:^|[;{\s])(?:display\s*:\s*none|visibility\s*:\s*(?:hidden|collapse)|mso-hide\s*:\s*all|opacity\s*:\s*0(?:\.0+)?\s*(?:[;}!]|$)|font-size\s*:\s*(?:0(?:\.0+)?(?:px|pt|em|rem|%)?|[01](?:\.\d+)?(?:px|pt)|0?\.0\d*(?:em|rem))\s*(?:[;}!]|$)|text-indent\s*:\s*-\d{3,}|(?:left|top|right|bottom|margin-left)\s*:\s*-\d{4,}|clip\s*:\s*rect\(\s*0|clip-path\s*:\s*inset\(\s*(?:50|100)%)/iu;
 
 /** How an element looks, by the sheets of the page and by itself. */
 export type ElementStyle = ReadonlyMap<string, string>;

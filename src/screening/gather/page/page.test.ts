@@ -24,6 +24,7 @@ describe('style sheets in a page', () => {
     ['the colour of its ground', '.g{background:#123456} .g b{color:rgb(18,52,86)}', '<p class="g"><b>藏</b></p>'],
     ['a rule for every screen', '@media screen{.x{display:none}}', '<p class="x">藏</p>'],
     ['a rule that outranks its own style', '.x{display:none!important}', '<p class="x" style="display:block">藏</p>'],
+    ['type of one point', 'i{font-size:1pt}', '<p><i>藏</i></p>'],
     ['a place far outside', '.x{position:absolute;left:-9999px}', '<p class="x">藏</p>'],
     ['a class with a Chinese name', '.隐藏{display:none}', '<p class="隐藏">藏</p>'],
   ])('hide text by %s', async (_, sheet, body) => {
@@ -50,6 +51,8 @@ describe('style sheets in a page', () => {
       '<p>见</p>',
     ],
     ['hidden where the mouse is', '.x:hover{display:none}', '<p class="x">见</p>'],
+    ['shown on small screens', '.x{display:none} @media (max-width:600px){.x{display:block}}', '<p class="x">见</p>'],
+    ['half as large again', 'h1{font-size:1.5rem} p{font-size:100%} b{font-size:1em}', '<p><b>见</b></p>'],
     ['only named in a remark', '/* .x{display:none} */', '<p class="x">见</p>'],
   ])('leave text seen that is %s', async (_, sheet, body) => {
     const file = await gathered(`<style>${sheet}</style><body>${body}`);

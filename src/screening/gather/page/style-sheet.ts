@@ -13,6 +13,8 @@ export type StyleRule = {
   /** How exactly it names its elements; of two that are equal the later one counts. */
   readonly weight: number;
   readonly declarations: ReadonlyMap<string, string>;
+  /** Holds only on screens of some widths. */
+  readonly isElsewhere: boolean;
 };
 
 /** Properties that decide whether a text is seen. */
@@ -22,21 +24,22 @@ const DECIDES =
 const MOST_RULES = 5_000;
 const MOST_SELECTORS = 50;
 
-/** 读样式表: the rules of a sheet that may hide. What holds only on paper or on small screens, and selectors of other kinds, are left out. */
-export function readStyleSheet(sheet: string): readonly StyleRule[] {
+/** 读样式表: the rules of a sheet that may hide. What holds only on paper, and selectors of other kinds, are left out. */
+export function readStyleSheet(sheet: string, isElsewhere = false): readonly StyleRule[] {
   const rules: StyleRule[] = [];
   const plain = sheet.replaceAll(/\/\*[\s\S]*?\*\//gu, '').replaceAll(/<!--|-->/gu, '');
   for (const { head, body } of blocksOf(plain)) {
     if (rules.length >= MOST_RULES) break;
     if (/^@media\b/iu.test(head)) {
-      if (isShownOnScreens(head)) rules.push(...readStyleSheet(body));
+      if (!/\bprint\b|\bspeech\b/iu.test(head))
+        rules.push(...readStyleSheet(body, isElsewhere || !isShownOnScreens(head)));
       continue;
     }
     const declarations = head.startsWith('@') ? new Map<string, string>() : declarationsIn(body);
     if (declarations.size === 0) continue;
     for (const selector of head.split(',').slice(0, MOST_SELECTORS)) {
       const steps = stepsOf(selector.trim());
-      if (steps !== null) rules.push({ steps, weight: weightOf(steps), declarations });
+      if (steps !== null) rules.push({ steps, weight: weightOf(steps), declarations, isElsewhere });
     }
   }
   return rules;
