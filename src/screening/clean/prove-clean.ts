@@ -70,7 +70,8 @@ async function openedCopy(
 function stillFound(gathered: Gathered, { source, plan, settings }: Omit<Proving, 'covered'>): readonly LeftOver[] {
   const kept = new Map<string, number>();
   for (const one of plan.kept) kept.set(keyOf(one), (kept.get(keyOf(one)) ?? 0) + 1);
-  let before: string | null = null;
+  let seen: string | null = null;
+  const before = (): string => (seen ??= seenText(source));
   return hitsIn(gathered, settings).flatMap(({ rule, spans }) => {
     if (!isMasked(rule)) return [];
     const value = valueOf(gathered, spans);
@@ -79,12 +80,7 @@ function stillFound(gathered: Gathered, { source, plan, settings }: Omit<Proving
     const key = keyOf({ rule, value });
     const times = kept.get(key) ?? 0;
     kept.set(key, times - 1);
-    if (
-      times > 0 ||
-      isPartOfKept({ rule, value }, plan.kept) ||
-      wasLetPass({ rule, value }, plan, () => (before ??= seenText(source)))
-    )
-      return [];
+    if (times > 0 || isPartOfKept({ rule, value }, plan.kept) || wasLetPass({ rule, value }, plan, before)) return [];
     return [leftOver(maskOf(rule, value), gathered.passages[spans[0]?.passage ?? 0]?.place ?? '')];
   });
 }
@@ -99,22 +95,22 @@ function isPartOfKept({ rule, value }: KeptValue, kept: readonly KeptValue[]): b
   });
 }
 
+/** What these find is a person's or a body's by what stands around it, and lines may be read otherwise in the copy. */
+const BY_CONTEXT: ReadonlySet<ScreeningRule> = new Set(['landline_phone', 'email', 'licence_plate', 'home_address']);
+
 /**
- * What the rules saw in the source and let pass. Beside what was kept they may take other words for something: the mother's name beside that of a child; and
- * whose a telephone or an address is may be told otherwise where the lines of the copy are read otherwise. No word of what was masked is among them.
+ * True for a value that stood in the source for everybody to see and was none of its findings. Beside what was kept the rules may also take other words for a
+ * child or an illness: the mother's name beside that of her child.
  */
 function wasLetPass({ rule, value }: KeptValue, { kept, values }: CopyPlan, before: () => string): boolean {
+  if (!BY_CONTEXT.has(rule) && (kept.length === 0 || !dependsOnContext(rule))) return false;
   const found = compact(value);
-  const mayDiffer = kept.length > 0 ? dependsOnContext(rule) : BY_CONTEXT.has(rule);
-  if (!mayDiffer || !before().includes(found)) return false;
-  return !values.some((one) => {
-    const masked = one.rule === rule ? compact(one.value) : '';
+  const isOfMasked = values.some((one) => {
+    const masked = compact(one.value);
     return masked !== '' && (masked.includes(found) || found.includes(masked));
   });
+  return !isOfMasked && before().includes(found);
 }
-
-/** What these find is a person's or a body's by what stands around it. */
-const BY_CONTEXT: ReadonlySet<ScreeningRule> = new Set(['landline_phone', 'email', 'licence_plate', 'home_address']);
 
 const keyOf = ({ rule, value }: KeptValue): string => `${rule} ${compact(value)}`;
 
