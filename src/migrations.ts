@@ -1,5 +1,6 @@
+import { AGENCY_TABLES } from './agency/index.ts';
 import type { Migration } from './platform/db/index.ts';
 import { LEDGER_TABLES } from './platform/ledger/index.ts';
 
 /** 全部迁移: the steps of all tables of the program, in their order. */
-export const MIGRATIONS: readonly Migration[] = [LEDGER_TABLES];
+export const MIGRATIONS: readonly Migration[] = [LEDGER_TABLES, AGENCY_TABLES];

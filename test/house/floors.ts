@@ -14,6 +14,7 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['folder-worker.ts'], what: 'what the threads of a command on a folder run' },
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
   { rooms: ['migrations.ts'], what: 'the steps of all tables' },
+  { rooms: ['agency'], what: 'bodies, their sections, officers and roles' },
   {
     rooms: ['annual-report', 'screening'],
     what: 'a report read, laid out and checked; what must not be published; no database',
