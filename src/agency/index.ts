@@ -1,7 +1,6 @@
 export { BODY_KINDS, type BodyKind } from './body/body-kinds.data.ts';
 export type { BodyChange, HandOver, Identity, NewNames, PlaceInTree } from './body/body-change.ts';
 export type { BodyProblem } from './body/body-problem.ts';
-export { BODY_PROJECTION } from './body/body-projection.ts';
 export {
   letterNameOn,
   NO_CONTACT,
@@ -12,5 +11,13 @@ export {
   type Contact,
 } from './body/body.ts';
 export { changeBody, readBody, type BodyActRequest } from './body/change-body.ts';
+export { actorOf, changeOfficer, readOfficer, type OfficerActRequest } from './people/change-officer.ts';
+export { conflictsOf, type RoleConflict } from './people/conflicts.ts';
+export { mayDo, type Acting, type Grant, type Refused, type Target } from './people/may-do.ts';
+export { rolesOn, type Deputy, type HeldRole, type Officer } from './people/officer.ts';
+export type { OfficerChange, OfficerProblem } from './people/officer-change.ts';
+export { listOfficers, type ListedOfficer, type Person } from './people/people-store.ts';
+export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
+export { PROJECTIONS } from './projections.ts';
 export { bodyBy, listBodies, successionsAround, type ListedBody } from './store.ts';
 export { AGENCY_TABLES } from './tables.ts';
