@@ -1,3 +1,4 @@
+export { afterReform, carriedOverFrom, type AfterReform } from './body/after-reform.ts';
 export { BODY_KINDS, type BodyKind } from './body/body-kinds.data.ts';
 export type { BodyChange, HandOver, Identity, NewNames, PlaceInTree } from './body/body-change.ts';
 export type { BodyProblem } from './body/body-problem.ts';
@@ -19,5 +20,5 @@ export type { OfficerChange, OfficerProblem } from './people/officer-change.ts';
 export { listOfficers, type ListedOfficer, type Person } from './people/people-store.ts';
 export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
 export { PROJECTIONS } from './projections.ts';
-export { bodyBy, listBodies, successionsAround, type ListedBody } from './store.ts';
+export { bodyBy, listBodies, type ListedBody } from './store.ts';
 export { AGENCY_TABLES } from './tables.ts';

@@ -16,7 +16,7 @@ import type { Officer } from './officer.ts';
 import type { OfficerChange, OfficerFacts, OfficerProblem } from './officer-change.ts';
 import { officerEventOf, OFFICER_STREAM } from './officer-events.ts';
 import { OFFICER_PROJECTION } from './officer-projection.ts';
-import { isAccountTaken, putPerson, type Person } from './people-store.ts';
+import { holdOfficers, isAccountTaken, putPerson, type Person } from './people-store.ts';
 
 export type OfficerActRequest = Omit<ActRequest, 'asked'> & {
   readonly officer: string;
@@ -42,6 +42,7 @@ export function changeOfficer(
     { agency, ...rest, asked: { officer: id, ...change } },
     {
       decide: async (transaction) => {
+        await holdOfficers(transaction, agency);
         const { body } = await readBody(transaction, agency);
         if (body === null || body.closed !== null) return err({ kind: 'body_not_there' });
         const own = await readOfficer(transaction, { agency, id });

@@ -5,6 +5,11 @@ import type { Role } from './roles.data.ts';
 /** 人员信息: who an officer is. It stands in no event, and can be changed and erased. */
 export type Person = { readonly account: string; readonly name: string };
 
+/** One at a time may change officers of a body: what must stay apart could come together by two acts that do not see each other. */
+export async function holdOfficers(transaction: Transaction, agency: string): Promise<void> {
+  await transaction.rows(sql`select pg_advisory_xact_lock(hashtext('agency_officers'), hashtext(${agency}))`);
+}
+
 /** Whether another officer of the body has this account. */
 export async function isAccountTaken(
   transaction: Transaction,
