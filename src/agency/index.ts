@@ -12,6 +12,11 @@ export {
   type Contact,
 } from './body/body.ts';
 export { changeBody, readBody, type BodyActRequest } from './body/change-body.ts';
+export { importBodies, type ImportedRow } from './import/import-bodies.ts';
+export { readList } from './import/read-list.ts';
+export type { ReadList } from './import/read-rows.ts';
+export { sayChange, sayFieldNote, sayImportProblem, sayListProblem } from './import/say-import.ts';
+export { importTemplate } from './import/template.ts';
 export { actorOf, changeOfficer, readOfficer, type OfficerActRequest } from './people/change-officer.ts';
 export { conflictsOf, type RoleConflict } from './people/conflicts.ts';
 export { mayDo, type Acting, type Grant, type Refused, type Target } from './people/may-do.ts';

@@ -108,6 +108,16 @@ async function bodiesCalled(
     where held.full_name = any(${names}::text[]) and held.to_day is null and body.closed_on is null`);
 }
 
+/** Bodies that go on and bear, or are known by, one of these names, short names or credit codes. */
+export async function bodiesNamed(transaction: Transaction, names: readonly string[]): Promise<readonly string[]> {
+  const rows = await transaction.rows<{ id: string }>(sql`
+    select body.agency_id as id from agency body where body.closed_on is null and (body.credit_code = any(${names}::text[]) or exists (
+      select from agency_name held where held.agency_id = body.agency_id and held.to_day is null
+        and (held.full_name = any(${names}::text[]) or held.short_name = any(${names}::text[]))))
+    order by body.agency_id`);
+  return rows.map(({ id }) => id);
+}
+
 async function openBelow(transaction: Transaction, id: string): Promise<number> {
   const [row] = await transaction.rows<{ count: number }>(
     sql`select count(*) as count from agency where parent_id = ${id} and closed_on is null`,
