@@ -24,6 +24,6 @@ export { rolesOn, type Deputy, type HeldRole, type Officer } from './people/offi
 export type { OfficerChange, OfficerProblem } from './people/officer-change.ts';
 export { listOfficers, type ListedOfficer, type Person } from './people/people-store.ts';
 export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
-export { PROJECTIONS } from './projections.ts';
+export { AGENCY_PROJECTIONS } from './projections.ts';
 export { bodyBy, listBodies, type ListedBody } from './store.ts';
 export { AGENCY_TABLES } from './tables.ts';

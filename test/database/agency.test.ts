@@ -9,12 +9,11 @@ import {
   listOfficers,
   nameOn,
   NO_CONTACT,
-  PROJECTIONS,
   readBody,
   type Role,
 } from '../../src/agency/index.ts';
 import { day } from '../../src/base/day.ts';
-import { MIGRATIONS } from '../../src/migrations.ts';
+import { MIGRATIONS, PROJECTIONS } from '../../src/migrations.ts';
 import { migrate, sql, type Database } from '../../src/platform/db/index.ts';
 import { rebuildCaches, verifyLedger } from '../../src/platform/ledger/index.ts';
 import { change, creditCode, found, founding } from './bodies.ts';

@@ -87,7 +87,7 @@ function takeList(
   { language, progress }: Terminal,
 ): Promise<Result<readonly ImportedRow[], Words>> {
   const isPreview = values['dry-run'] === true;
-  return withRegister({ data: values['data'], mayBegin: !isPreview }, async (database) => {
+  return withRegister({ data: values['data'], whereNone: isPreview ? 'preview' : 'begin' }, async (database) => {
     const taken = await importBodies(database, rows, {
       on: todayInBeijing(),
       isPreview,
