@@ -15,7 +15,10 @@ export type ReadList = { readonly rows: readonly ListRow[]; readonly unusedHeads
 /** 读机关名册: every table whose head names the bodies; columns are told by their heads, wherever they stand. */
 export function readRows({ blocks }: Paper): Result<ReadList, ListProblem> {
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
-  const read = tables.flatMap((rows) => readTable(rows) ?? []);
+  const found = tables.flatMap((rows) => readTable(rows) ?? []);
+  // A sheet that explains the list names its columns too, one below the other.
+  const widest = Math.max(...found.map(({ fields }) => fields));
+  const read = found.filter(({ fields }) => fields > 1 || widest === 1);
   if (read.length === 0) return err({ kind: 'no_names' });
   const rows = read.flatMap((one) => one.rows);
   if (rows.length === 0) return err({ kind: 'empty' });
@@ -28,13 +31,14 @@ const MOST_ROWS = 20_000;
 /** A title and a note or two may stand above the head. */
 const DEEPEST_HEAD = 10;
 
-function readTable(rows: readonly Row[]): ReadList | null {
+function readTable(rows: readonly Row[]): (ReadList & { readonly fields: number }) | null {
   const at = rows.slice(0, DEEPEST_HEAD).findIndex((row) => columnsOf(row).has('name'));
   const head = rows[at];
   if (head === undefined) return null;
   const columns = columnsOf(head);
   const known = new Set(columns.values());
   return {
+    fields: columns.size,
     rows: rows.slice(at + 1).flatMap((row) => rowOf(row, columns) ?? []),
     unusedHeads: head
       .filter(({ column, text }) => text.trim() !== '' && !known.has(column) && !IDLE_HEADS.includes(foldHead(text)))
