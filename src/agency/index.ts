@@ -11,6 +11,11 @@ export {
   type BodySettings,
   type Contact,
 } from './body/body.ts';
+export { internalTermsOf } from './body/internal-terms.ts';
+export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
+export { RESERVED_WORDS } from './body/reserved-words.data.ts';
+export { sayBodyProblem } from './body/say-body-problem.ts';
+export { checkSlug } from './body/slug.ts';
 export { changeBody, readBody, type BodyActRequest } from './body/change-body.ts';
 export { importBodies, type ImportedRow } from './import/import-bodies.ts';
 export { readList } from './import/read-list.ts';
