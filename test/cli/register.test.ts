@@ -10,15 +10,13 @@ beforeAll(() => {
 });
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
-test('a list is previewed before there is a register, taken into a new one, and its tables are what the ledger says', async () => {
+test('a list is taken into a new register, and its tables are what the ledger says', async () => {
   const data = join(folder, 'data');
   const list = join(folder, '名册.csv');
   writeFileSync(
     list,
     '机关名称,机关类型,层级,上级机关\n青河区人民政府,,县级,\n青河区示例局,部门,,青河区人民政府\n青河区某局,,,\n',
   );
-  const preview = await gongkai(['import', 'bodies', list, '--data', data, '--dry-run']);
-  expect([preview.status, preview.out]).toEqual([1, expect.stringContaining('将新设 2，改动 0，相同 0，没有导入 1')]);
   expect((await gongkai(['ledger', 'rebuild', '--data', data])).status).toBe(2);
   const taken = await gongkai(['import', 'bodies', list, '--data', data, '--json']);
   expect([taken.status, JSON.parse(taken.out)]).toMatchObject([
@@ -34,7 +32,7 @@ test('a list is previewed before there is a register, taken into a new one, and 
   ]);
   const rebuilt = await gongkai(['ledger', 'rebuild', '--data', data, '--dry-run', '--json']);
   expect([rebuilt.status, JSON.parse(rebuilt.out)]).toEqual([0, { streams: 2, events: 2, differences: 0, told: [] }]);
-}, 60_000);
+}, 180_000);
 
 test('what is asked for wrongly is one sentence', async () => {
   const asked = [
