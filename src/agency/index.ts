@@ -1,34 +1,22 @@
 export { afterReform, carriedOverFrom, type AfterReform } from './body/after-reform.ts';
-export { BODY_KINDS, type BodyKind } from './body/body-kinds.data.ts';
+export type { BodyKind } from './body/body-kinds.data.ts';
 export type { BodyChange, HandOver, Identity, NewNames, PlaceInTree } from './body/body-change.ts';
 export type { BodyProblem } from './body/body-problem.ts';
-export {
-  letterNameOn,
-  NO_CONTACT,
-  NO_SETTINGS,
-  nameOn,
-  type Body,
-  type BodySettings,
-  type Contact,
-} from './body/body.ts';
-export { internalTermsOf } from './body/internal-terms.ts';
-export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
+export { NO_CONTACT, NO_SETTINGS, nameOn, type Body, type BodySettings, type Contact } from './body/body.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
-export { sayBodyProblem } from './body/say-body-problem.ts';
-export { checkSlug } from './body/slug.ts';
 export { changeBody, readBody, type BodyActRequest } from './body/change-body.ts';
 export { importBodies, type ImportedRow } from './import/import-bodies.ts';
 export { readList } from './import/read-list.ts';
 export type { ReadList } from './import/read-rows.ts';
 export { sayChange, sayFieldNote, sayImportProblem, sayListProblem } from './import/say-import.ts';
 export { importTemplate } from './import/template.ts';
-export { actorOf, changeOfficer, readOfficer, type OfficerActRequest } from './people/change-officer.ts';
-export { conflictsOf, type RoleConflict } from './people/conflicts.ts';
-export { mayDo, type Acting, type Grant, type Refused, type Target } from './people/may-do.ts';
-export { rolesOn, type Deputy, type HeldRole, type Officer } from './people/officer.ts';
+export { actorOf, changeOfficer, type OfficerActRequest } from './people/change-officer.ts';
+export type { RoleConflict } from './people/conflicts.ts';
+export type { Acting, Grant, Refused, Target } from './people/may-do.ts';
+export type { Deputy, HeldRole, Officer } from './people/officer.ts';
 export type { OfficerChange, OfficerProblem } from './people/officer-change.ts';
 export { listOfficers, type ListedOfficer, type Person } from './people/people-store.ts';
-export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
+export type { Permission, PermittedAct, Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
 export { bodyBy, listBodies, type ListedBody } from './store.ts';
 export { AGENCY_TABLES } from './tables.ts';

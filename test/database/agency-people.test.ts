@@ -1,6 +1,7 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
+  actorOf,
   bodyBy,
   changeOfficer,
   importBodies,
@@ -83,10 +84,10 @@ onBothEngines((engine) => {
 
   describe('officers', () => {
     let body: string;
-    const officer = (id: string, ask: Parameters<typeof changeOfficer>[2], isSmall = false) =>
+    const officer = (id: string, ask: Parameters<typeof changeOfficer>[2], actor = 'setup') =>
       changeOfficer(
         database,
-        { agency: body, officer: id, key: randomUUID(), actor: 'setup', algorithm: 'sha256', isSmall },
+        { agency: body, officer: id, key: randomUUID(), actor, algorithm: 'sha256', isSmall: false },
         ask,
       );
     const come = async (account: string) => {
@@ -100,15 +101,16 @@ onBothEngines((engine) => {
       if (!done.ok) throw new Error(JSON.stringify(done.reason));
       return id;
     };
-    const give = (id: string, role: Role) =>
-      officer(id, { kind: 'give_role', role, section: null, on: day('2024-02-01'), until: null });
+    const give = (id: string, role: Role, actor = 'setup') =>
+      officer(id, { kind: 'give_role', role, section: null, on: day('2024-02-01'), until: null }, actor);
     beforeAll(async () => {
       body = await found(database, { fullName: '青河区示例人员局', parent: government });
     });
 
     test('come, take roles and are represented; nothing personal stands in the ledger', async () => {
       const [signer, deputy] = [await come('qianfa'), await come('daili')];
-      expect((await give(signer, 'signer')).ok).toBe(true);
+      expect(await give(signer, 'signer', actorOf(signer))).toMatchObject({ reason: { kind: 'own_role' } });
+      expect((await give(signer, 'signer', actorOf(deputy))).ok).toBe(true);
       const named = await officer(signer, {
         kind: 'name_deputy',
         deputy,

@@ -25,7 +25,9 @@ export type OfficerActRequest = Omit<ActRequest, 'asked'> & {
 };
 
 /** Who asks, as events name him. */
-export const actorOf = (officer: string): string => `officer:${officer}`;
+export const actorOf = (officer: string): string => `${BY_OFFICER}${officer}`;
+
+const BY_OFFICER = 'officer:';
 
 /**
  * 办理人员变动: one change of an officer. `person`: who it is, for one who comes; it goes beside the events, not into them, nor into the digest of what was
@@ -50,7 +52,7 @@ export function changeOfficer(
         if (wrong !== null) return err(wrong);
         const others = await around(transaction, own.officer, { agency, change });
         const facts: OfficerFacts = {
-          asker: rest.actor.startsWith('officer:') ? rest.actor.slice('officer:'.length) : null,
+          asker: rest.actor.startsWith(BY_OFFICER) ? rest.actor.slice(BY_OFFICER.length) : null,
           sections: body.sections.filter(({ closed }) => closed === null).map((section) => section.id),
           others: new Map([...others].flatMap(([other, { officer }]) => (officer === null ? [] : [[other, officer]]))),
           isSmall,
