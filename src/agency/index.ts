@@ -12,11 +12,12 @@ export { sayChange, sayFieldNote, sayImportProblem, sayListProblem } from './imp
 export { importTemplate } from './import/template.ts';
 export { actorOf, changeOfficer, type OfficerActRequest } from './people/change-officer.ts';
 export type { RoleConflict } from './people/conflicts.ts';
-export type { Acting, Grant, Refused, Target } from './people/may-do.ts';
+export { mayDo, type Acting, type Grant, type Refused, type Target } from './people/may-do.ts';
+export { readActing } from './people/read-acting.ts';
 export type { Deputy, HeldRole, Officer } from './people/officer.ts';
 export type { OfficerChange, OfficerProblem } from './people/officer-change.ts';
 export { listOfficers, type ListedOfficer, type Person } from './people/people-store.ts';
 export type { Permission, PermittedAct, Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
-export { bodyBy, listBodies, type ListedBody } from './store.ts';
+export { bodyBy, listBodies, supervisorsOf, type ListedBody } from './store.ts';
 export { AGENCY_TABLES } from './tables.ts';

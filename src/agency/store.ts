@@ -23,7 +23,8 @@ export async function gatherFacts(
   const names = changes.flatMap((change) =>
     change.kind === 'found' || change.kind === 'rename' ? [change.names.fullName] : [],
   );
-  const beside = await bodiesCalled(transaction, names);
+  const isMoving = changes.some(({ kind }) => kind === 'move');
+  const beside = await bodiesCalled(transaction, isMoving ? [...names, ...(await lastNames(transaction, id))] : names);
   const isHandingOver = changes.some(({ kind }) => kind === 'hand_over');
   return {
     others: await neighboursOf(transaction, named),
@@ -94,6 +95,13 @@ async function holdersOf(
   const rows = await transaction.rows<{ value: string; id: string }>(sql`
     select value, agency_id as id from agency_key where kind = ${kind} and value = any(${values}::text[])`);
   return new Map(rows.map(({ value, id }) => [value, id]));
+}
+
+async function lastNames(transaction: Transaction, id: string): Promise<readonly string[]> {
+  const rows = await transaction.rows<{ name: string }>(
+    sql`select full_name as name from agency_name where agency_id = ${id} and to_day is null`,
+  );
+  return rows.map(({ name }) => name);
 }
 
 /** Bodies that go on and bear one of these names now or from a later day. */
@@ -198,6 +206,21 @@ export function listBodies(
       and (${search === undefined}::boolean or held.full_name like ${like} or held.short_name like ${like} or body.credit_code = ${search ?? ''} or body.slug = ${search ?? ''})
       and (${after === undefined}::boolean or (held.full_name collate "C", body.agency_id) > (${after?.fullName ?? ''} collate "C", ${after?.id ?? null}::uuid))
     order by held.full_name collate "C", body.agency_id limit ${limit}`);
+}
+
+/** 主管部门: the bodies that supervise the disclosure of a body: its competent department, that one's, and so on, nearest first. */
+export async function supervisorsOf(transaction: Transaction, id: string): Promise<readonly string[]> {
+  const found: string[] = [];
+  for (let at = id; found.length < DEEPEST_TREE;) {
+    const [row] = await transaction.rows<{ competent: string | null }>(
+      sql`select competent_id as competent from agency where agency_id = ${at}`,
+    );
+    const next = row?.competent ?? null;
+    if (next === null || next === id || found.includes(next)) break;
+    found.push(next);
+    at = next;
+  }
+  return found;
 }
 
 /** 按代码或网址标识找机关: the body that a credit code or a slug leads to; null where none has it. */

@@ -7,8 +7,11 @@ import {
   importBodies,
   listBodies,
   listOfficers,
+  mayDo,
+  readActing,
   readBody,
   readList,
+  supervisorsOf,
   type Role,
 } from '../../src/agency/index.ts';
 import { day } from '../../src/base/day.ts';
@@ -68,6 +71,8 @@ onBothEngines((engine) => {
         await bodyBy(transaction, 'slug', 'shili-ban'),
         (await readBody(transaction, government)).body,
       ]);
+      const [bureau] = await listed({ search: '示例乙局' });
+      expect(await database.read((transaction) => supervisorsOf(transaction, bureau?.id ?? ''))).toEqual([office]);
       expect(known).toMatchObject({ competent: office, slug: 'qinghe', contact: { phone: '0000-7654321' } });
     });
 
@@ -118,6 +123,12 @@ onBothEngines((engine) => {
         until: day('2026-03-14'),
       });
       expect(named.ok).toBe(true);
+      const acting = await database.read((transaction) => readActing(transaction, { agency: body, officer: deputy }));
+      const target = { on: day('2026-03-10'), agency: body, section: null, supervisedBy: [], steps: [] };
+      expect(acting === null ? null : mayDo(acting, 'sign_letter', target)).toEqual({
+        ok: true,
+        value: { role: 'signer', insteadOf: signer },
+      });
       const people = await database.read((transaction) =>
         listOfficers(transaction, { agency: body, on: day('2026-03-10'), limit: 20 }),
       );

@@ -84,6 +84,19 @@ onBothEngines((engine) => {
       expect(await move(government, one)).toMatchObject({ ok: false, reason: { kind: 'under_itself' } });
     });
 
+    test('is not moved beside another of its name', async () => {
+      const county = await found(database, { kind: 'government', fullName: '黑石县人民政府' });
+      const town = { kind: 'township', level: 'township', fullName: '城关镇人民政府' } as const;
+      const [, other] = [
+        await found(database, { ...town, parent: government }),
+        await found(database, { ...town, parent: county }),
+      ];
+      const place = { parent: government, competent: null };
+      expect(await change(database, other, [{ kind: 'move', on: day('2024-01-01'), place }])).toMatchObject({
+        reason: { kind: 'name_taken' },
+      });
+    });
+
     test('changes its contact data and its sections in one act, or not at all', async () => {
       const id = await found(database, { fullName: '青河区示例戊局', parent: government });
       const [first, second] = [randomUUID(), randomUUID()];

@@ -94,7 +94,9 @@ function rename(body: Body, { on, names }: Of<'rename'>, facts: BodyFacts): Deci
 
 function move(body: Body, { on, place }: Of<'move'>, facts: BodyFacts): Decided {
   if (place.parent === body.parent && place.competent === body.competent) return err({ kind: 'nothing_changed' });
-  return checked(checkPlace(body.id, { place, level: body.level }, facts), {
+  const last = body.names.at(-1);
+  const taken = last === undefined ? null : checkNames(body.id, last, { parent: place.parent, facts });
+  return checked(taken ?? checkPlace(body.id, { place, level: body.level }, facts), {
     type: 'body_moved',
     body: { on, ...place },
   });

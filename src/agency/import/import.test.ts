@@ -57,6 +57,13 @@ describe('a list of bodies', () => {
     expect(await readList(await importTemplate('zh'), '名册.xlsx')).toMatchObject({ reason: { kind: 'empty' } });
   });
 
+  test('may hold what cannot be seen, blanks in names and narrow brackets', async () => {
+    const list = await listOf('机关名称,简称,备用\n\u200b青河区 示例局\u0000(青河区 样例局),示 例 局,\n');
+    expect(list).toMatchObject({
+      value: { rows: [{ texts: { name: '青河区示例局（青河区样例局）', short: '示例局' } }] },
+    });
+  });
+
   test('of names alone is read too', async () => {
     expect(await listOf('机关名称\n青河区示例局\n')).toMatchObject({ ok: true, value: { rows: [{ line: 2 }] } });
   });

@@ -70,15 +70,36 @@ const FIELDS: ReadonlyMap<string, ImportField> = new Map(
 function rowOf(row: Row, columns: ReadonlyMap<ImportField, number>): ListRow | null {
   const texts: Partial<Record<ImportField, string>> = {};
   for (const [field, column] of columns) {
-    const cell = row.find((one) => one.column === column)?.text.normalize('NFC') ?? '';
-    // Sections are often written one below the other in their cell.
-    const joined = field === 'sections' ? cell.trim().replaceAll(/\s*\n\s*/gu, '、') : cell;
-    const text = joined.replaceAll(/\s+/gu, ' ').trim();
+    const cell = row.find((one) => one.column === column)?.text ?? '';
+    const text = cleaned(cell, field);
     if (text !== '' && !NOTHING.has(text)) texts[field] = text;
   }
   const [first] = row;
   return first === undefined || Object.keys(texts).length === 0 ? null : { line: lineOf(first), texts };
 }
+
+/** One line without signs that cannot be seen. Sections are often written one below the other; names of bodies hold no blanks and no narrow brackets. */
+function cleaned(cell: string, field: ImportField): string {
+  const lines = field === 'sections' ? cell.trim().replaceAll(/\s*\n\s*/gu, '、') : cell;
+  const text = lines
+    .normalize('NFC')
+    .replaceAll(/\p{Cf}+/gu, '')
+    .replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
+    .trim();
+  return NAMES.has(field)
+    ? text.replaceAll(/(?<=\p{sc=Han}) | (?=\p{sc=Han})/gu, '').replaceAll(/(?<=\p{sc=Han})\(([^()]*)\)/gu, '（$1）')
+    : text;
+}
+
+const NAMES: ReadonlySet<ImportField> = new Set([
+  'name',
+  'short',
+  'letterName',
+  'parent',
+  'competent',
+  'organ',
+  'court',
+]);
 
 /** What people write where there is nothing to write. */
 const NOTHING: ReadonlySet<string> = new Set(['/', '-', '—', '——', '无', '\\']);
