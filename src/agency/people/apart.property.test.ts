@@ -8,37 +8,44 @@ import { isWithin, rolesOn, type Officer } from './officer.ts';
 import type { OfficerChange } from './officer-change.ts';
 import { ROLES, type Role } from './roles.data.ts';
 
-const PEOPLE = ['甲', '乙', '丙'];
+// Few of each, so that what may meet does meet.
+const PEOPLE = ['甲', '乙'];
 const FIRST = dayNumber(day('2026-01-01'));
-const DAYS = 12;
+const DAYS = 5;
 
 const someDay: fc.Arbitrary<Day> = fc.nat(DAYS - 1).map((after) => dayOf(FIRST + after));
 const role: fc.Arbitrary<Role> = fc.constantFrom(
-  ...(['signer', 'mail_clerk', 'audit_administrator', 'security_administrator', 'system_administrator'] as const),
+  ...(['signer', 'audit_administrator', 'security_administrator'] as const),
 );
 const change: fc.Arbitrary<OfficerChange> = fc.oneof(
-  fc.record({
-    kind: fc.constant('give_role' as const),
-    role,
-    section: fc.constant(null),
-    on: someDay,
-    until: fc.option(someDay),
-  }),
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('give_role' as const),
+      role,
+      section: fc.constant(null),
+      on: someDay,
+      until: fc.option(someDay),
+    }),
+  },
+  {
+    weight: 5,
+    arbitrary: fc.record({
+      kind: fc.constant('name_deputy' as const),
+      deputy: fc.constantFrom(...PEOPLE),
+      on: someDay,
+      until: someDay,
+    }),
+  },
   fc.record({ kind: fc.constant('take_role' as const), role, section: fc.constant(null), on: someDay }),
-  fc.record({
-    kind: fc.constant('name_deputy' as const),
-    deputy: fc.constantFrom(...PEOPLE),
-    on: someDay,
-    until: someDay,
-  }),
   fc.record({ kind: fc.constant('end_deputy' as const), deputy: fc.constantFrom(...PEOPLE), on: someDay }),
-  fc.record({ kind: fc.constant('leave' as const), on: someDay }),
+  fc.record({ kind: fc.constantFrom('leave' as const), on: someDay }),
   fc.record({ kind: fc.constant('enter' as const), on: someDay, section: fc.constant(null) }),
 );
 
 test('whatever is done in whatever order, on no day does one hand hold what must stay apart', () => {
   fc.assert(
-    fc.property(fc.array(fc.tuple(fc.constantFrom(...PEOPLE), change), { maxLength: 30 }), (asked) => {
+    fc.property(fc.array(fc.tuple(fc.constantFrom(...PEOPLE), change), { maxLength: 15 }), (asked) => {
       const officers = new Map<string, Officer>(
         PEOPLE.map((id) => [
           id,
