@@ -5,4 +5,4 @@ export type { FolderInUse } from './embedded/folder-lock.ts';
 export { migrate } from './migrations/migrate.ts';
 export type { Migration, MigrationProblem } from './migrations/migration.ts';
 export { openServer, type ServerProblem, type ServerSettings } from './server/open-server.ts';
-export { sql, type Sql, type SqlValue } from './sql.ts';
+export { listed, sql, type Sql, type SqlValue } from './sql.ts';

@@ -21,6 +21,17 @@ export function sql(strings: TemplateStringsArray, ...holes: readonly (SqlValue 
   return { text, values };
 }
 
+/** 并列: queries one after the other with commas between them: the rows of an `insert`. */
+export function listed(queries: readonly Sql[]): Sql {
+  const values: SqlValue[] = [];
+  const texts = queries.map((query) => {
+    const text = renumbered(query.text, values.length);
+    values.push(...query.values);
+    return text;
+  });
+  return { text: texts.join(', '), values };
+}
+
 const isSql = (hole: SqlValue | Sql): hole is Sql =>
   typeof hole === 'object' && hole !== null && 'values' in hole && 'text' in hole;
 

@@ -22,9 +22,9 @@ function wholeNumber(text: string): number {
   return value;
 }
 
-/** `2026-11-28 22:55:33.123456+00` as ISO; sessions are in UTC. */
+/** `2026-11-28 22:55:33.12+00` as ISO with milliseconds at least; sessions are in UTC. */
 function moment(text: string): string {
-  const found = /^(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d(?:\.\d+)?)\+00$/u.exec(text);
-  if (found === null) throw new Error(`A moment of the database is not in UTC: ${text}`);
-  return `${found[1]}T${found[2]}Z`;
+  const [, day, time, fraction = ''] = /^(\d{4,}-\d\d-\d\d) (\d\d:\d\d:\d\d)(?:\.(\d+))?\+00$/u.exec(text) ?? [];
+  if (day === undefined) throw new Error(`A moment of the database is not in UTC: ${text}`);
+  return `${day}T${time}.${fraction.padEnd(3, '0')}Z`;
 }

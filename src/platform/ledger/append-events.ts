@@ -1,5 +1,6 @@
 import { err, ok, type Result } from '../../base/result.ts';
 import { sql, type Transaction } from '../db/index.ts';
+import { canonical } from './canonical.ts';
 import type { HashAlgorithm, NewEvent, RecordedEvent, Stream } from './event.ts';
 import { hashEvent, NOTHING_BEFORE } from './hash-event.ts';
 import { insertEvents } from './stored-event.ts';
@@ -50,7 +51,7 @@ export async function appendEvents(
         algorithm: frame.algorithm,
         previous,
       };
-      previous = hashEvent(event);
+      previous = hashEvent({ ...event, bodyText: canonical(body) });
       recorded.push({ ...event, hash: previous });
     }
     await setHead(transaction, { ...stream, agency: frame.agency }, { before: after, number, hash: previous });

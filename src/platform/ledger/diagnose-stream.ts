@@ -1,12 +1,11 @@
-import type { RecordedEvent } from './event.ts';
 import type { LedgerFault } from './fault.ts';
-import { hashEvent, NOTHING_BEFORE } from './hash-event.ts';
+import { hashEvent, NOTHING_BEFORE, type WrittenEvent } from './hash-event.ts';
 
 /** What a stream says of its last event; null where it says nothing. */
 export type Head = { readonly number: number; readonly hash: string } | null;
 
 /** An event and the place in the stream it was written down for; `isWhole`: its hash agrees with what it says. */
-type Placed = { readonly event: RecordedEvent; readonly isWhole: boolean };
+type Placed = { readonly event: WrittenEvent; readonly isWhole: boolean };
 
 /**
  * 查明异常: what was done to a stream whose chain does not hold. Each event is asked as which number it was written down: its hash tells, for it covers the
@@ -14,7 +13,7 @@ type Placed = { readonly event: RecordedEvent; readonly isWhole: boolean };
  */
 export function diagnoseStream(
   { agency, id }: { readonly agency: string; readonly id: string },
-  events: readonly RecordedEvent[],
+  events: readonly WrittenEvent[],
   head: Head,
 ): readonly LedgerFault[] {
   const at = (number: number) => ({ agency, stream: id, number });
@@ -36,16 +35,16 @@ export function diagnoseStream(
 }
 
 function placesOf(
-  events: readonly RecordedEvent[],
+  events: readonly WrittenEvent[],
   end: number,
 ): {
   readonly places: Map<number, Placed>;
-  readonly strangers: readonly RecordedEvent[];
+  readonly strangers: readonly WrittenEvent[];
 } {
   const places = new Map<number, Placed>();
   const named = new Set(events.map(({ previous }) => previous));
-  const strangers: RecordedEvent[] = [];
-  const broken: RecordedEvent[] = [];
+  const strangers: WrittenEvent[] = [];
+  const broken: WrittenEvent[] = [];
   for (const event of events) {
     const number = writtenAs(event, events.length);
     if (number === null) {
@@ -67,7 +66,7 @@ function placesOf(
 }
 
 /** The number under which an event has the hash that it bears; null where no number near it gives it. */
-function writtenAs(event: RecordedEvent, length: number): number | null {
+function writtenAs(event: WrittenEvent, length: number): number | null {
   if (hashEvent(event) === event.hash) return event.number;
   const widest = Math.min(Math.max(length, LEAST_SEARCH), WIDEST_SEARCH);
   for (let away = 1; away <= widest; away += 1) {
@@ -83,8 +82,8 @@ const WIDEST_SEARCH = 2000;
 
 /** Between the places of its neighbours and not after the end; its own number first. */
 function freePlace(
-  event: RecordedEvent,
-  { events, places, end }: { events: readonly RecordedEvent[]; places: ReadonlyMap<number, Placed>; end: number },
+  event: WrittenEvent,
+  { events, places, end }: { events: readonly WrittenEvent[]; places: ReadonlyMap<number, Placed>; end: number },
 ): number | null {
   const numbers = new Map([...places].map(([number, placed]) => [placed.event, number]));
   const index = events.indexOf(event);
@@ -105,7 +104,7 @@ function isRewritten(number: number, places: ReadonlyMap<number, Placed>): boole
 /** Events that do not stand in the order in which they were written down. */
 function outOfOrder(
   places: ReadonlyMap<number, Placed>,
-): readonly { readonly event: RecordedEvent; readonly was: number }[] {
+): readonly { readonly event: WrittenEvent; readonly was: number }[] {
   const written = [...places].toSorted(([one], [other]) => one - other);
   const standing = written.toSorted(([, one], [, other]) => one.event.number - other.event.number);
   return standing.flatMap(([was, { event }], index) => (written[index]?.[0] === was ? [] : [{ event, was }]));

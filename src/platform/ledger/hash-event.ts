@@ -1,33 +1,33 @@
 import { createHash } from 'node:crypto';
-import { canonical } from './canonical.ts';
 import type { HashAlgorithm, RecordedEvent } from './event.ts';
 
 /** What the first event of a stream names as the one before it. */
 export const NOTHING_BEFORE = '';
 
+/** An event with its body as the text that is kept of it. */
+export type WrittenEvent = Omit<RecordedEvent, 'body'> & { readonly bodyText: string };
+
 /**
  * 链上摘要: the hash of an event over all that it says and the hash of the one before it, in hex. It is the hash of one canonical JSON list, so that
  * anybody can compute it with other means.
  */
-export function hashEvent(event: Omit<RecordedEvent, 'hash'>): string {
-  const { stream, number, recordedAt, actor, act, type, body, algorithm, previous } = event;
+export function hashEvent(event: Omit<WrittenEvent, 'hash'>): string {
+  const { stream, number, recordedAt, actor, act, type, bodyText, algorithm, previous } = event;
+  const before = [
+    stream.agency,
+    stream.kind,
+    stream.id,
+    number,
+    recordedAt,
+    actor,
+    act.key,
+    act.part,
+    act.digest,
+    type,
+  ];
   return digestOf(
     algorithm,
-    canonical([
-      'gongkai.event.1',
-      stream.agency,
-      stream.kind,
-      stream.id,
-      number,
-      recordedAt,
-      actor,
-      act.key,
-      act.part,
-      act.digest,
-      type,
-      body,
-      previous,
-    ]),
+    `["gongkai.event.1",${JSON.stringify(before).slice(1, -1)},${bodyText},${JSON.stringify(previous)}]`,
   );
 }
 

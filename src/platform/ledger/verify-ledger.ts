@@ -1,9 +1,9 @@
 import { sql, type Database, type Sql, type Transaction } from '../db/index.ts';
 import { diagnoseStream, type Head } from './diagnose-stream.ts';
-import type { RecordedEvent, Stream } from './event.ts';
+import type { Stream } from './event.ts';
 import type { LedgerFault } from './fault.ts';
-import { hashEvent, NOTHING_BEFORE } from './hash-event.ts';
-import { eventsWhere } from './stored-event.ts';
+import { hashEvent, NOTHING_BEFORE, type WrittenEvent } from './hash-event.ts';
+import { writtenWhere } from './stored-event.ts';
 import { verifyRoots } from './verify-roots.ts';
 
 /** 核验结果: how much was looked at, and what is not as it was written down. */
@@ -78,8 +78,8 @@ async function pageAfter(
   transaction: Transaction,
   { agency, stream, number }: Place,
   only: string | null,
-): Promise<{ readonly events: readonly RecordedEvent[]; readonly heads: ReadonlyMap<string, Head> }> {
-  const events = await eventsWhere(
+): Promise<{ readonly events: readonly WrittenEvent[]; readonly heads: ReadonlyMap<string, Head> }> {
+  const events = await writtenWhere(
     transaction,
     sql`where (agency_id, stream_id, number) > (${agency}::uuid, ${stream}::uuid, ${number}::integer)
       ${ofBody(only)} order by agency_id, stream_id, number limit ${PAGE}`,
@@ -92,7 +92,7 @@ async function pageAfter(
   return { events, heads: new Map(rows.map((row) => [`${row.agency}/${row.stream}`, row])) };
 }
 
-function follow(chain: Chain, event: RecordedEvent): void {
+function follow(chain: Chain, event: WrittenEvent): void {
   const { hash } = event;
   if (event.number !== chain.number + 1 || event.previous !== chain.hash || hashEvent(event) !== hash)
     chain.isWhole = false;
@@ -107,7 +107,7 @@ async function endOf(
 ): Promise<readonly LedgerFault[]> {
   if (isWhole && head?.number === number && head.hash === hash) return [];
   return database.read(async (transaction) => {
-    const events = await eventsWhere(
+    const events = await writtenWhere(
       transaction,
       sql`where agency_id = ${stream.agency} and stream_id = ${stream.id} order by number limit ${LONGEST_STREAM}`,
     );
