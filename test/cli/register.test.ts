@@ -38,7 +38,6 @@ test('what is asked for wrongly is one sentence', async () => {
   const asked = [
     ['import', 'people', 'x.csv'],
     ['import', 'bodies'],
-    ['ledger', 'rebuild', '--agency', 'x'],
     ['import', 'bodies', '--template', 'x.doc'],
   ];
   const runs = await Promise.all(asked.map((one) => gongkai(one, { cwd: folder })));

@@ -1,11 +1,12 @@
 import { sql, type Database, type Transaction } from '../db/index.ts';
-import { differencesFrom, mend, type WholeStream } from './bring-up.ts';
+import { differencesFrom, mend } from './bring-up.ts';
 import { keyOf, type CacheDifference } from './cache-difference.ts';
 import { removeRow, strayRows } from './cached-rows.ts';
 import { diagnoseStream, type Head } from './diagnose-stream.ts';
 import type { Stream } from './event.ts';
 import type { Projection } from './projection.ts';
-import { eventsWhere } from './stored-event.ts';
+import type { WrittenEvent } from './hash-event.ts';
+import { readEvent, writtenWhere } from './stored-event.ts';
 
 /** 重建结果: what was looked at and what differed. `told` holds the first differences, `differences` counts all. */
 export type Rebuilt = {
@@ -80,7 +81,11 @@ async function rebuildPage(
   const streams = await eventsOfAll(transaction, heads);
   const proven = streams.filter(({ head, events, stream }) => diagnoseStream(stream, events, head).length === 0);
   const broken = streams.filter((one) => !proven.includes(one));
-  const found = await differencesFrom(transaction, projection, proven);
+  const found = await differencesFrom(
+    transaction,
+    projection,
+    proven.map(({ stream, events }) => ({ stream, events: events.map(readEvent) })),
+  );
   if (isMending) for (const one of found) await mend(transaction, projection, one);
   const last = heads.at(-1);
   return {
@@ -114,9 +119,9 @@ const FREE = sql``;
 async function eventsOfAll(
   transaction: Transaction,
   heads: readonly StreamHead[],
-): Promise<readonly (WholeStream & { readonly head: Head })[]> {
+): Promise<readonly { readonly stream: Stream; readonly events: readonly WrittenEvent[]; readonly head: Head }[]> {
   const agencies = [...new Set(heads.map(({ agency }) => agency))];
-  const events = await eventsWhere(
+  const events = await writtenWhere(
     transaction,
     sql`where agency_id = any(${agencies}::uuid[]) and stream_id = any(${heads.map(({ id }) => id)}::uuid[]) order by agency_id, stream_id, number`,
   );
