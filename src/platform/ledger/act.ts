@@ -39,12 +39,31 @@ export async function perform<Reason>(
   act: Act<Reason>,
 ): Promise<Result<Done, Reason | ActProblem>> {
   try {
-    return await attempt(database, request, act);
+    const answer = await attempt(database, request, act);
+    if (answer.ok) return answer;
+    // The same key may have been done between the look for it and the decision, which then saw what it had made.
+    return (await database.read((transaction) => doneBefore(transaction, request))) ?? answer;
   } catch (fault) {
     // The same key came twice at one moment, or two began the same stream: the other one stands there now.
     if (isTaken(fault)) return attempt(database, request, act);
     throw fault;
   }
+}
+
+/** What was written down under the key, or that it belongs to another request; null where it is new. */
+async function doneBefore(
+  transaction: Transaction,
+  { agency, key, asked, algorithm }: ActRequest,
+): Promise<Result<Done, ActProblem> | null> {
+  const events = await eventsWhere(
+    transaction,
+    sql`where agency_id = ${agency} and act_key = ${key} order by act_part`,
+  );
+  if (events.length === 0) return null;
+  const digest = digestOf(algorithm, canonical(asked));
+  return events.every((event) => event.act.digest === digest)
+    ? ok({ events, isRepeat: true })
+    : err({ kind: 'key_used_otherwise', key });
 }
 
 /** What a decision against the act rolls back. */
@@ -64,15 +83,8 @@ async function attempt<Reason>(
   const digest = digestOf(request.algorithm, canonical(request.asked));
   try {
     return await database.transaction(async (transaction): Promise<Result<Done, Reason | ActProblem>> => {
-      const before = await eventsWhere(
-        transaction,
-        sql`where agency_id = ${request.agency} and act_key = ${request.key} order by act_part`,
-      );
-      if (before.length > 0) {
-        return before.every((event) => event.act.digest === digest)
-          ? ok({ events: before, isRepeat: true })
-          : err({ kind: 'key_used_otherwise', key: request.key });
-      }
+      const before = await doneBefore(transaction, request);
+      if (before !== null) return before;
       const decided = await act.decide(transaction);
       if (!decided.ok) throw new Refusal<Reason>(decided.reason);
       const events = await appendEvents(transaction, decided.value, {
