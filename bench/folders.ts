@@ -1,9 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
 import { collectFile, consolidate, consolidationFile, type CollectedFile } from '../src/annual-report/index.ts';
 import { folderOfReports } from './many-reports.ts';
+import { wholeRun } from './measure.ts';
 import { atLeast, atMost } from './notes.ts';
 
 /** How many reports; the aims are set for 10,000, which take some minutes: `REPORTS=10000 npm run bench`. */
@@ -18,8 +18,8 @@ export async function folders(): Promise<void> {
   try {
     let [one, two, peak] = [Infinity, Infinity, 0];
     for (let round = 0; round < ROUNDS; round += 1) {
-      one = Math.min(one, check(path, 1).seconds);
-      const run = check(path, 2);
+      one = Math.min(one, wholeRun(['check', path, '--jsonl', '--workers', '1']).seconds);
+      const run = wholeRun(['check', path, '--jsonl', '--workers', '2']);
       two = Math.min(two, run.seconds);
       peak = Math.max(peak, run.megabytes);
     }
@@ -29,21 +29,6 @@ export async function folders(): Promise<void> {
   } finally {
     end();
   }
-}
-
-/** The peak is told by the process itself when it ends. */
-const TELL_PEAK = `data:text/javascript,import { isMainThread } from 'node:worker_threads'; if (isMainThread) process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));`;
-
-function check(path: string, workers: number): { readonly seconds: number; readonly megabytes: number } {
-  const from = performance.now();
-  const { status, stderr } = spawnSync(
-    process.execPath,
-    ['--import', TELL_PEAK, 'dist/main.js', 'check', path, '--jsonl', '--workers', String(workers)],
-    { stdio: ['ignore', 'ignore', 'pipe'], encoding: 'utf8' },
-  );
-  const seconds = (performance.now() - from) / 1000;
-  if (status !== 1) throw new Error(`the check ended with ${status}: ${stderr}`);
-  return { seconds, megabytes: Number(/peak (\d+)/u.exec(stderr)?.[1]) / 1024 };
 }
 
 /** In one process, by the time that its processor works: what runs beside it on the machine is no part of it. */

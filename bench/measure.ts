@@ -42,6 +42,22 @@ export function runProcess(command: string, args: readonly string[]): void {
   if (error || status === null || status > 1) throw new Error(`${command} ${args.join(' ')} did not run`);
 }
 
+/** The peak is told by the process itself when it ends: that of all its threads. */
+const TELL_PEAK = `data:text/javascript,import { isMainThread } from 'node:worker_threads'; if (isMainThread) process.on('exit', () => process.stderr.write('peak ' + process.resourceUsage().maxRSS));`;
+
+/** Runs the program on files with errors in them: how long it takes and the most memory that it holds at one time. */
+export function wholeRun(args: readonly string[]): { readonly seconds: number; readonly megabytes: number } {
+  const from = performance.now();
+  const { status, stderr } = spawnSync(process.execPath, ['--import', TELL_PEAK, 'dist/main.js', ...args], {
+    stdio: ['ignore', 'ignore', 'pipe'],
+    encoding: 'utf8',
+    maxBuffer: 1024 ** 3,
+  });
+  const seconds = (performance.now() - from) / 1000;
+  if (status !== 1) throw new Error(`gongkai ${args.join(' ')} ended with ${status}: ${stderr.slice(-400)}`);
+  return { seconds, megabytes: Number(/peak (\d+)$/u.exec(stderr)?.[1]) / 1024 };
+}
+
 /** Runs a whole process to its end and gives what it answered. */
 export function outputOf(command: string, args: readonly string[]): string {
   const { status, stdout } = spawnSync(command, [...args], { encoding: 'utf8', maxBuffer: 1024 ** 3 });

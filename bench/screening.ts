@@ -1,24 +1,24 @@
 import { readFileSync } from 'node:fs';
+import process from 'node:process';
 import AhoCorasick from 'ahocorasick';
-import type { Block } from '../src/base/paper.ts';
 import { readPaper } from '../src/platform/documents/index.ts';
 import { EMPTY_ALLOW_LIST, OWN_LEXICON, screenFile } from '../src/screening/index.ts';
 import { WordFinder } from '../src/screening/lexicon/word-finder.ts';
-import { docxBodyOf, docxOfBody } from '../test/builders/docx.ts';
-import { linesOf } from '../test/builders/report-grids.ts';
 import { corpusOf, type Half } from '../test/screening/corpus.ts';
-import { Fiction } from '../test/screening/fiction.ts';
-import { WRITTEN_GENRES } from '../test/screening/genres-written.ts';
-import { unmarked } from '../test/screening/marked.ts';
 import { measure } from '../test/screening/measure-corpus.ts';
+import { prose, thirtyPages } from './long-documents.ts';
 import { compare } from './measure.ts';
 import { atLeast, atMost } from './notes.ts';
+import { longList, mixedFolder } from './screening-folder.ts';
 
 /** 筛查: how fast and how right it is. */
 export async function screenings(): Promise<void> {
   await words();
-  await thirtyPages();
+  await againstReading();
+  await longList();
+  mixedFolder();
   for (const half of ['written', 'measured'] as const) await rightness(half);
+  process.stdout.write(`           known files; ${FIRST_LOOK}\n`);
 }
 
 const WORDS = 20_000;
@@ -55,8 +55,8 @@ async function words(): Promise<void> {
 }
 
 /** A file of thirty pages: text, and ten lists of persons. */
-async function thirtyPages(): Promise<void> {
-  const bytes = asWordWrites(pages());
+async function againstReading(): Promise<void> {
+  const bytes = thirtyPages(1);
   const name = 'thirty-pages.docx';
   const settings = { lexicon: OWN_LEXICON, allow: EMPTY_ALLOW_LIST, today: '2024-12-01' };
   const { one, baseline } = await compare(
@@ -67,6 +67,9 @@ async function thirtyPages(): Promise<void> {
   atMost('a docx of 30 pages screened, against reading it', one / baseline, 3);
 }
 
+/**
+ * Both halves are known by now: the rules were mended at what they showed. Files nobody has shown us are nearer to the figures of the first look (docs/adr/0014).
+ */
 async function rightness(half: Half): Promise<void> {
   const { files, wanted, right, false: alarms, leaks } = await measure(corpusOf(half, 2));
   atLeast(`recall on the ${half} half of the corpus (${files} files, ${wanted} to be found)`, right / wanted, 0.98);
@@ -74,42 +77,6 @@ async function rightness(half: Half): Promise<void> {
   atMost(`leaks on the ${half} half`, leaks.length, 0);
 }
 
-/**
- * The blocks with the properties that Word gives each paragraph and run. Bare ones are read in no time, and no office has such files.
- */
-function asWordWrites(blocks: readonly Block[]): Uint8Array {
-  const type =
-    '<w:rFonts w:ascii="仿宋_GB2312" w:eastAsia="仿宋_GB2312" w:hAnsi="仿宋_GB2312" w:cs="Times New Roman" w:hint="eastAsia"/>';
-  const run = `<w:rPr>${type}<w:color w:val="000000"/><w:sz w:val="32"/><w:szCs w:val="32"/><w:lang w:val="en-US" w:eastAsia="zh-CN"/></w:rPr>`;
-  const lines =
-    '<w:spacing w:line="560" w:lineRule="exact"/><w:ind w:firstLine="640" w:firstLineChars="200"/><w:jc w:val="both"/>';
-  const body = docxBodyOf(blocks)
-    .replaceAll('<w:r>', `<w:r>${run}`)
-    .replaceAll('<w:p>', `<w:p w:rsidR="00A77B3E" w:rsidRDefault="00A77B3E"><w:pPr>${lines}${run}</w:pPr>`);
-  return docxOfBody(body);
-}
-
-/** Prose of official texts: the published reports, over and over. */
-function prose(length: number): string {
-  const folder = 'src/annual-report/fixtures/published/';
-  const texts = ['longgang-2024.txt', 'changchun-scjg-2020.txt', 'dizhang-2023.txt'].map((name) =>
-    readFileSync(folder + name, 'utf8'),
-  );
-  const one = texts.join('\n');
-  return one.repeat(Math.ceil(length / one.length)).slice(0, length);
-}
-
-const CHARACTERS_OF_A_PAGE = 700;
-
-function pages(): readonly Block[] {
-  const lines = prose(30 * CHARACTERS_OF_A_PAGE).split('\n');
-  return [...linesOf(...lines), ...lists(10)];
-}
-
-/** Lists of persons, as a notice has them at its end. */
-function lists(count: number): readonly Block[] {
-  const genre = WRITTEN_GENRES[0];
-  return genre === undefined
-    ? []
-    : Array.from({ length: count }, (_, seed) => unmarked(genre.draft(new Fiction(seed + 1))).blocks).flat();
-}
+/** What each new set of documents gave before the rules were mended at it. */
+const FIRST_LOOK =
+  'at first sight of nine new sets recall was 0.70 (names in prose) to 0.94 and precision 0.90 to 1.00 (docs/adr/0014)';

@@ -8,12 +8,13 @@ const program = {
     main: 'src/main.ts',
     'check-worker': 'src/check-worker.ts',
     'folder-worker': 'src/folder-worker.ts',
+    'review-worker': 'src/review-worker.ts',
     'write-worker': 'src/write-worker.ts',
     'pdf-thread': 'src/platform/documents/pdf/pdf-thread.ts',
   },
   platform: 'node',
-  // Piscina finds its own worker file by its place on the disk; the typesetter is machine code beside its package.
-  external: ['piscina', '@myriaddreamin/typst-ts-node-compiler'],
+  // Piscina and PGlite find their own files by their place on the disk; the typesetter is machine code beside its package; pg looks for parts that may be there.
+  external: ['piscina', '@electric-sql/pglite', 'pg', '@myriaddreamin/typst-ts-node-compiler'],
   plugins: [copyFiles()],
   output: {
     dir: 'dist',
@@ -55,7 +56,7 @@ const program = {
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate|convert)|write-whole|report-files|gather-files|tally|many\/(?!in-thread))|platform\/documents\/(?!html|xlsx|doc\/|write\/|pdf|ofd|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate|convert)|write-whole|report-files|gather-files|tally|many\/(?!in-thread|screen))|platform\/documents\/(?!html|xlsx|doc\/|write\/|pdf|ofd|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',

@@ -3,6 +3,7 @@ import { LISTED_RULES } from './annual-report/index.ts';
 import { checkAside } from './check-aside.ts';
 import type { OpenSite } from './cli/index.ts';
 import { todayInBeijing } from './platform/clock/index.ts';
+import { reviewAside } from './review-aside.ts';
 import { buildSite, listen, loadAssets } from './web/index.ts';
 import { writeAside } from './write-aside.ts';
 
@@ -15,10 +16,12 @@ export async function openCheckSite(
   const example = await readFile(new URL('sample/xiangqiao-2019.txt', home));
   const engine = checkAside(new URL('check-worker.js', home));
   const writer = writeAside(new URL('write-worker.js', home));
+  const reviewer = reviewAside(new URL('review-worker.js', home));
   const site = buildSite({
     checkFiles: engine.checkFiles,
     writeReport: writer.writeReport,
     collectFiles: engine.collectFiles,
+    reviews: reviewer,
     rules: LISTED_RULES,
     example: {
       name: '湘桥区工信局2019年年报.txt',
@@ -41,6 +44,7 @@ export async function openCheckSite(
       await close();
       await engine.close();
       await writer.close();
+      await reviewer.close();
     },
   };
 }

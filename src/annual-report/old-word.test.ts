@@ -14,3 +14,15 @@ test.each(['2019', '2021'] as const)(
     }
   },
 );
+
+test.each(['2019', '2021'] as const)(
+  'a report of the %s form in a workbook of before 2007 is read in every cell',
+  async (edition) => {
+    const bytes = readFileSync(new URL(`./fixtures/old-book/report-${edition}.xls`, import.meta.url));
+    for (const name of ['年报.xls', '年报.et']) {
+      const { report } = await readingIn(bytes, name);
+      expect(report.edition).toBe(edition);
+      expect(differencesFrom(figuresOfItsOwn(formNamed(edition)), report)).toEqual({});
+    }
+  },
+);

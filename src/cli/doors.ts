@@ -14,13 +14,15 @@ export function doors({ openSite, threads }: Handed): readonly Door[] {
     { name: 'check', open: async () => (await import('./commands/check.ts')).checkCommand(threads) },
     { name: 'consolidate', open: async () => (await import('./commands/consolidate.ts')).consolidateCommand(threads) },
     { name: 'convert', open: async () => (await import('./commands/convert.ts')).CONVERT },
-    { name: 'screen', open: async () => (await import('./commands/screen.ts')).SCREEN },
+    { name: 'screen', open: async () => (await import('./commands/screen.ts')).screenCommand(threads) },
     { name: 'clock', open: async () => (await import('./commands/clock.ts')).CLOCK },
     { name: 'fee', open: async () => (await import('./commands/fee.ts')).FEE },
     { name: 'calendar', open: async () => (await import('./commands/calendar.ts')).CALENDAR },
     { name: 'law', open: async () => (await import('./commands/law.ts')).LAW },
     { name: 'serve', open: async () => (await import('./commands/serve.ts')).serveCommand(openSite) },
     { name: 'demo', open: async () => (await import('./commands/serve.ts')).demoCommand(openSite) },
+    { name: 'migrate', open: async () => (await import('./commands/migrate.ts')).MIGRATE },
+    { name: 'ledger', open: async () => (await import('./commands/ledger.ts')).LEDGER },
     { name: 'doctor', open: async () => (await import('./commands/doctor.ts')).DOCTOR },
   ];
 }

@@ -6,7 +6,7 @@ import type { Hit, Span } from './hit.ts';
 export function found(
   rule: Exclude<ScreeningRule, 'metadata'>,
   spans: readonly Span[],
-  differing: Partial<Pick<Hit, 'severity' | 'message' | 'details'>> = {},
+  differing: Partial<Pick<Hit, 'severity' | 'message' | 'details' | 'right'>> = {},
 ): Hit {
   return { rule, spans, ...GROUNDS[rule], ...differing };
 }

@@ -2,10 +2,14 @@ import { LABEL_LIKE } from './labels.data.ts';
 
 /** 表头行: whether the texts of a row are heads: more than half of them name something, and none holds a value. */
 export function looksLikeHeads(texts: readonly string[]): boolean {
+  // One look before the search: a row of values is told by the first of them.
+  if (texts.some((text) => VALUE.test(text))) return false;
   const filled = texts.map((text) => text.replaceAll(/\s/gu, '')).filter((text) => text !== '');
-  if (filled.length < 2 || filled.some((text) => /\d{5,}|@/u.test(text) || text.length > 40)) return false;
+  if (filled.length < 2 || filled.some((text) => VALUE.test(text) || text.length > 40)) return false;
   return filled.filter((text) => HEAD.test(text)).length * 2 > filled.length;
 }
+
+const VALUE = /\d{5,}|@/u;
 
 /** What heads say beside the usual labels. */
 const HEAD = new RegExp(

@@ -15,6 +15,8 @@ export type Hit = {
   readonly spans: readonly Span[];
   /** Further stretches that a clean copy takes out with it: a child's age and class. */
   readonly details?: readonly Span[];
+  /** What should stand there instead, where it is known: the right form of a wrong word. */
+  readonly right?: string;
   readonly message: Words;
   readonly basis: string;
 };

@@ -4,6 +4,8 @@ export { lexiconOf, OWN_LEXICON, type Lexicon } from './lexicon/lexicon.ts';
 export { readLexicon, writeLexicon } from './lexicon/lexicon-file.ts';
 export { sayNoCopy } from './clean/say-no-copy.ts';
 export type { NoCopy } from './clean/no-copy.ts';
+export { RULE_NAMES } from './rule-names.data.ts';
 export { redactFile, screenFile, type RedactedFile, type ScreenedFile } from './screen-file.ts';
 export { SCREENED_ENDINGS } from './screened-endings.data.ts';
 export { withoutIdentifiers } from './without-identifiers.ts';
+export * from './review/index.ts';

@@ -8,7 +8,7 @@ export const IDENTITY_LABEL =
 export const PASSPORT_LABEL = /护照|通行证|旅行证|回乡证|台胞证|passport|travel\s+document/iu;
 
 /** 电话. */
-export const PHONE_LABEL = /电\s*话|手\s*机|联系方式|联系号码|移动电话|手机号|微信|mobile|phone|tel\b/iu;
+export const PHONE_LABEL = /电\s*话|手\s*机|固话|座机|联系方式|联系号码|移动电话|手机号|微信|mobile|phone|tel\b/iu;
 
 /** 账号. */
 export const ACCOUNT_LABEL =
@@ -27,4 +27,4 @@ export const AMOUNT_LABEL =
 
 /** 标签样: a short text that names a field and holds no value. */
 export const LABEL_LIKE =
-  /^[(\d.、)]*[^\d]{0,12}(?:姓名|名称|姓\s*名|性别|年龄|出生|民族|籍贯|号|号码|电话|手机|方式|地址|住址|住所|地点|邮箱|邮件|账户|户名|账号|卡号|开户行|银行|病种|诊断|疾病|原因|班级|年级|学校|密级|属性|类型|类别|等级|户主|申请人|当事人|联系人|监护人|家长|车牌|牌照|护照|备注|日期|时间|情况)[^\d,。]{0,8}:?$|^[^\d,。]{1,12}:$/u;
+  /^[(\d.、)]*[^\d]{0,12}(?:姓名|名称|姓\s*名|性别|年龄|出生|民族|籍贯|号|号码|电话|手机|方式|地址|住址|住所|所在地|居住地|户籍|户口|状况|证件|学历|地点|邮箱|邮件|账户|户名|账号|卡号|开户行|银行|病种|诊断|疾病|原因|班级|年级|学校|密级|属性|类型|类别|等级|户主|申请人|当事人|联系人|监护人|家长|车牌|牌照|护照|备注|日期|时间|情况)[^\d,。]{0,8}:?$|^[^\d,。]{1,12}:$/u;

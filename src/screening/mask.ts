@@ -5,7 +5,7 @@ import { MASKS, type Mask } from './masks.data.ts';
 /** 遮盖: the value as it may be shown: 445102********1234, 138****8000, 广东省潮州市湘桥区***. */
 export function maskOf(rule: ScreeningRule, value: string): string {
   const mask = MASKS[rule];
-  if (mask.kind === 'words') return value;
+  if (mask.kind === 'words') return value.replaceAll(/\n/gu, '');
   const folded = fold(value);
   return masked(mask, folded.replaceAll(mask.kind === 'ends' ? BETWEEN : /\s/gu, ''));
 }

@@ -3,7 +3,7 @@ import { GROUNDS, HIDDEN_GROUNDS } from './grounds.data.ts';
 import type { Hit, Span } from './hit.ts';
 import { isAllowed, type AllowList } from './lexicon/allow-list.ts';
 import { maskOf } from './mask.ts';
-import type { Gathered, UnreadReason } from './passage.ts';
+import type { Gathered, HiddenThing, UnreadReason } from './passage.ts';
 import type { Boundaries, RuleSettings } from './rule.ts';
 import type { Lexicon } from './lexicon/lexicon.ts';
 import { RULES } from './rules/index.ts';
@@ -19,25 +19,29 @@ export type ScreenSettings = {
   readonly boundaries: Boundaries;
 };
 
+/** What a finding was made of. */
+export type Told = { readonly finding: ScreeningFinding } & (
+  | { readonly kind: 'unread' }
+  | { readonly kind: 'hit'; readonly hit: Hit }
+  | { readonly kind: 'hidden'; readonly thing: HiddenThing }
+);
+
 /** 筛查: everything in a file that must not be published, in the order in which it stands. Pure. */
 export function screen(gathered: Gathered, settings: ScreenSettings): readonly ScreeningFinding[] {
-  const hits = hitsIn(gathered, settings);
+  return findingsOf(gathered, hitsIn(gathered, settings));
+}
+
+/** 发现: hits as they may be told, with what could not be read before them and what is hidden behind. */
+export function findingsOf(gathered: Gathered, hits: readonly Hit[]): readonly ScreeningFinding[] {
+  return tell(gathered, hits).map(({ finding }) => finding);
+}
+
+/** 说明: the same, each with what it was made of. */
+export function tell(gathered: Gathered, hits: readonly Hit[]): readonly Told[] {
   return [
-    ...gathered.unread.map(({ place, why }) => unread(place, why)),
-    ...hits.map((hit) => findingOf(gathered, hit)),
-    ...gathered.hidden.map(({ kind, text, place }): ScreeningFinding => {
-      const { severity, message, basis } = HIDDEN_GROUNDS[kind];
-      return {
-        rule: 'metadata',
-        kind,
-        severity,
-        text: shown(text),
-        place: withoutIdentifiers(place),
-        hidden: true,
-        message,
-        basis,
-      };
-    }),
+    ...gathered.unread.map(({ place, why }): Told => ({ kind: 'unread', finding: unread(place, why) })),
+    ...hits.map((hit): Told => ({ kind: 'hit', hit, finding: findingOf(gathered, hit) })),
+    ...gathered.hidden.map((thing): Told => ({ kind: 'hidden', thing, finding: hiddenFinding(thing) })),
   ];
 }
 
@@ -71,6 +75,20 @@ function findingOf(gathered: Gathered, hit: Hit): ScreeningFinding {
     text: shown(maskOf(rule, valueOf(gathered, spans))),
     place: withoutIdentifiers(passage?.place ?? ''),
     hidden: passage !== undefined && passage.hiddenBy !== null,
+    message,
+    basis,
+  };
+}
+
+function hiddenFinding({ kind, text, place }: HiddenThing): ScreeningFinding {
+  const { severity, message, basis } = HIDDEN_GROUNDS[kind];
+  return {
+    rule: 'metadata',
+    kind,
+    severity,
+    text: shown(text),
+    place: withoutIdentifiers(place),
+    hidden: true,
     message,
     basis,
   };

@@ -9,22 +9,29 @@ export type Holder = 'person' | 'organisation' | 'unknown';
 /** 所属: of a value in a cell by its row or form; of one in a text by what stands nearest, in the sentence, then in the lines above. */
 export function holderOf(view: View, passage: number, at: number): Holder {
   const text = view.texts[passage] ?? '';
-  const before = holderIn(text.slice(Math.max(0, at - 120), at), 'last');
+  const before = holderIn(text.slice(Math.max(0, at - 120), at), 'last', SPOKEN_BY_BODY);
   if (before !== 'unknown') return before;
   if (view.passages[passage]?.cell) {
     const inRow = holderInRow(view, passage);
     if (inRow !== 'unknown') return inRow;
   }
   const after = holderIn(text.slice(at, at + 60), 'first');
-  return after === 'unknown' ? holderAbove(view, passage) : after;
+  if (after !== 'unknown') return after;
+  return text.search(SPOKEN_BY_BODY) >= 0 ? 'organisation' : holderAbove(view, passage);
 }
+
+/** A paragraph in which the body itself tells where it is reached. */
+const SPOKEN_BY_BODY =
+  /公示期|公示时间|(?:举报|监督|投诉|咨询|受理)(?:电话|邮箱|地址)|特此公[告示]|如有异议|有异议的/gu;
 
 /** 行内姓名: the cell of the same row that names a natural person, under a heading that says name or beside a label; null where there is none. */
 export function personInRow(view: View, passage: number): number | null {
   const row = view.rowOf(passage);
   const known = PERSONS_IN_ROWS.get(row);
   if (known !== undefined) return known;
-  const named = row.find((cell) => isName(view, cell)) ?? null;
+  const names = row.filter((cell) => isName(view, cell));
+  // A person for whom the others are kept on a list stands before whoever is in charge of it.
+  const named = names.find((cell) => !CONTACT_HEAD.test(view.fieldOf(cell))) ?? names[0] ?? null;
   PERSONS_IN_ROWS.set(row, named);
   return named;
 }
@@ -93,13 +100,20 @@ function holderAbove(view: View, passage: number): Holder {
 }
 
 /** The person or organisation that stands last (or first) in a stretch of text. */
-function holderIn(text: string, which: 'first' | 'last'): Holder {
-  const persons = namedPersons(text).filter(
-    ({ start }) => !CONTACT_HEAD.test(text.slice(Math.max(0, start - 8), start)),
-  );
+function holderIn(text: string, which: 'first' | 'last', ofBody: RegExp | null = null): Holder {
+  const named = namedPersons(text);
+  const persons = named.filter(({ start }) => !CONTACT_HEAD.test(text.slice(Math.max(0, start - 8), start)));
   const labels = [...text.matchAll(new RegExp(PRIVATE_PERSON_LABEL.source, 'gu'))].map(({ index }) => index);
   const people = [...persons.map(({ start }) => start), ...labels];
-  const bodies = [...text.matchAll(ORGANISATION)].map((match) => match.index);
+  const apart = named.map(
+    ({ end }) => [end, end + (/^\([^()]{0,40}\)/u.exec(text.slice(end))?.[0].length ?? 0)] as const,
+  );
+  const isApart = (at: number): boolean => apart.some(([from, to]) => at >= from && at < to);
+  const bodies = [...text.matchAll(ORGANISATION), ...(ofBody === null ? [] : text.matchAll(ofBody))].flatMap((match) =>
+    isApart(match.index) || OF_A_PERSON.test(text.slice(Math.max(0, match.index - 14), match.index))
+      ? []
+      : [match.index],
+  );
   const pick = which === 'last' ? Math.max : Math.min;
   const person = people.length === 0 ? null : pick(...people);
   const body = bodies.length === 0 ? null : pick(...bodies);
@@ -108,6 +122,10 @@ function holderIn(text: string, which: 'first' | 'last'): Holder {
   if (body === null) return 'person';
   return (which === 'last' ? person > body : person < body) ? 'person' : 'organisation';
 }
+
+/** Where somebody works or studied says nothing of whose a number is. */
+const OF_A_PERSON =
+  /(?:毕业(?:院校|学校|于)|工作(?:单位|于)|所在单位|就读(?:学校|院校|于)?|院校|单位及职务|供职于|任职于|就职于)[:\s|]*$/u;
 
 const IS_ORGANISATION = new RegExp(ORGANISATION.source, 'u');
 

@@ -1,20 +1,31 @@
 import { looksLikeHeads } from './heads.ts';
 import { LABEL_LIKE } from './labels.data.ts';
 import type { Passage } from './passage.ts';
+import { unwrapped } from './wrapped-lines.ts';
 
 /**
  * 筛查单元: the passages as rules see them: as they are, or one for each column of a line that is a row of a table written as text.
- * `sources` and `offsets` tell of each in which passage of the file it stands and where in it.
+ * `sources` and `offsets` tell of each in which passage of the file it stands and where in it; `places` of passages that were mended, where
+ * their characters stood.
  */
 export type Units = {
   readonly passages: readonly Passage[];
   readonly sources: readonly number[];
   readonly offsets: readonly number[];
+  readonly places: ReadonlyMap<number, readonly number[]>;
 };
 
 /** Lines set apart by tabs, pipes, blanks or commas under a line of heads become cells with their heads; all else stays as it is. */
-export function unitsOf(passages: readonly Passage[]): Units {
-  const units = { passages: [] as Passage[], sources: [] as number[], offsets: [] as number[] };
+export function unitsOf(given: readonly Passage[]): Units {
+  const places = new Map<number, readonly number[]>();
+  const passages = given.map((passage, source) => {
+    const mended = unwrapped(passage);
+    if (mended === null) return passage;
+    places.set(source, mended.places);
+    return { ...passage, text: mended.text };
+  });
+  const lines = linesInSheets(passages);
+  const units = { passages: [] as Passage[], sources: [] as number[], offsets: [] as number[], places };
   const add = (passage: Passage, source: number, offset: number): void => {
     units.passages.push(passage);
     units.sources.push(source);
@@ -24,11 +35,13 @@ export function unitsOf(passages: readonly Passage[]): Units {
   let tables = 0;
   for (const [source, passage] of passages.entries()) {
     if (passage.cell !== null) {
-      add(passage, source, 0);
+      add(lines.has(source) ? { ...passage, cell: null } : passage, source, 0);
       continue;
     }
     const heads: WrittenTable | null = passage.part === 'body' ? headLine(passage.text) : null;
-    const isHead = heads !== null && isFollowed(passages, source, heads);
+    // Inside a table a row that has a word of heads in it stays a row.
+    const isRow = heads?.isUnsure === true && table !== null && rowLine(passage.text, table) !== null;
+    const isHead = heads !== null && !isRow && isFollowed(passages, source, heads);
     if (isHead) {
       tables += 1;
       table = heads;
@@ -50,6 +63,26 @@ export function unitsOf(passages: readonly Passage[]): Units {
   }
   return units;
 }
+
+/** 表格文件里的文字: sheets, and files of columns, that hold text: the cells of a sheet most of whose rows have only one, where they hold sentences or fields, are lines. */
+function linesInSheets(passages: readonly Passage[]): ReadonlySet<number> {
+  const sheets = new Map<number, Map<number, number[]>>();
+  for (const [index, { cell, place, text }] of passages.entries()) {
+    if (cell === null || text.trim() === '' || !IN_SHEET.test(place)) continue;
+    const rows = sheets.get(cell.table) ?? new Map<number, number[]>();
+    sheets.set(cell.table, rows.set(cell.row, [...(rows.get(cell.row) ?? []), index]));
+  }
+  const lines = new Set<number>();
+  for (const rows of sheets.values()) {
+    const alone = [...rows.values()].filter((row) => row.length === 1).flat();
+    const isSaid = (index: number): boolean => /[:：，。；]/u.test(passages[index]?.text ?? '');
+    if (alone.length * 2 <= rows.size || !alone.some(isSaid)) continue;
+    for (const index of alone) lines.add(index);
+  }
+  return lines;
+}
+
+const IN_SHEET = /(?:^|> )(?:工作表|第\d+行 第)/u;
 
 type Piece = { readonly text: string; readonly start: number };
 /** `isUnsure`: few of its heads are known words, so that rows must follow. */
@@ -75,7 +108,7 @@ function headLine(text: string): WrittenTable | null {
     const pieces = cut(text, delimiter);
     if (pieces.length < 2) continue;
     if (looksLikeHeads(pieces.map((piece) => piece.text))) return { delimiter, pieces };
-    if (pieces.length > 2 && /[|\t]/u.test(delimiter.source) && mayBeHeads(pieces))
+    if (pieces.length > 2 && /^\\[|t]/u.test(delimiter.source) && mayBeHeads(pieces))
       return { delimiter, pieces, isUnsure: true };
   }
   return null;
@@ -99,12 +132,34 @@ function isFollowed(passages: readonly Passage[], at: number, heads: WrittenTabl
 }
 
 function rowLine(text: string, { delimiter, pieces }: WrittenTable): WrittenTable | null {
+  if (/^[\s|:-]*$/u.test(text)) return null;
   const cells = cut(text, delimiter);
-  const isRule = /^[\s|:-]*$/u.test(text);
-  return !isRule && cells.length === pieces.length ? { delimiter, pieces: cells } : null;
+  if (cells.length === pieces.length) return { delimiter, pieces: cells };
+  // An empty cell between two tabs; several tabs as one are tried first, since people line columns up with them.
+  const withEmpty =
+    delimiter.source === TABS ? pieced(text, /\t/gu) : delimiter.source === PIPE ? withinPipes(text, delimiter) : [];
+  return withEmpty.length === pieces.length ? { delimiter, pieces: withEmpty } : null;
 }
 
+const PIPE = '\\|';
+
+/** The cells between the pipes at both ends of a line, empty ones too. */
+function withinPipes(text: string, delimiter: RegExp): readonly Piece[] {
+  const pieces = pieced(text, delimiter);
+  return pieces.slice(/^\s*\|/u.test(text) ? 1 : 0, /\|\s*$/u.test(text) ? -1 : undefined);
+}
+
+const TABS = '\\t+';
+
 function cut(text: string, delimiter: RegExp): readonly Piece[] {
+  const pieces = [...pieced(text, delimiter)];
+  // Pipes stand at both ends of a line, blanks may.
+  while (pieces[0]?.text.trim() === '') pieces.shift();
+  while (pieces.at(-1)?.text.trim() === '') pieces.pop();
+  return pieces;
+}
+
+function pieced(text: string, delimiter: RegExp): readonly Piece[] {
   const pieces: Piece[] = [];
   let start = 0;
   for (const match of text.matchAll(delimiter)) {
@@ -112,9 +167,6 @@ function cut(text: string, delimiter: RegExp): readonly Piece[] {
     start = match.index + match[0].length;
   }
   pieces.push({ text: text.slice(start), start });
-  // Pipes stand at both ends of a line, blanks may.
-  while (pieces[0]?.text.trim() === '') pieces.shift();
-  while (pieces.at(-1)?.text.trim() === '') pieces.pop();
   return pieces;
 }
 

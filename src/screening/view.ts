@@ -12,8 +12,11 @@ export class View {
   readonly texts: readonly string[];
   private readonly sources: readonly number[];
   private readonly offsets: readonly number[];
-  private readonly rows = new Map<string, number[]>();
-  private readonly fields = new Map<number, string>();
+  private readonly places: ReadonlyMap<number, readonly number[]>;
+  /** By table and row, and where in its row each passage stands. */
+  private readonly rows = new Map<number, Map<number, number[]>>();
+  private readonly positions: Int32Array;
+  private readonly fields: (string | null)[];
   private readonly tables = new Map<number, number[]>();
   private readonly heads = new Map<number, TableHeads>();
 
@@ -22,30 +25,42 @@ export class View {
     this.passages = units.passages;
     this.sources = units.sources;
     this.offsets = units.offsets;
+    this.places = units.places;
     this.texts = this.passages.map(({ text }) => fold(text));
+    this.positions = new Int32Array(this.passages.length);
+    this.fields = this.passages.map(() => null);
     for (const [index, { cell }] of this.passages.entries()) {
       if (cell === null) continue;
       const table = this.tables.get(cell.table);
       if (table === undefined) this.tables.set(cell.table, [index]);
       else table.push(index);
-      const key = `${cell.table}/${cell.row}`;
-      const row = this.rows.get(key);
-      if (row === undefined) this.rows.set(key, [index]);
+      const rows = this.rows.get(cell.table) ?? new Map<number, number[]>();
+      this.rows.set(cell.table, rows);
+      const row = rows.get(cell.row);
+      if (row === undefined) rows.set(cell.row, [index]);
       else row.push(index);
     }
-    for (const row of this.rows.values()) row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
+    for (const rows of this.rows.values()) for (const row of rows.values()) this.putInOrder(row);
   }
 
   /** Where a stretch of a unit stands in the passages of the file. */
   inFile({ passage, start, end }: Span): Span {
     const offset = this.offsets[passage] ?? 0;
-    return { passage: this.sources[passage] ?? passage, start: start + offset, end: end + offset };
+    const source = this.sources[passage] ?? passage;
+    const places = this.places.get(source);
+    if (places === undefined) return { passage: source, start: start + offset, end: end + offset };
+    return { passage: source, start: places[start + offset] ?? 0, end: (places[end + offset - 1] ?? 0) + 1 };
   }
 
   /** Cells of the same row in order, this one included; empty for what is no cell. */
   rowOf(index: number): readonly number[] {
     const cell = this.passages[index]?.cell;
-    return cell ? (this.rows.get(`${cell.table}/${cell.row}`) ?? []) : [];
+    return cell ? (this.rows.get(cell.table)?.get(cell.row) ?? []) : [];
+  }
+
+  /** Which of its row a cell is, counted from 0. */
+  positionInRow(index: number): number {
+    return this.positions[index] ?? 0;
   }
 
   /** The first cell of a table. */
@@ -56,7 +71,7 @@ export class View {
   /** The cell to the left that holds anything; null at the edge. */
   leftOf(index: number): number | null {
     const row = this.rowOf(index);
-    for (let at = row.indexOf(index) - 1; at >= 0; at -= 1) {
+    for (let at = this.positionInRow(index) - 1; at >= 0; at -= 1) {
       const left = row[at];
       if (left !== undefined && this.texts[left]?.trim()) return left;
     }
@@ -65,12 +80,10 @@ export class View {
 
   /** 栏目: what names a cell: the heads above it and, where the table is a form, the label to its left. Empty for what is no cell. */
   fieldOf(index: number): string {
-    const known = this.fields.get(index);
-    if (known !== undefined) return known;
-    const field = this.passages[index]?.cell
-      ? [...this.headsOf(index).map(fold), this.labelLeftOf(index)].filter(Boolean).join('|')
-      : '';
-    this.fields.set(index, field);
+    const known = this.fields[index];
+    if (typeof known === 'string') return known;
+    const field = this.passages[index]?.cell ? this.fieldOfCell(index) : '';
+    this.fields[index] = field;
     return field;
   }
 
@@ -105,11 +118,19 @@ export class View {
     const text = (this.texts[index] ?? '').slice(Math.max(0, start - 40), start).trimEnd();
     const stretch = /[^,。;、!\n\t]*$/u.exec(text)?.[0] ?? '';
     const own = stretch.replace(/^.*\d{5,}[^\p{Script=Han}A-Za-z]*/u, '');
+    if (own === '' && text !== '') return this.labelInLine(index, start);
     if (own !== '' || text !== '' || this.passages[index]?.cell) return own;
     const above = (this.texts[index - 1] ?? '').trim();
     return this.passages[index - 1]?.part === this.passages[index]?.part && above.length <= 20 && LABEL_LIKE.test(above)
       ? above
       : '';
+  }
+
+  /** A line that is a row of a form: the field before a tab or pipe, where it is a label. */
+  private labelInLine(index: number, start: number): string {
+    const line = (this.texts[index] ?? '').slice(Math.max(0, start - 40), start);
+    const field = /([^\t|]*)[\t|]\s*$/u.exec(line)?.[1]?.replaceAll(/\s/gu, '') ?? '';
+    return LABEL_LIKE.test(field) ? field : '';
   }
 
   /** The sentence around a place, as `[start, end)` in the passage; of a very long one the part that is near. */
@@ -131,9 +152,32 @@ export class View {
       .sort((one, other) => one.row - other.row || one.column - other.column);
   }
 
+  private fieldOfCell(index: number): string {
+    const heads = joinedHeads(this.headsOf(index));
+    const label = this.labelLeftOf(index);
+    return heads === '' || label === '' ? heads + label : `${heads}|${label}`;
+  }
+
+  private putInOrder(row: number[]): void {
+    const isInOrder = row.every((index, at) => at === 0 || this.columnOf(row[at - 1] ?? 0) <= this.columnOf(index));
+    if (!isInOrder) row.sort((one, other) => this.columnOf(one) - this.columnOf(other));
+    for (const [position, index] of row.entries()) this.positions[index] = position;
+  }
+
   private columnOf(index: number): number {
     return this.passages[index]?.cell?.column ?? 0;
   }
+}
+
+/** All cells of a column have the same list of heads: it is joined once. */
+const JOINED_HEADS = new WeakMap<readonly string[], string>();
+
+function joinedHeads(heads: readonly string[]): string {
+  const known = JOINED_HEADS.get(heads);
+  if (known !== undefined) return known;
+  const joined = heads.map(fold).filter(Boolean).join('|');
+  JOINED_HEADS.set(heads, joined);
+  return joined;
 }
 
 /** Characters within which one thing may be said of another: a text of one endless sentence must not be read over and over. */

@@ -13,6 +13,7 @@ const STYLES = [
   'clock',
   'draft',
   'consolidate',
+  'screen',
   'print',
 ];
 

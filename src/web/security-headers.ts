@@ -8,6 +8,9 @@ const POLICY = [
   "frame-ancestors 'none'",
 ].join('; ');
 
+/** The same, for a page that carries pictures of the file that was put into it. */
+export const PICTURES_WITHIN = `${POLICY}; img-src 'self' data:`;
+
 /** Sent with every answer; an answer may say otherwise of one (an asset may be kept for ever). */
 const HEADERS: readonly (readonly [string, string])[] = [
   ['content-security-policy', POLICY],

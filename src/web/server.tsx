@@ -11,10 +11,12 @@ import { PartsPage } from './pages/parts.tsx';
 import { ProblemPage } from './pages/problem.tsx';
 import { readPreferences } from './preferences.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
+import { screenRoutes } from './screen-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
 import { fixedPages, showPage } from './show-page.ts';
 import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
+import { comesFromThisMachine } from './this-machine.ts';
 import type { SiteContext, SiteEnvironment, Visit } from './visit.ts';
 import { workingDaysFeed } from './working-days-feed.ts';
 
@@ -28,7 +30,7 @@ export function buildSite(options: SiteOptions): Site {
 
   site.use(securityHeaders);
   site.use(async (context, next) => {
-    context.set('visit', visitOf(context, shelf, options.version));
+    context.set('visit', visitOf(context, shelf, options));
     await next();
   });
 
@@ -36,6 +38,7 @@ export function buildSite(options: SiteOptions): Site {
   site.route('/check/draft', draftRoutes(options));
   site.route('/check', checkRoutes(options));
   site.route('/consolidate', consolidateRoutes(options));
+  site.route('/screen', screenRoutes(options));
   site.route('/return-note', returnNoteRoutes(options));
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
@@ -65,13 +68,14 @@ export function buildSite(options: SiteOptions): Site {
 /** The name of an asset changes with its content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
 
-function visitOf(context: SiteContext, shelf: AssetShelf, version: string): Visit {
+function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl }: SiteOptions): Visit {
   return {
     ...readPreferences(context),
     // Links of the page repeat its path: two slashes in front would lead to another host.
     path: context.req.path.replace(/^[/\\]+/, '/'),
     query: '',
     posted: context.req.method === 'POST',
+    onThisMachine: comesFromThisMachine(context, publicUrl),
     assets: shelf.addresses,
     version,
   };

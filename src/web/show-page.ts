@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { SiteContext } from './visit.ts';
 
-type Status = 200 | 404 | 413 | 422 | 500;
+type Status = 200 | 403 | 404 | 413 | 422 | 500;
 
 /** Answers with a whole page. */
 export function showPage(context: SiteContext, page: JSX.Element, status: Status = 200): Response | Promise<Response> {
@@ -16,8 +16,8 @@ export type ShowFixedPage = (context: SiteContext, draw: () => JSX.Element) => P
 export function fixedPages(): ShowFixedPage {
   const drawn = new Map<string, string>();
   return async (context, draw) => {
-    const { path, language, mode } = context.var.visit;
-    const key = `${path} ${language} ${mode}`;
+    const { path, language, mode, onThisMachine } = context.var.visit;
+    const key = `${path} ${language} ${mode} ${onThisMachine ? 'here' : 'elsewhere'}`;
     const known = drawn.get(key) ?? String(await html`<!doctype html>${draw()}`);
     drawn.set(key, known);
     return context.html(known);

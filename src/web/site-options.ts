@@ -1,6 +1,7 @@
 import type { Day } from '../base/day.ts';
 import type { Words } from '../base/words.ts';
 import type { WorkingCalendar } from '../law/index.ts';
+import type { ReviewAside } from '../screening/index.ts';
 import type { SiteAssets } from './assets.ts';
 import type { CheckFiles, CollectFiles, ListedRule, NamedFile, WriteReport } from './checking.ts';
 
@@ -11,6 +12,8 @@ export type SiteOptions = {
   readonly writeReport: WriteReport | null;
   /** Reads reports for a sum, away from the pages. */
   readonly collectFiles: CollectFiles;
+  /** Screens files before they are published, cleans them and records it, away from the pages. */
+  readonly reviews: ReviewAside;
   readonly rules: readonly ListedRule[];
   /** A real report to try the check on, with the words that name it; null where none is at hand. */
   readonly example: (NamedFile & { readonly words: Words }) | null;

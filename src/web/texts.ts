@@ -10,6 +10,7 @@ import { PROBLEMS } from './texts/problems.ts';
 import { RESULT } from './texts/result.ts';
 import { RETURN_NOTE } from './texts/return-note.ts';
 import { RULES } from './texts/rules.ts';
+import { SCREEN } from './texts/screen.ts';
 import { UPLOAD } from './texts/upload.ts';
 
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
@@ -25,6 +26,7 @@ export const TEXTS = {
   result: RESULT,
   returnNote: RETURN_NOTE,
   rules: RULES,
+  screen: SCREEN,
   upload: UPLOAD,
 };
 

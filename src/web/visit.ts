@@ -1,3 +1,4 @@
+import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
 import type { Language } from '../base/words.ts';
 import type { AssetAddresses } from './assets.ts';
@@ -16,10 +17,13 @@ export type Visit = {
   readonly query: string;
   /** The page answers an upload: asking for its address again would lose the result. */
   readonly posted: boolean;
+  /** Asked for on this machine itself: only then files that must not be published are taken. */
+  readonly onThisMachine: boolean;
   readonly assets: AssetAddresses;
   readonly version: string;
 };
 
-export type SiteEnvironment = { Variables: { visit: Visit } };
+/** `incoming` is the request as Node has it; where no server listens there is none. */
+export type SiteEnvironment = { Variables: { visit: Visit }; Bindings: Partial<HttpBindings> };
 
 export type SiteContext = Context<SiteEnvironment>;

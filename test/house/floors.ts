@@ -10,9 +10,11 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['open-site.ts'], what: 'the pages with the checking engine behind them' },
   { rooms: ['check-aside.ts'], what: 'uploads checked in threads of their own' },
   { rooms: ['write-aside.ts'], what: 'reports written in threads of their own' },
-  { rooms: ['check-worker.ts', 'write-worker.ts'], what: 'what such a thread runs' },
+  { rooms: ['review-aside.ts'], what: 'files reviewed before publication in threads of their own' },
+  { rooms: ['check-worker.ts', 'write-worker.ts', 'review-worker.ts'], what: 'what such a thread runs' },
   { rooms: ['folder-worker.ts'], what: 'what the threads of a command on a folder run' },
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
+  { rooms: ['migrations.ts'], what: 'the steps of all tables' },
   {
     rooms: ['annual-report', 'screening'],
     what: 'a report read, laid out and checked; what must not be published; no database',

@@ -3,14 +3,19 @@ import { copyOf, halvesOf } from '../builders/clean-copy.ts';
 import { leaksIn } from '../builders/leaks.ts';
 import { typstPdfOf } from '../builders/pdf/typst.ts';
 import { zipOf } from '../builders/zip.ts';
-import { corpusOf, type CorpusFile } from './corpus.ts';
+import { corpusOf, type CorpusFile, type ExpectedThere } from './corpus.ts';
 import { Fiction } from './fiction.ts';
 import { MEASURED_GENRES } from './genres-measured.ts';
-import { unmarked, type Expected } from './marked.ts';
+import { unmarked } from './marked.ts';
+
+type Told = Pick<ExpectedThere, 'rule' | 'value' | 'open'>;
+type Copied = Pick<CorpusFile, 'name' | 'bytes'> & { readonly expected: readonly Told[] };
 
 /** What must stand nowhere in a copy: of an identity number neither of its halves, of other numbers none whole. */
-function mustGo(expected: readonly Expected[]): readonly string[] {
-  return expected.flatMap(({ rule, value }) => {
+function mustGo(expected: readonly Told[]): readonly string[] {
+  // What is left to judgement may stay.
+  const sought = expected.filter(({ open }) => !open);
+  return sought.flatMap(({ rule, value }) => {
     const bare = value.replaceAll(/[\s-]/gu, '');
     if (rule === 'resident_id') return bare.length === 18 ? halvesOf(bare) : [bare];
     return rule === 'mobile_phone' || rule === 'bank_card' || rule === 'passport' ? [bare.slice(-16)] : [];
@@ -18,7 +23,7 @@ function mustGo(expected: readonly Expected[]): readonly string[] {
 }
 
 /** Whether a copy was made, and what leaks from it. The search must find all of it in the file itself, or it tells nothing. */
-async function leaksOf({ name, bytes, expected }: CorpusFile): Promise<readonly string[] | null> {
+async function leaksOf({ name, bytes, expected }: Copied): Promise<readonly string[] | null> {
   const gone = mustGo(expected);
   expect(leaksIn(bytes, gone), name).toEqual(gone);
   const copy = await copyOf(bytes, name);
@@ -29,13 +34,18 @@ async function leaksOf({ name, bytes, expected }: CorpusFile): Promise<readonly 
   return leaksIn(copy.value, gone).map((leak) => `${name} ${leak}`);
 }
 
+/** Of the other formats no copy is made. */
+const HAVE_COPIES = /\.(?:docx|xlsx|pdf|html|txt|md|csv|jpg|png)$/u;
+
 describe('clean copies of the corpus', () => {
-  test('of each genre in every format nothing leaks, alone and in an archive', async () => {
-    const files = [...corpusOf('written', 1), ...corpusOf('measured', 1)];
+  test('of every format nothing leaks, alone and in an archive', async () => {
+    const files = [...corpusOf('written', 1), ...corpusOf('measured', 1)].filter(
+      ({ name }, index) => index % 8 === 0 && HAVE_COPIES.test(name),
+    );
     const leaks: (readonly string[] | null)[] = [];
     for (const file of files) leaks.push(await leaksOf(file));
     const copied = files.filter((_, index) => leaks[index] !== null);
-    expect(copied.length).toBeGreaterThan(100);
+    expect(copied.length).toBeGreaterThan(60);
     expect(leaks.flatMap((leak) => leak ?? [])).toEqual([]);
     const some = copied.filter((_, index) => index % 6 === 0);
     const archive = zipOf(some.map(({ name, bytes }) => ({ name, content: bytes })));

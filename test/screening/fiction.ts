@@ -31,6 +31,18 @@ export class Fiction {
     return this.one([...SURNAMES]) + this.one(['样', '例', '拟', '虚', '示', '仿']) + this.one([...GIVEN, '']);
   }
 
+  /** A name with a surname of two characters. */
+  longName(): string {
+    return (
+      this.one(['欧阳', '司马', '诸葛', '上官', '皇甫', '尉迟']) + this.one(['样', '例', '拟']) + this.one([...GIVEN])
+    );
+  }
+
+  /** A name of a minority, its parts joined by a dot. */
+  dottedName(): string {
+    return `${this.one(['买买提', '阿依古丽', '古丽娜尔', '吐尔逊'])}·${this.one(['示例', '样本', '艾力示', '虚构提'])}`;
+  }
+
   /** An identity number of somebody born in these years. */
   identity(from = 1950, to = 2000): string {
     const born = `${from + this.number(to - from)}${two(1 + this.number(12))}${two(1 + this.number(28))}`;

@@ -1,10 +1,12 @@
 import type { Block } from '../../src/base/paper.ts';
 import { docxOf } from '../builders/docx.ts';
 import { htmlOf } from '../builders/html.ts';
+import { typstPdfOf } from '../builders/pdf/typst.ts';
+import { slidesOf } from '../builders/slides.ts';
 import { xlsxOf } from '../builders/xlsx.ts';
 
 /** The formats in which the corpus is written, each with how the same blocks become a file of it. */
-export const WRITERS: Readonly<Record<string, (blocks: readonly Block[]) => Uint8Array>> = {
+export const WRITERS = {
   docx: (blocks) => docxOf(blocks),
   xlsx: (blocks) => xlsxOf({ blocks }),
   html: (blocks) => encode(htmlOf({ blocks })),
@@ -18,7 +20,12 @@ export const WRITERS: Readonly<Record<string, (blocks: readonly Block[]) => Uint
       ),
     ),
   csv: (blocks) => encode(linesOf(blocks, (cells) => cells.map(quoted).join(','), undefined, quoted)),
-};
+  // Columns as wide as what stands in them, and type small enough for wide lists.
+  pdf: (blocks) => typstPdfOf(blocks, { isNarrow: true, size: 7, isLandscape: true }),
+  pptx: (blocks) => slidesOf(blocks),
+} as const satisfies Readonly<Record<string, (blocks: readonly Block[]) => Uint8Array>>;
+
+export type WrittenFormat = keyof typeof WRITERS;
 
 const encode = (text: string): Uint8Array => new TextEncoder().encode(text);
 const quoted = (text: string): string => (/[",\n]/u.test(text) ? `"${text.replaceAll('"', '""')}"` : text);

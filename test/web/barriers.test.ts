@@ -1,20 +1,9 @@
-import { AxeBuilder } from '@axe-core/playwright';
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { barriers, DARK, ELDER, LIGHT, sidewaysSlide, slides } from './accessibility.ts';
 import { SAMPLES } from './site.ts';
 import { addUp, OWN, REPORTS } from './sums.ts';
 import { site, upload, visit } from './visit.ts';
-
-const sidewaysSlide = (page: Page): Promise<number> =>
-  page.evaluate('document.documentElement.scrollWidth - document.documentElement.clientWidth');
-
-/** What axe finds, each with its element; also targets under 24 px. */
-async function barriers(page: Page): Promise<string[]> {
-  const { violations } = await new AxeBuilder({ page })
-    .options({ rules: { 'target-size': { enabled: true } } })
-    .analyze();
-  return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
-}
 
 const CASE =
   '2024-09-06.received.in_person~2024-09-12.consultation_sent.third_party.A~2024-09-18.consultation_sent.co_maker.B';
@@ -58,32 +47,18 @@ const PAGES: readonly (readonly [name: string, open: (page: Page) => Promise<unk
   ['no such page', (page) => page.goto(`${site.url}/nowhere`)],
 ];
 
-const WIDTHS = [320, 390, 768, 1280];
-
 describe.each(PAGES)('%s', (_, open) => {
-  test.each([
-    ['light', { colorScheme: 'light' as const }],
-    ['dark', { colorScheme: 'dark' as const }],
-    ['长者模式', { elder: true, colorScheme: 'dark' as const }],
-  ])('is free of barriers that axe knows: %s', (_, options) =>
+  test.each([LIGHT, DARK, ELDER])('is free of barriers that axe knows: $name', ({ options, rules }) =>
     visit(options, async (page) => {
       await open(page);
-      expect(await barriers(page)).toEqual([]);
+      expect(await barriers(page, rules)).toEqual([]);
     }),
   );
 
   test('never slides sideways, from 320 px up, in either mode', () =>
     visit({}, async (page) => {
       await open(page);
-      const slides: string[] = [];
-      for (const mode of ['standard', 'elder']) {
-        await page.evaluate(`document.documentElement.dataset.mode = '${mode}'`);
-        for (const width of WIDTHS) {
-          await page.setViewportSize({ width, height: 800 });
-          if ((await sidewaysSlide(page)) > 0) slides.push(`${mode} ${width}`);
-        }
-      }
-      expect(slides).toEqual([]);
+      expect(await slides(page)).toEqual([]);
     }));
 });
 

@@ -231,6 +231,31 @@ describe.each([
     }));
 });
 
+test('what a clerk types while an answer is on its way stays, and is counted', () =>
+  walkThrough({}, async (page) => {
+    await mend(page, reportFile({ [RECEIVED]: '22', [RECEIVED_TOTAL]: '23' }));
+    let letGo = (): void => undefined;
+    const typed = new Promise<void>((resolve) => {
+      letGo = resolve;
+    });
+    await page.route('**/check/draft', async (route) => {
+      await typed;
+      await route.continue();
+    });
+    await page.evaluate("document.querySelector('.draft-acts')?.setAttribute('data-before', '')");
+    await page.getByRole('button', { name: '填为 22' }).click();
+    await box(page, RECEIVED).fill('25');
+    await page.getByLabel('落款').fill('青河区财政局');
+    letGo();
+    await page.locator('.draft-acts:not([data-before])').waitFor({ state: 'attached' });
+    expect([await box(page, RECEIVED).inputValue(), await box(page, RECEIVED_TOTAL).inputValue()]).toEqual([
+      '25',
+      '22',
+    ]);
+    expect(await page.getByLabel('落款').inputValue()).toBe('青河区财政局');
+    await expect.poll(() => page.locator('.findings').innerText()).toContain('自然人 25 ＝ 25，总计 22');
+  }));
+
 test('every format goes out of the program as it is started, and nothing of a draft is left on the disk', () =>
   walkThrough({}, async (page) => {
     await mend(page, reportFile({ [RECEIVED]: '6', [RECEIVED_TOTAL]: '6' }));

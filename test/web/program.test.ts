@@ -7,8 +7,11 @@ import type { Browser, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { formOfEdition, newestForm } from '../../src/law/index.ts';
 import { docxOf } from '../builders/docx.ts';
+import { leaksIn } from '../builders/leaks.ts';
 import { linesOf, quietTexts, reportWith } from '../builders/report-grids.ts';
 import { openBrowser } from './browser.ts';
+import { press, sendFiles } from './desk-form.ts';
+import { KEPT_ID, LIST, MASKED_ID } from './screen-files.ts';
 
 /** The program as people start it, in a folder of its own, with the real engine and real files. */
 let program: ChildProcess;
@@ -143,6 +146,14 @@ test('nothing of an upload is left on the disk', async () => {
   form.append('file', new Blob([reportOf({}).slice()]), '年报.docx');
   const answer = await fetch(`${site}/check`, { method: 'POST', body: form });
   expect(answer.status).toBe(200);
+  expect(await readdir(home, { recursive: true })).toEqual([]);
+});
+
+test('a file is screened and cleaned in threads of their own, and nothing of it is left on the disk', async () => {
+  const review = await sendFiles(site, [LIST]);
+  const copy = await press(site, await press(site, review, 'copy'), 'take/copy');
+  expect(leaksIn(copy.bytes, [MASKED_ID, KEPT_ID])).toEqual([]);
+  expect(copy.headers.get('content-disposition')).toMatch(/^attachment;/u);
   expect(await readdir(home, { recursive: true })).toEqual([]);
 });
 

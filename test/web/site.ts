@@ -9,6 +9,7 @@ import { buildSite, listen, loadAssets } from '../../src/web/index.ts';
 import { collectFile } from '../../src/annual-report/index.ts';
 import { day } from '../../src/base/day.ts';
 import { PUBLISHED_CALENDAR } from '../../src/law/index.ts';
+import { REVIEWS } from './reviews.ts';
 import { SMALL_FORM } from './small-form.ts';
 import { smallFinding, smallReport } from './small-report.ts';
 
@@ -31,6 +32,7 @@ export async function siteOptions(more: Partial<SiteOptions> = {}): Promise<Site
     checkFiles: async (files, previous) => files.map((file) => check(file, previous)),
     writeReport: null,
     collectFiles: (files) => Promise.all(files.map((file) => collectFile(file, file.name))),
+    reviews: REVIEWS,
     rules: [
       {
         id: 'T3-BALANCE',

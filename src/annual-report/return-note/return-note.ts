@@ -1,6 +1,8 @@
 import { dayNumber, type Day } from '../../base/day.ts';
 import { sayDay } from '../../base/say-day.ts';
 import {
+  heightOfRow,
+  roomForTables,
   writeDocument,
   type CellToWrite,
   type DocumentToWrite,
@@ -8,7 +10,6 @@ import {
 } from '../../platform/documents/index.ts';
 import { noteItems, type NoteItem } from './note-items.ts';
 import type { NoteMatter } from './note-matter.ts';
-import { heightOfRow, roomForTable, SHARES } from './one-page.ts';
 import { WORDING } from './return-note.data.ts';
 
 /** Who sends a note, on which day, and by when an answer is due; what is not said is left as a line to fill in. */
@@ -27,7 +28,7 @@ export function returnNote(matter: NoteMatter, { office, replyBy, on }: NoteSend
   const opening = WORDING.opening(year, errors, warnings);
   const closing = errors > 0 ? WORDING.closingToMend(day) : WORDING.closingToExplain(day);
   // One line for the addressee, two for the signature and one above it.
-  const room = roomForTable({ title, paragraphs: [opening, closing], lines: 4 });
+  const room = roomForTables({ title, paragraphs: [opening, closing], lines: 4, tables: 1 });
   return {
     title,
     author: office,
@@ -59,19 +60,22 @@ const countOf = (items: readonly NoteItem[], severity: NoteItem['severity']): nu
 /** No body has so long a name; what a hostile file says in its place must not take up the page. */
 const shortened = (name: string): string => (name.length > 40 ? `${name.slice(0, 39)}…` : name).replaceAll('\n', '');
 
+/** Shares of the width of the table: number, what to do, what, should be, is, basis. */
+const SHARES = [1.1, 1.4, 10.2, 1.7, 1.9, 3.7] as const;
+
 /** Longer sentences are told in full in the list of findings. */
 const LONGEST = 120;
 
 function tableOf(items: readonly NoteItem[], room: number): TableToWrite {
   const rows: (readonly string[])[] = [];
-  let left = room - heightOfRow(WORDING.heads);
+  let left = room - heightOfRow(WORDING.heads, SHARES);
   let taken = 0;
   for (const item of items) {
     const row = rowOf(item, taken + 1);
-    const height = heightOfRow(row);
+    const height = heightOfRow(row, SHARES);
     const isLast = taken + 1 === items.length;
     // The line that tells of the rest must still fit.
-    if (height + (isLast ? 0 : heightOfRow([''])) > left) break;
+    if (height + (isLast ? 0 : heightOfRow([''], SHARES)) > left) break;
     rows.push(row);
     left -= height;
     taken += 1;

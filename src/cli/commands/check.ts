@@ -5,6 +5,7 @@ import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
 import { answerOf, checkPath, type CheckAnswer, type CheckWish } from '../many/check-path.ts';
 import { inOrder } from '../many/in-order.ts';
 import { openLastYear, type LastYear } from '../many/last-year.ts';
+import { printerOf } from '../many/printer.ts';
 import { notesWish } from '../many/write-notes.ts';
 import { threadsFor } from '../many/threads.ts';
 import { without } from '../many/without.ts';
@@ -101,7 +102,7 @@ async function checkAll(paths: readonly string[], work: Work, terminal: Terminal
   const { wish, lastYear, values } = work;
   const tally = new Tally();
   const workbook = wish.workbook === null ? null : await openFindingsWorkbook(terminal.language);
-  const printer = printerOf(wish.as, terminal);
+  const printer = printerOf(wish.as === 'json', terminal);
   let done = 0;
   let notes = 0;
   let areNotesWhole = true;
@@ -137,23 +138,6 @@ function answers(paths: readonly string[], { wish, lastYear, threads, module }: 
       answerOf(path, { file: path, ok: false, problem: sayNotRead(basename(path), failed) }, wish),
     aside: threads === 0 ? null : { module, act: 'check', threads, given: lastYear.index, wish },
   });
-}
-
-type Printer = { readonly print: (text: string) => Promise<void>; readonly end: () => Promise<void> };
-
-/** One array of all answers is written as they come, too. */
-function printerOf(as: CheckWish['as'], { flush }: Terminal): Printer {
-  if (as !== 'json')
-    return { print: async (text) => (text === '' ? undefined : flush(text)), end: async () => undefined };
-  let isFirst = true;
-  return {
-    print: async (text) => {
-      if (text === '') return;
-      await flush(`${isFirst ? '[\n' : ',\n'}${text}`);
-      isFirst = false;
-    },
-    end: () => flush(isFirst ? '[]\n' : '\n]\n'),
-  };
 }
 
 function sayNotes(written: number, folder: string, { language }: Terminal): string {

@@ -15,8 +15,8 @@ export const READ: Command = {
   usage: 'read FILE… [--json]',
   summary: { zh: '读取年报文件，给出三张表和正文的数据', en: 'Read annual report files as data' },
   help: {
-    zh: '可读 docx、doc、wps、pdf（文字版）、ofd、html、xlsx、csv、txt、md、json；文件夹按名称顺序逐个读取。\n\n  --json    以 JSON 输出：一份文件一个对象，多份文件一个数组\n  --jsonl   每份年报一行 JSON\n\n例：gongkai read 年报2024.docx --json',
-    en: 'Reads docx, doc, wps, pdf and ofd with text, html, xlsx, csv, txt, md and json; folders are walked by name.\n\n  --json    answer as JSON: one object for one file, an array for several\n  --jsonl   one line of JSON for each report\n\nExample: gongkai read report-2024.docx --json',
+    zh: '可读 docx、doc、wps、pdf（文字版）、ofd、html、xlsx、xls、csv、txt、md、json；文件夹按名称顺序逐个读取。\n\n  --json    以 JSON 输出：一份文件一个对象，多份文件一个数组\n  --jsonl   每份年报一行 JSON\n\n例：gongkai read 年报2024.docx --json',
+    en: 'Reads docx, doc, wps, pdf and ofd with text, html, xlsx, xls, csv, txt, md and json; folders are walked by name.\n\n  --json    answer as JSON: one object for one file, an array for several\n  --jsonl   one line of JSON for each report\n\nExample: gongkai read report-2024.docx --json',
   },
   flags: { json: { type: 'boolean' }, jsonl: { type: 'boolean' } },
   run: async ({ values, files }, terminal) => {

@@ -90,10 +90,11 @@ async function open({ values }: Flags, terminal: Terminal, openSite: OpenSite): 
   try {
     const development = values['development'] === true;
     const { url, close } = await openSite({ port, host, development, calendar: calendar.value });
+    const screening = LOOPBACK.test(host) ? `\n${language === 'zh' ? '公开前筛查：' : 'Screening: '}${url}/screen` : '';
     terminal.out(
       language === 'zh'
-        ? `公开已打开：${url}\n年报体检：${url}/check\n年报汇总：${url}/consolidate\n期限计算：${url}/clock\n按 Ctrl+C 结束`
-        : `Gongkai is open: ${url}\nReport check: ${url}/check\nAdding up reports: ${url}/consolidate\nDeadline calculator: ${url}/clock\nCtrl+C ends it`,
+        ? `公开已打开：${url}\n年报体检：${url}/check\n年报汇总：${url}/consolidate${screening}\n期限计算：${url}/clock\n按 Ctrl+C 结束`
+        : `Gongkai is open: ${url}\nReport check: ${url}/check\nAdding up reports: ${url}/consolidate${screening}\nDeadline calculator: ${url}/clock\nCtrl+C ends it`,
     );
     await new Promise<void>((resolve) => {
       for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => resolve());

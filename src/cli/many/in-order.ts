@@ -1,11 +1,11 @@
 import type { WorkFailed } from '../../platform/workers/index.ts';
 
-/** How the files of a command are worked through. */
-export type Hands<Answer> = {
+/** How the files of a command are worked through; a file is its path, with what else belongs to it alone. */
+export type Hands<Answer, File = string> = {
   /** Works through some files, one answer each: in this process, or as the threads do it. */
-  readonly work: (paths: readonly string[]) => Promise<readonly Answer[]>;
+  readonly work: (paths: readonly File[]) => Promise<readonly Answer[]>;
   /** What is answered for a file that took a thread with it. */
-  readonly failed: (path: string, failed: WorkFailed) => Answer | Promise<Answer>;
+  readonly failed: (path: File, failed: WorkFailed) => Answer | Promise<Answer>;
   /** Null: in this process. */
   readonly aside: Aside | null;
 };
@@ -20,10 +20,12 @@ export type Aside = {
   readonly wish?: unknown;
   /** Longest time for one file or one task, in milliseconds, where it is not the usual one. */
   readonly limit?: number;
+  /** Most files in one task, where it is not the usual number. */
+  readonly mostInTask?: number;
 };
 
 /** What a thread is asked: some files, and how they are to be answered. */
-export type FilesTask = { readonly paths: readonly string[]; readonly wish: unknown };
+export type FilesTask<File = string> = { readonly paths: readonly File[]; readonly wish: unknown };
 
 /** Longest time for one file, in milliseconds; the reader itself gives up long before. */
 const LIMIT = 30_000;
@@ -33,7 +35,10 @@ const MOST_IN_TASK = 16;
 const AHEAD = 4;
 
 /** 按次序: an answer for each file in the order of the files, whoever is done first. Only what is ahead of its turn is held. */
-export async function* inOrder<Answer>(paths: readonly string[], hands: Hands<Answer>): AsyncGenerator<Answer> {
+export async function* inOrder<Answer, File = string>(
+  paths: readonly File[],
+  hands: Hands<Answer, File>,
+): AsyncGenerator<Answer> {
   if (hands.aside === null) {
     for (const path of paths) yield* await hands.work([path]);
     return;
@@ -41,10 +46,10 @@ export async function* inOrder<Answer>(paths: readonly string[], hands: Hands<An
   const { aside, failed } = hands;
   const { openWorkers } = await import('../../platform/workers/index.ts');
   const { threads, given, act, limit: milliseconds = LIMIT } = aside;
-  const workers = openWorkers<FilesTask, readonly Answer[]>(aside.module, { threads, given, act });
-  const ask = (some: readonly string[]) => workers.run({ paths: some, wish: aside.wish ?? null }, { milliseconds });
+  const workers = openWorkers<FilesTask<File>, readonly Answer[]>(aside.module, { threads, given, act });
+  const ask = (some: readonly File[]) => workers.run({ paths: some, wish: aside.wish ?? null }, { milliseconds });
   const inTurn = turns(threads);
-  const answer = async (some: readonly string[]): Promise<readonly Answer[]> => {
+  const answer = async (some: readonly File[]): Promise<readonly Answer[]> => {
     const all = await ask(some);
     if (all.ok) return all.value;
     // One file of these did it: each is asked for alone, so that it takes no other with it.
@@ -58,7 +63,7 @@ export async function* inOrder<Answer>(paths: readonly string[], hands: Hands<An
   };
   try {
     const started: Promise<readonly Answer[]>[] = [];
-    for (const some of cut(paths, threads)) {
+    for (const some of cut(paths, aside)) {
       const coming = inTurn(() => answer(some));
       // A fault is thrown where the answer is waited for.
       coming.catch(() => undefined);
@@ -71,8 +76,11 @@ export async function* inOrder<Answer>(paths: readonly string[], hands: Hands<An
   }
 }
 
-function cut(paths: readonly string[], threads: number): readonly (readonly string[])[] {
-  const size = Math.max(1, Math.min(MOST_IN_TASK, Math.floor(paths.length / (threads * AHEAD))));
+function cut<File>(
+  paths: readonly File[],
+  { threads, mostInTask = MOST_IN_TASK }: Aside,
+): readonly (readonly File[])[] {
+  const size = Math.max(1, Math.min(mostInTask, Math.floor(paths.length / (threads * AHEAD))));
   return Array.from({ length: Math.ceil(paths.length / size) }, (_, index) =>
     paths.slice(index * size, (index + 1) * size),
   );

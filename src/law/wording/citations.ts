@@ -49,7 +49,7 @@ export const REGULATION_DECREE = { right: 711, former: 492, since: 2019 } as con
 
 /** 文号: code of the body, bracket, year, bracket, serial number. The right brackets are 〔〕 (党政机关公文格式 GB/T 9704). */
 export const DOCUMENT_NUMBER =
-  /(?<code>[\p{Script=Han}]{2,12})\s?(?<open>[〔﹝[［(（【<＜〈《{｛「])\s?(?<year>(?:19|20)\d{2})\s?(?<close>[〕﹞\]］)）】>＞〉》}｝」])\s?第?(?<serial>\d{1,4})\s?号/gu;
+  /(?<code>[\p{Script=Han}]{2,12})\s?(?<open>[〔﹝[［(（【<＜〈《{｛「])\s?(?<year>(?:19|20)\d{2})\s?(?<close>[〕﹞\]］)）】>＞〉》}｝」])\s?第?\s?(?<serial>\d{1,4})\s?号/gu;
 
 /** Brackets of a 文号 that are right, or look the same in print. */
 export const RIGHT_BRACKETS: readonly string[] = ['〔〕', '﹝﹞'];

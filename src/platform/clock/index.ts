@@ -8,3 +8,8 @@ export function todayInBeijing(now: number = Date.now()): Day {
 /** China has one time and no summer time. */
 const AHEAD_OF_UTC = 8 * 60 * 60 * 1000;
 const MILLISECONDS_OF_A_DAY = 24 * 60 * 60 * 1000;
+
+/** 此刻: the present moment, ISO in UTC with milliseconds: when something was written down. Days of the law are days in Beijing and are never taken from it. */
+export function presentMoment(): string {
+  return new Date(Date.now()).toISOString();
+}

@@ -8,6 +8,8 @@ export const READABLE_ENDINGS: readonly string[] = [
   'html',
   'htm',
   'xlsx',
+  'xls',
+  'et',
   'csv',
   'txt',
   'md',

@@ -79,7 +79,13 @@ describe('a file is known by what it holds first and by its ending second', () =
     ],
     ['an OFD that is a page', PAGE, 'a.ofd', { kind: 'mislabelled', ending: 'ofd', format: 'html' }],
     ['an old Word file that breaks off', ole('WordDocument'), 'a.doc', { kind: 'damaged', format: 'doc' }],
-    ['Excel of before 2007', ole('Workbook'), 'a.xls', { kind: 'not_supported', format: 'Excel 97–2003 (.xls)' }],
+    ['an old workbook that breaks off', ole('Workbook'), 'a.xls', { kind: 'damaged', format: 'xls' }],
+    [
+      'a docx that is an old workbook',
+      ole('Workbook'),
+      'a.docx',
+      { kind: 'mislabelled', ending: 'docx', format: 'xls' },
+    ],
     ['a WPS file of before 2003', ole('Contents'), 'a.wps', { kind: 'not_supported', format: 'WPS' }],
     ['a docx with a password', ole('EncryptedPackage'), 'a.docx', { kind: 'encrypted' }],
     [

@@ -12,7 +12,7 @@ import { openArchive, type Archive } from './zip.ts';
 /** A file that can be read, with what was found out about it on the way. */
 export type Recognised =
   | { readonly format: 'docx' | 'xlsx' | 'ofd'; readonly archive: Archive }
-  | { readonly format: 'doc' | 'pdf'; readonly bytes: Uint8Array }
+  | { readonly format: 'doc' | 'xls' | 'pdf'; readonly bytes: Uint8Array }
   | { readonly format: 'html' | 'csv' | 'md' | 'txt'; readonly text: string };
 
 /** 识别格式: by what the file holds first, by its ending second; an ending that promises something else is said, not guessed around. */
@@ -66,27 +66,29 @@ async function recogniseZip(bytes: Uint8Array, ending: string, meter: Meter): Pr
     : err({ kind: 'not_supported', format });
 }
 
-const OLE_NAMES = {
-  excel: 'Excel 97–2003 (.xls)',
-  slides: 'PowerPoint 97–2003 (.ppt)',
-} as const;
+/** Endings of old Excel, and that under which WPS keeps files of the same make. */
+const OLD_BOOKS = new Set(['xls', 'et']);
 
 /** Endings of old Word, and those under which WPS keeps files of the same make. */
 const OLD_WORD = new Set(['doc', 'dot', 'wps', 'wpt']);
 
 function recogniseOle(bytes: Uint8Array, ending: string): Result<Recognised, Unreadable> {
   const content = oleContent(bytes);
+  if (content === 'excel') {
+    if (FIRM.has(ending) && !OLD_BOOKS.has(ending)) return err({ kind: 'mislabelled', ending, format: 'xls' });
+    return ok({ format: 'xls', bytes });
+  }
   if (content !== 'word') return err(reasonForOle(content, ending));
   if (FIRM.has(ending) && !OLD_WORD.has(ending)) return err({ kind: 'mislabelled', ending, format: 'doc' });
   return ok({ format: 'doc', bytes });
 }
 
-function reasonForOle(content: Exclude<ReturnType<typeof oleContent>, 'word'>, ending: string): Unreadable {
+function reasonForOle(content: Exclude<ReturnType<typeof oleContent>, 'word' | 'excel'>, ending: string): Unreadable {
   if (content === 'encrypted') return { kind: 'encrypted' };
   if (ending === 'wps' || ending === 'wpt') return { kind: 'not_supported', format: 'WPS' };
   if (ending === 'et' || ending === 'ett') return { kind: 'not_supported', format: 'WPS 表格 (.et)' };
-  if (content !== 'unknown') return { kind: 'not_supported', format: OLE_NAMES[content] };
-  return { kind: 'not_supported', format: ending === 'xls' ? OLE_NAMES.excel : 'OLE2' };
+  if (content === 'slides') return { kind: 'not_supported', format: 'PowerPoint 97–2003 (.ppt)' };
+  return { kind: 'not_supported', format: ending === 'xls' ? 'Excel 97–2003 (.xls)' : 'OLE2' };
 }
 
 function reasonForOther(

@@ -17,6 +17,7 @@ export { decodeText } from './text/decode.ts';
 export { sayUnreadable, type Unreadable } from './unreadable.ts';
 export type * from './write/document.ts';
 export type { TakeNote, WriteNote } from './write/note.ts';
+export { heightOfRow, roomForTables } from './write/one-page.ts';
 export { sayWriteNote } from './write/say-write-note.ts';
 export type { OpenSheet, OpenWorkbook } from './xlsx/write/open-workbook.ts';
 export type { CellStyle, SheetCell, SheetToWrite } from './xlsx/write/sheet-cell.ts';
@@ -42,6 +43,8 @@ async function read(file: Recognised, meter: Meter): Promise<Paper> {
       return readDocx(file.archive, meter);
     case 'doc':
       return (await import('./doc/read-doc.ts')).readDoc(file.bytes, meter);
+    case 'xls':
+      return (await import('./xls/read-xls.ts')).readXls(file.bytes, meter);
     case 'pdf':
       return (await import('./pdf/read-aside.ts')).readPdfAside(file.bytes);
     case 'ofd':

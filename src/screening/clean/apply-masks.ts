@@ -1,5 +1,6 @@
 import type { Editable } from '../../platform/documents/raw/index.ts';
 import type { Origin, Stretch } from '../gather/opened-file.ts';
+import { TracedSign } from '../gather/pdf/pdf-traces.ts';
 import type { MaskedSpan } from './masked-span.ts';
 
 type Edit = { readonly from: number; readonly to: number; readonly by: string };
@@ -16,7 +17,10 @@ export function applyMasks(origins: readonly Origin[], masks: readonly MaskedSpa
     );
     // What leaves the file is changed too, but the mask itself stands where it stays.
     const bearer = touched.find(({ leaves }) => !leaves) ?? touched[0];
-    for (const stretch of touched) add(edits, stretch, editOf(stretch, mask, stretch === bearer));
+    for (const stretch of touched) {
+      add(edits, stretch, editOf(stretch, mask, stretch === bearer));
+      if (stretch.editable instanceof TracedSign) stretch.editable.label = mask.label ?? null;
+    }
   }
   for (const [editable, list] of edits) editable.text = edited(editable.text, list);
 }

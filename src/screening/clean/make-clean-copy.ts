@@ -24,8 +24,8 @@ export async function makeCleanCopy(
 /** Where in a file: the name of the file inside it; null for the file itself. */
 type Within = { readonly member: string | null };
 
-/** The format in the file of which no copy is made; null where there is none. */
-function closedFormat(raw: RawFile): ({ readonly format: string } & Within) | null {
+/** 不做副本的格式: the format in the file of which no copy is made; null where there is none. */
+export function closedFormat(raw: RawFile): ({ readonly format: string } & Within) | null {
   if (raw.kind === 'closed') return { format: raw.format, member: null };
   return raw.kind === 'archive' ? inMembers(raw.members, closedFormat) : null;
 }
@@ -68,8 +68,11 @@ async function cleaned(raw: RawFile, isMasked: boolean): Promise<Uint8Array> {
       const { cleanPdf } = await import('./pdf/clean-pdf.ts');
       return cleanPdf(raw);
     }
-    case 'picture':
-      return withoutPictureFacts(raw.bytes, raw.format);
+    case 'picture': {
+      if (raw.covers.length === 0) return withoutPictureFacts(raw.bytes, raw.format);
+      const { coveredPicture } = await import('./covered-picture.ts');
+      return coveredPicture(raw);
+    }
     case 'archive': {
       const parts = new Map<string, Uint8Array>();
       for (const { name, opened } of raw.members) {

@@ -4,4 +4,6 @@ export type MaskedSpan = {
   readonly start: number;
   readonly end: number;
   readonly by: string;
+  /** What a bar over it says of its ground, where bars are drawn and there is room. */
+  readonly label?: string;
 };

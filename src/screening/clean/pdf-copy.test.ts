@@ -190,3 +190,39 @@ describe('the clean copy of a PDF', () => {
     expect(await isPictured(Buffer.from('内部意见', 'utf16le').swap16().toString('hex'))).toBe(true);
   });
 });
+
+describe('numbers that hang out of their cells', () => {
+  const narrow = compileTypst(`#set page(width: 400pt, height: 300pt, margin: 40pt)
+#set text(font: "Noto Serif SC", size: 10pt)
+示例局公示，共一户，请社会各界监督，有异议的在公示期内向示例局提出，联系方式见示例局网站。
+#table(columns: (60pt, 70pt, 60pt, 80pt), align: center, [姓名], [身份证号], [备注], [电话], [示例甲], [${ID}], [无], [13800138000])`);
+
+  test('are found, and masked in a copy', async () => {
+    const found = await findingsOf(narrow, '示例.pdf');
+    expect(found.map(({ rule, text }) => [rule, text])).toEqual([
+      ['resident_id', '445102********1234'],
+      ['mobile_phone', '138****8000'],
+    ]);
+    const copy = await cleanOf(narrow, '示例.pdf');
+    expect(leaksIn(copy, [...halvesOf(ID), '13800138000'])).toEqual([]);
+  });
+});
+
+test('the text of a pictured page has no blanks that the page has not', async () => {
+  const source = compileTypst(`#set page(paper: "a4", margin: 72pt)
+#set text(font: "Noto Serif SC", size: 12pt)
+网址 www.example.gov.cn/willow/mm/index，邮箱 office\\@mail.example.gov.cn，电话13800138000。`);
+  const read = async (bytes: Uint8Array): Promise<string> =>
+    PdfFile.with(bytes, (file) =>
+      file.page(0, (page) =>
+        page
+          .signs()
+          .map(({ text }) => text)
+          .join(''),
+      ),
+    );
+  const copy = await read(await cleanOf(source, '示例.pdf'));
+  expect(copy).toContain('www.example.gov.cn/willow/mm/index');
+  expect(copy).toContain('office@mail.example.gov.cn');
+  expect(copy).toContain('138****8000');
+});

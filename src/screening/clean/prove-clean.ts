@@ -1,11 +1,18 @@
+import { ok, type Result } from '../../base/result.ts';
+import type { Unreadable } from '../../platform/documents/index.ts';
 import { openFile } from '../gather/open-file.ts';
+import type { ScreeningRule } from '../finding.ts';
 import { isInsideLink } from '../gather/inside-link.ts';
-import { maskOf } from '../mask.ts';
+import { HIDDEN_WORDS, maskOf } from '../mask.ts';
 import type { Gathered, Passage } from '../passage.ts';
 import { withoutIdentifiers } from '../without-identifiers.ts';
-import { isMasked } from './masks-of-hits.ts';
+import type { CopyPlan, KeptValue } from './copy-plan.ts';
+import { countIn, seenText } from './count-text.ts';
+import { pagesStillSaying, type CoveredPage } from './covered-places.ts';
 import type { LeftOver } from './no-copy.ts';
-import { compact, probesOf, type RemovedValue } from './removed-value.ts';
+import { isMasked } from './plan-of-hits.ts';
+import { ProbeFinder } from './probe-finder.ts';
+import { compact, probesOf } from './removed-value.ts';
 import { searchCopy } from './search-copy.ts';
 import { hitsIn, valueOf, type ScreenSettings } from '../screen.ts';
 
@@ -18,42 +25,132 @@ const LEAST = 6;
  */
 export async function proveClean(
   copy: { readonly name: string; readonly bytes: Uint8Array },
-  { source, values, settings }: { source: Gathered; values: readonly RemovedValue[]; settings: ScreenSettings },
+  { source, plan, covered, settings }: Proving,
 ): Promise<readonly LeftOver[]> {
-  const opened = await openFile(copy.bytes, copy.name);
+  const opened = await openedCopy(copy, covered);
   if (!opened.ok) return [{ text: opened.reason.kind, place: withoutIdentifiers(copy.name) }];
-  const { gathered } = opened.value;
+  const { gathered, stillSaying } = opened.value;
+  const seen = seenText(gathered);
   const left: LeftOver[] = [
     ...gathered.hidden.map(({ text, place }) => leftOver(text, place)),
     // A page of few signs that became a picture is no scan: its source was read.
     ...gathered.unread.filter(({ why }) => why !== 'picture_only').map(({ place }) => leftOver('', place)),
+    ...stillFound(gathered, { source, plan, settings }),
+    ...plan.counted
+      .filter(({ text, most }) => countIn(seen, text) > most)
+      .map(() => leftOver(HIDDEN_WORDS, withoutIdentifiers(copy.name))),
+    ...placesOfWords(gathered, plan.words),
+    ...stillSaying.map((place) => leftOver(HIDDEN_WORDS, place)),
   ];
-  for (const { rule, spans } of hitsIn(gathered, settings)) {
-    if (!isMasked(rule)) continue;
-    const place = gathered.passages[spans[0]?.passage ?? 0]?.place ?? '';
-    left.push(leftOver(maskOf(rule, valueOf(gathered, spans)), place));
-  }
-  const told = new Map<string, string>();
-  const seen = compact(
-    gathered.passages
-      .filter(({ hiddenBy }) => hiddenBy === null)
-      .map(({ text }) => text)
-      .join('\u0001'),
-  );
-  for (const value of values) {
-    for (const probe of probesOf(value)) {
-      if (value.search === 'everywhere' || !seen.includes(probe)) told.set(probe, maskOf(value.rule, value.value));
-    }
-  }
-  for (const text of source.passages.filter(mustGo).map(({ text }) => text)) {
-    const probe = compact(text).slice(0, LONGEST);
-    if (probe.length >= LEAST && !seen.includes(probe))
-      told.set(probe, withoutIdentifiers(text.trim()).slice(0, LONGEST));
-  }
+  const told = probesFor({ source, plan, seen });
   const found = await searchCopy(copy.bytes, new Set(told.keys()));
   left.push(...found.map(({ probe, part }) => leftOver(told.get(probe) ?? '', part)));
   return [...new Map(left.map((one) => [`${one.place} ${one.text}`, one])).values()];
 }
+
+type Proving = {
+  readonly source: Gathered;
+  readonly plan: CopyPlan;
+  readonly covered: readonly CoveredPage[];
+  readonly settings: ScreenSettings;
+};
+
+/** What the copy says, and the pages that still say something under a rectangle; its raw parts, which take many times the room, are let go. */
+async function openedCopy(
+  { bytes, name }: { readonly bytes: Uint8Array; readonly name: string },
+  covered: readonly CoveredPage[],
+): Promise<Result<{ readonly gathered: Gathered; readonly stillSaying: readonly string[] }, Unreadable>> {
+  const opened = await openFile(bytes, name);
+  if (!opened.ok) return opened;
+  const { gathered, raw } = opened.value;
+  return ok({ gathered, stillSaying: pagesStillSaying(raw, covered) });
+}
+
+/** What the rules find in the copy, but for what somebody decided to keep, as often as it was kept. */
+function stillFound(gathered: Gathered, { source, plan, settings }: Omit<Proving, 'covered'>): readonly LeftOver[] {
+  const kept = new Map<string, number>();
+  for (const one of plan.kept) kept.set(keyOf(one), (kept.get(keyOf(one)) ?? 0) + 1);
+  return hitsIn(gathered, settings).flatMap(({ rule, spans }) => {
+    if (!isMasked(rule)) return [];
+    const value = valueOf(gathered, spans);
+    // Behind a mask nothing is told any more.
+    if (value.includes(HIDDEN_WORDS)) return [];
+    const key = keyOf({ rule, value });
+    const times = kept.get(key) ?? 0;
+    kept.set(key, times - 1);
+    if (BY_CONTEXT.has(rule) && wasNoFinding(value, { source, plan })) return [];
+    if (times > 0 || (rule === 'home_address' && isPartOfKept(value, plan.kept))) return [];
+    return [leftOver(maskOf(rule, value), gathered.passages[spans[0]?.passage ?? 0]?.place ?? '')];
+  });
+}
+
+/** What these find is a person's or a body's by what stands around it, and lines may be read otherwise in the copy. */
+const BY_CONTEXT: ReadonlySet<ScreeningRule> = new Set(['landline_phone', 'email', 'licence_plate', 'home_address']);
+
+/** True for a value that stood in the source for everybody to see and was none of its findings. */
+function wasNoFinding(value: string, { source, plan }: { source: Gathered; plan: CopyPlan }): boolean {
+  const text = compact(value);
+  return !plan.values.some((one) => compact(one.value).includes(text)) && seenText(source).includes(text);
+}
+
+/** An address that was kept may be found in pieces, where the lines of the copy are read otherwise. */
+function isPartOfKept(value: string, kept: readonly KeptValue[]): boolean {
+  const part = compact(value);
+  return kept.some(
+    (one) => one.rule === 'home_address' && compact(one.value) !== part && compact(one.value).includes(part),
+  );
+}
+
+const keyOf = ({ rule, value }: KeptValue): string => `${rule} ${compact(value)}`;
+
+/** Words of a person's own choice, wherever the copy still says them, seen or not. */
+function placesOfWords({ passages }: Gathered, words: readonly string[]): readonly LeftOver[] {
+  if (words.length === 0) return [];
+  const probes = words.map(compact);
+  return passages.flatMap(({ text, place }) => {
+    const pressed = compact(text);
+    return probes.some((probe) => pressed.includes(probe)) ? [leftOver(HIDDEN_WORDS, place)] : [];
+  });
+}
+
+/** What is searched in every part, and how it is told: masked. What stands in something that was kept cannot be searched for. */
+function probesFor({
+  source,
+  plan,
+  seen,
+}: {
+  source: Gathered;
+  plan: CopyPlan;
+  seen: string;
+}): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  const kept = compact(plan.kept.map(({ value }) => value).join('\u0001'));
+  const looked = plan.values.flatMap((value) =>
+    probesOf(value).flatMap((probe) => (kept.includes(probe) ? [] : [{ value, probe }])),
+  );
+  const covered = plan.unseen.map((text) => compact(text).slice(0, LONGEST)).filter(isOfItsOwn);
+  const gone = source.passages
+    .filter(mustGo)
+    .map(({ text }) => ({ text, probe: compact(text).slice(0, LONGEST) }))
+    .filter(({ probe }) => probe.length >= LEAST);
+  const stays = new ProbeFinder(new Set([...looked, ...gone].map(({ probe }) => probe).concat(covered))).in(seen);
+  for (const { value, probe } of looked) {
+    if (value.search === 'everywhere' || !stays.has(probe)) told.set(probe, maskOf(value.rule, value.value));
+  }
+  for (const probe of plan.words.map(compact)) if (isOfItsOwn(probe)) told.set(probe, HIDDEN_WORDS);
+  for (const probe of covered) if (!stays.has(probe)) told.set(probe, HIDDEN_WORDS);
+  for (const { text, probe } of gone) {
+    if (!stays.has(probe)) told.set(probe, withoutIdentifiers(text.trim()).slice(0, LONGEST));
+  }
+  return told;
+}
+
+/** 自成一体: long enough to stand nowhere by chance: three Chinese signs, or six of any kind. */
+export function isOfItsOwn(probe: string): boolean {
+  return probe.length >= LEAST || (probe.match(/\p{Script=Han}/gu)?.length ?? 0) >= FEWEST_HAN;
+}
+
+const FEWEST_HAN = 3;
 
 /** Of a long text its beginning tells enough, and many lengths would be many searches. */
 const LONGEST = 24;
@@ -62,8 +159,8 @@ function leftOver(text: string, place: string): LeftOver {
   return { text: withoutIdentifiers(text).slice(0, 60), place: withoutIdentifiers(place) };
 }
 
-/** Hidden text that does not come into a copy. Words for the blind, titles and public links stay, masked. */
-function mustGo({ hiddenBy, part, text }: Passage): boolean {
+/** 必须去除: hidden text that does not come into a copy. Words for the blind, titles and public links stay, masked. */
+export function mustGo({ hiddenBy, part, text }: Passage): boolean {
   if (hiddenBy === null || hiddenBy === 'author') return false;
   if (hiddenBy === 'external_link') return isInsideLink(text);
   return part !== 'property' || hiddenBy !== 'hidden_text';

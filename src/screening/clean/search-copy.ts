@@ -1,10 +1,8 @@
 import { isUtf8 } from 'node:buffer';
 import { partsOfPdf } from '../../platform/documents/pdf-copy/index.ts';
 import { attempt, openArchive, signatureOf, withinLimits } from '../../platform/documents/raw/index.ts';
+import { ProbeFinder, type Probe } from './probe-finder.ts';
 import { compact } from './removed-value.ts';
-
-/** A stretch that must not stand in a copy, as it is looked for. */
-export type Probe = string;
 
 /** Where a probe was found: the part of the copy. */
 export type Found = { readonly probe: Probe; readonly part: string };
@@ -16,42 +14,14 @@ export type Found = { readonly probe: Probe; readonly part: string };
 export async function searchCopy(bytes: Uint8Array, probes: ReadonlySet<Probe>): Promise<readonly Found[]> {
   const found: Found[] = [];
   if (probes.size === 0) return found;
-  const lengths = new Set([...probes].map((probe) => probe.length));
+  const finder = new ProbeFinder(probes);
   for (const { name, bytes: part } of await partsOf(bytes, '')) {
     const there = new Set<Probe>();
-    for (const text of readingsOf(part)) look(compact(text), { probes, lengths, there });
+    for (const text of readingsOf(part)) for (const probe of finder.in(compact(text))) there.add(probe);
     found.push(...[...there].map((probe) => ({ probe, part: name })));
   }
   return found;
 }
-
-type Looking = {
-  readonly probes: ReadonlySet<Probe>;
-  readonly lengths: ReadonlySet<number>;
-  readonly there: Set<Probe>;
-};
-
-/** More than these, and going through the text once is quicker than once for each. */
-const FEW = 60;
-
-/** Thousands of probes cost little more than one: a stretch is cut out only where one of them may begin. */
-function look(text: string, { probes, lengths, there }: Looking): void {
-  if (probes.size <= FEW) {
-    for (const probe of probes) if (text.includes(probe)) there.add(probe);
-    return;
-  }
-  const beginnings = new Set([...probes].map((probe) => probe.slice(0, BEGINNING)));
-  for (let at = 0; at + BEGINNING <= text.length; at += 1) {
-    if (!beginnings.has(text.slice(at, at + BEGINNING))) continue;
-    for (const length of lengths) {
-      const stretch = text.slice(at, at + length);
-      if (probes.has(stretch)) there.add(stretch);
-    }
-  }
-}
-
-/** No probe is shorter. */
-const BEGINNING = 4;
 
 type Part = { readonly name: string; readonly bytes: Uint8Array };
 

@@ -21,10 +21,17 @@ export class Collector {
   readonly unread: UnreadPart[] = [];
   private tables = 0;
 
-  say(said: Said, origin: Origin = []): void {
-    if (said.text.trim() === '') return;
-    this.passages.push({ hiddenBy: null, cell: null, heading: null, ...said });
+  say({ text, place, part, hiddenBy = null, cell = null, heading = null }: Said, origin: Origin = []): void {
+    if (text.trim() === '') return;
+    this.passages.push({ text, place, part, hiddenBy, cell, heading });
     this.origins.push(origin);
+  }
+
+  /** Takes a passage as another reader made it, with the number of its table. */
+  take(passage: Passage): void {
+    this.tables = Math.max(this.tables, passage.cell?.table ?? 0);
+    this.passages.push(passage);
+    this.origins.push([]);
   }
 
   hide(kind: HiddenKind, text: string, place: string): void {

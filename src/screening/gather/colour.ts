@@ -5,17 +5,22 @@ const NEAR = 0x08;
 
 /** 近白: a colour as six hexadecimal figures that is white to the eye. Anything else is not. */
 export function isPale(colour: string): boolean {
-  return partsOf(colour)?.every((part) => part >= PALEST) ?? false;
+  const value = valueOf(colour);
+  return value !== null && PARTS.every((shift) => partOf(value, shift) >= PALEST);
 }
 
 /** 同色: two colours that an eye does not tell apart. */
 export function isSameColour(one: string, other: string): boolean {
-  const [first, second] = [partsOf(one), partsOf(other)];
+  const [first, second] = [valueOf(one), valueOf(other)];
   if (first === null || second === null) return false;
-  return first.every((part, index) => Math.abs(part - (second[index] ?? 0)) < NEAR);
+  return PARTS.every((shift) => Math.abs(partOf(first, shift) - partOf(second, shift)) < NEAR);
 }
 
-function partsOf(colour: string): readonly number[] | null {
-  const hex = /^#?(?:[0-9A-F]{2})?([0-9A-F]{2})([0-9A-F]{2})([0-9A-F]{2})$/iu.exec(colour);
-  return hex === null ? null : hex.slice(1).map((part) => Number.parseInt(part, 16));
+/** Red, green and blue. */
+const PARTS = [16, 8, 0];
+const partOf = (value: number, shift: number): number => (value >> shift) & 0xff;
+
+function valueOf(colour: string): number | null {
+  const hex = /^#?(?:[0-9A-F]{2})?([0-9A-F]{6})$/iu.exec(colour)?.[1];
+  return hex === undefined ? null : Number.parseInt(hex, 16);
 }

@@ -16,6 +16,21 @@ export function leadsInside(code: string): boolean {
   return words.some((word) => isInsideLink(word.replaceAll('"', '').replaceAll('\\\\', '\\')));
 }
 
+/** Parts of a connection that name a machine or a file. */
+const NAMES_HOST = /(?:data source|server|host|address|addr|network address|dbq)\s*=\s*([^;"']+)/giu;
+
+/** 提到内部位置: a connection to data, or a query, in which a path or a machine of the inside is named. */
+export function mentionsInside(text: string): boolean {
+  const hosts = [...text.matchAll(NAMES_HOST)].map(([, named = '']) => named.trim());
+  if (hosts.some((host) => isInsideLink(host) || isMachine(host.split(/[\\,:]/u, 1)[0] ?? ''))) return true;
+  return text.split(/[;"'`<>|=\s]+/u).some((word) => isInsideLink(word));
+}
+
+/** A name of a machine; `$Workbook$` is the workbook itself. */
+function isMachine(host: string): boolean {
+  return /^[\w.-]+$/u.test(host) && isInsideHost(host);
+}
+
 const INSIDE: readonly RegExp[] = [
   /^file:/iu,
   /^\\\\[^\\]/u,

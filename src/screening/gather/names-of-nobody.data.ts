@@ -69,6 +69,10 @@ export const NAMES_OF_NOBODY: readonly string[] = [
   'creo',
   'word',
   'excel',
+  'calc',
+  'java excel api',
+  'jxl',
+  'poi',
 ];
 
 /** With what the name of a body, an office in it or a company ends. */

@@ -13,6 +13,7 @@ import {
   type Meter,
   type Recognised,
 } from '../../platform/documents/raw/index.ts';
+import type { Gathered } from '../passage.ts';
 import { unreadReason } from './attempt-part.ts';
 import { gatherPaper } from './gather-paper.ts';
 import { openArchiveFile } from './archive/open-archive.ts';
@@ -27,6 +28,12 @@ import { openWord } from './word/open-word.ts';
 /** 打开待筛文件: all that a file says, seen or hidden, with the raw parts in which a clean copy can be made; or why it cannot be read at all. */
 export async function openFile(bytes: Uint8Array, name: string): Promise<Result<OpenedFile, Unreadable>> {
   return openAt(bytes, name, { depth: 0, files: { left: MOST_FILES } });
+}
+
+/** 只收内容: what it says alone; its raw parts, which take many times the room, are let go. */
+export async function gatherFile(bytes: Uint8Array, name: string): Promise<Result<Gathered, Unreadable>> {
+  const opened = await openFile(bytes, name);
+  return opened.ok ? ok(opened.value.gathered) : opened;
 }
 
 /** Files inside files inside a file: more is nobody's wish. */
@@ -44,8 +51,13 @@ async function openAt(bytes: Uint8Array, name: string, nesting: Nesting): Promis
     const opening = { bytes, name, nesting, meter };
     const picture = pictureFormat(bytes);
     if (picture !== null) return ok(openPicture(bytes, picture));
-    const text = openText(opening);
+    const text = await openText(opening);
     if (text !== null) return text;
+    if (signatureOf(bytes).kind === 'ole') {
+      const { openOldOffice } = await import('./old-office/open-old-office.ts');
+      const old = await openOldOffice(bytes, { meter, openInner: innerOf(opening) });
+      if (old !== null) return ok(old);
+    }
     const recognised = await recognise(bytes, name, meter);
     if (recognised.ok) return openRecognised(recognised.value, opening);
     if (recognised.reason.kind !== 'not_supported') return recognised;
@@ -81,14 +93,16 @@ async function openRecognised(file: Recognised, opening: Opening): Promise<Resul
 const TEXT_ENDINGS = new Set(['txt', 'md', 'markdown', 'csv', 'html', 'htm', '']);
 
 /** Pages and texts are opened as they stand, letter by letter; what is neither goes on to the other formats. */
-function openText({ bytes, name, meter }: Opening): Result<OpenedFile, Unreadable> | null {
+async function openText(opening: Opening): Promise<Result<OpenedFile, Unreadable> | null> {
+  const { bytes, name, meter } = opening;
   const ending = endingOf(name);
   if (signatureOf(bytes).kind !== 'text') return null;
   const decoded = decodeText(bytes, declaredCharset(bytes));
   if (!decoded.ok) return TEXT_ENDINGS.has(ending) ? decoded : null;
   const text = decoded.value;
-  if (looksLikeHtml(text, ending)) return ok(openPage(text, { bytes, meter }));
-  if (ending === 'csv') return ok(openCsv(text, { bytes, meter }));
+  if (looksLikeHtml(text, ending)) return ok(await openPage(text, { bytes, meter, openInner: innerOf(opening) }));
+  // Systems write tables as text and call them .xls, so that a spreadsheet program opens them.
+  if (ending === 'csv' || ending === 'xls') return ok(openCsv(text, { bytes, meter }));
   const isMarkdown = ending === 'md' || ending === 'markdown';
   return isMarkdown || ending === 'txt' || ending === '' ? ok(openLines(text, { bytes, isMarkdown })) : null;
 }

@@ -1,7 +1,8 @@
 import type { Editable, OfficePackage, SourceText, XmlElement } from '../../platform/documents/raw/index.ts';
 import type { Gathered } from '../passage.ts';
+import type { LaidPage } from '../../base/laid-page.ts';
 import type { TracedBookmark } from './pdf/pdf-links.ts';
-import type { PdfPageTrace } from './pdf/pdf-traces.ts';
+import type { PageCover, PdfPageTrace } from './pdf/pdf-traces.ts';
 import type { SharedTexts } from './workbook/shared-texts.ts';
 
 /**
@@ -38,11 +39,22 @@ export type RawFile =
       readonly bytes: Uint8Array;
       readonly pages: readonly PdfPageTrace[];
       readonly bookmarks: readonly TracedBookmark[];
+      /** The pages as they were read for their layout; none where they could not be. */
+      readonly laid: readonly LaidPage[];
     }
-  | { readonly kind: 'picture'; readonly bytes: Uint8Array; readonly format: 'JPEG' | 'PNG' }
-  | { readonly kind: 'archive'; readonly members: readonly { readonly name: Editable; readonly opened: OpenedFile }[] }
+  | {
+      readonly kind: 'picture';
+      readonly bytes: Uint8Array;
+      readonly format: 'JPEG' | 'PNG';
+      /** Rectangles that are painted over in a clean copy, in points of the picture as it is shown. */
+      readonly covers: PageCover[];
+    }
+  | { readonly kind: 'archive'; readonly members: readonly ArchiveMember[] }
   /** A format of which no clean copy is made. */
   | { readonly kind: 'closed'; readonly format: string };
+
+/** A file of an archive; `from`: the first of its passages among those of the archive. */
+export type ArchiveMember = { readonly name: Editable; readonly opened: OpenedFile; readonly from: number };
 
 /** What the reader of a Word file saw: its main part, and the runs and rows that are hidden and must go. */
 export type WordTraces = { readonly main: string; readonly leaving: ReadonlySet<XmlElement> };

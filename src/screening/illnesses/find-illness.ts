@@ -9,15 +9,21 @@ export function illnessesIn(text: string, { isField }: { readonly isField: boole
   const words = isField
     ? (inFields ??= new WordFinder([...ILLNESSES, ...GENERAL_STATES]))
     : (anywhere ??= new WordFinder(ILLNESSES));
-  const found = words
-    .find(text)
+  const named = words.find(text);
+  if (named.length === 0) return [];
+  const found = named
     .map(({ start, end }) => ({ start, end: grown(text, end) }))
     .filter(({ start, end }) => !NOT_A_STATE.test(text.slice(end, end + 8)) && !isOfficeOrPaper(text, start, end));
   const kept: NamedIllness[] = [];
   for (const one of found.toSorted((a, b) => a.start - b.start || b.end - a.end)) {
     const last = kept.at(-1);
-    if (last === undefined || one.start >= last.end) kept.push(one);
-    else if (one.end > last.end) kept[kept.length - 1] = { start: last.start, end: one.end };
+    if (
+      last === undefined ||
+      one.start > last.end ||
+      (one.start === last.end && !FOLLOWS.test(text.slice(one.start, one.end)))
+    )
+      kept.push(one);
+    else if (one.end > last.end || one.start === last.end) kept[kept.length - 1] = { start: last.start, end: one.end };
   }
   return kept;
 }
@@ -35,9 +41,12 @@ function grown(text: string, end: number): number {
   );
 }
 
+/** 糖尿病并发症: one state with the illness before it. */
+const FOLLOWS = /^(?:并发症|后遗症|合并症)/u;
+
 /** 残疾人联合会, 职业病防治, 精神病医院, 肿瘤科, 传染病防治法: names of bodies, laws and works, not states of a person. */
 const NOT_A_STATE =
-  /^(?:人?联合会|人联|人事业|人保障|人就业|人补贴|人两项|人服务|人康复|人证|防治|预防|防控|控制|筛查|医院|专科|门诊|科(?!学)|所|中心|保险|救助(?!对象)|知识|宣传|监测|报告|调查|研究|条例|法(?![洛布])|办法|目录|用药|药品|药物|医生|医师|疫苗|病区|专家|日|类|人群|管理|诊疗|床位|协会|基金|护理|津贴|补贴|鉴定|危害|发病率|检测)/u;
+  /^(?:病?(?:防治|预防|防控)|名称|病种|种类|诊断|专业|学(?![生校])|人?联合会|人联|人事业|人保障|人就业|人补贴|人两项|人服务|人康复|人证|防治|预防|防控|控制|筛查|医院|专科|门诊|科(?!学)|所|中心|保险|救助(?!对象)|知识|宣传|监测|报告|调查|研究|条例|法(?![洛布])|办法|目录|用药|药品|药物|医生|医师|疫苗|病区|专家|日|类|人群|管理|诊疗|床位|协会|基金|护理|津贴|补贴|鉴定|危害|发病率|检测)/u;
 
 function isOfficeOrPaper(text: string, start: number, end: number): boolean {
   const before = text.slice(Math.max(0, start - 12), start);

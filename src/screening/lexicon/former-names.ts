@@ -2,9 +2,14 @@ import { FORMER_NAME } from './bodies.data.ts';
 import type { LexiconEntry } from './entry.ts';
 import type { FoundWord } from './word-finder.ts';
 
+/** Whether an entry is the name of a body that ended. */
+export function isFormerName({ kind, from, note }: LexiconEntry): boolean {
+  return kind === 'body' && from !== null && note === FORMER_NAME;
+}
+
 /** 旧机关名: a former name is right after 原, in a quoted title, within the number or name of an old act, and in speaking of its own time. */
 export function isFormerNameInItsTime(entry: LexiconEntry, text: string, { start, end }: FoundWord): boolean {
-  if (entry.kind !== 'body' || entry.from === null || entry.note !== FORMER_NAME) return false;
+  if (!isFormerName(entry) || entry.from === null) return false;
   const before = text.slice(0, start);
   const sentence = /[^。；\n]*$/u.exec(before)?.[0] ?? '';
   if (/原[\p{Script=Han}]{0,12}$/u.test(sentence) || /前身(?:是|为|系)?[\p{Script=Han}]{0,10}$/u.test(sentence))

@@ -1,6 +1,7 @@
 import { LABEL_LIKE } from '../labels.data.ts';
 import { COMPOUND_SURNAMES, SURNAMES } from './surnames.data.ts';
 import { NO_GIVEN_NAME, NOT_NAMES } from './not-names.data.ts';
+import { WORDS_LIKE_NAMES } from './words-like-names.data.ts';
 
 /** 隐名: 王××, 张某, 李*明, 陈某某: a name that names nobody any more. */
 export function isAnonymised(name: string): boolean {
@@ -10,7 +11,7 @@ export function isAnonymised(name: string): boolean {
 /** 姓名: whether a text by itself can be the name of a natural person: a surname and one or two characters, or a name with a middle dot. */
 export function isPersonName(text: string): boolean {
   const name = text.replaceAll(/[\s\u3000]/gu, '');
-  if (isAnonymised(name) || NOT_NAMES.has(name)) return false;
+  if (isAnonymised(name) || NOT_NAMES.has(name) || WORDS_LIKE_NAMES.has(name)) return false;
   if (/^[\p{Script=Han}]{1,10}(?:[·•・‧.][\p{Script=Han}]{1,10}){1,3}$/u.test(name)) return name.length <= 20;
   if (!/^[\p{Script=Han}]{2,4}$/u.test(name)) return false;
   const surname =
@@ -18,8 +19,20 @@ export function isPersonName(text: string): boolean {
   if (surname === undefined) return false;
   const given = name.slice(surname.length);
   const isLong = given.length === 3 || given.length === 0;
-  return !isLong && !NO_GIVEN_NAME.test(given) && !NOT_NAMES.has(name.slice(0, 2)) && !NOT_NAMES.has(given);
+  return (
+    !isLong &&
+    !NO_GIVEN_NAME.test(given) &&
+    (MAY_BEGIN_A_NAME.has(name.slice(0, 2)) || !NOT_NAMES.has(name.slice(0, 2))) &&
+    !NOT_NAMES.has(given)
+  );
 }
+
+/** Words that many names begin with all the same. */
+const MAY_BEGIN_A_NAME: ReadonlySet<string> = new Set(
+  '李子 江山 白云 金华 金昌 文明 文成 文昌 文山 安康 安庆 安顺 江南 方正 方明 黄山 万年 成林 成功 齐鲁 武汉 高明 康乐 安定 和平 高兴 成才'.split(
+    ' ',
+  ),
+);
 
 /** 栏内姓名: under a heading that says name, rare surnames and the names of other peoples count too. */
 export function isNameInField(text: string): boolean {

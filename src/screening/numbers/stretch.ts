@@ -33,12 +33,24 @@ export function stretchesOf(view: View): readonly Stretch[] {
   return stretches;
 }
 
+/** Those with fifteen figures or more: what identity numbers and bank cards have at least. */
+export function longStretchesOf(view: View): readonly Stretch[] {
+  const known = LONG.get(view);
+  if (known !== undefined) return known;
+  const stretches = stretchesOf(view).filter(({ text }) => ENOUGH_FIGURES.test(text));
+  LONG.set(view, stretches);
+  return stretches;
+}
+
+const ENOUGH_FIGURES = /(?:\d[\s\-._·]{0,4}){14}\d/u;
+
 /** Whether a stretch joins several passages; a number in it counts only when it crosses a border. */
 export function isJoined({ pieces }: Stretch): boolean {
   return pieces.length > 1;
 }
 
 const KNOWN = new WeakMap<View, readonly Stretch[]>();
+const LONG = new WeakMap<View, readonly Stretch[]>();
 
 function alone({ texts }: View): readonly Stretch[] {
   return texts.flatMap((text, passage) =>
@@ -58,8 +70,10 @@ function acrossCells(view: View): readonly Stretch[] {
     if (!NUMBER_PART.test(text) || text.trim().length >= 18) continue;
     const group = [index];
     const row = view.rowOf(index);
-    for (const next of row.slice(row.indexOf(index) + 1)) {
-      if (!NUMBER_PART.test(view.texts[next] ?? '') || !isUnderOneHeading(view, index, next)) break;
+    for (let at = view.positionInRow(index) + 1; at < row.length; at += 1) {
+      const next = row[at];
+      if (next === undefined || !NUMBER_PART.test(view.texts[next] ?? '')) break;
+      if (!isUnderOneHeading(view, index, next)) break;
       group.push(next);
       seen.add(next);
     }
@@ -76,9 +90,12 @@ function acrossCells(view: View): readonly Stretch[] {
 
 /** The same head above both, or none above the later ones, or a label before the first that is meant for all. */
 function isUnderOneHeading(view: View, first: number, later: number): boolean {
-  const heads = view.headsOf(first).join('|');
-  const others = view.headsOf(later).join('|');
-  return heads === others || others === '' || view.labelLeftOf(first) !== '';
+  const own = view.headsOf(first);
+  const heads = view.headsOf(later);
+  if (own === heads) return true;
+  const others = heads.join('|');
+  if (others === '') return true;
+  return own.length > 0 ? own.join('|') === others : view.labelLeftOf(first) !== '';
 }
 
 /** A line that ends in figures before one that begins with them. */

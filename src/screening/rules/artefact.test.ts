@@ -22,6 +22,7 @@ describe('a trace is found', () => {
 
 describe('no trace is', () => {
   test.each([
+    ['an instruction', '您可以在此处输入名称'],
     '王××',
     '××公司',
     '示例县××镇××村',

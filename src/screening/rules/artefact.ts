@@ -28,10 +28,22 @@ function inPassage(text: string, passage: number): readonly Hit[] {
   for (const pattern of PATTERNS) {
     for (const match of text.matchAll(pattern)) {
       const [start, end] = [match.index, match.index + match[0].length];
-      if (match[0].trim() === '' || hits.some(({ spans: [span] }) => span && start < span.end && span.start < end))
+      if (
+        match[0].trim() === '' ||
+        isInstruction(text, start) ||
+        hits.some(({ spans: [span] }) => span && start < span.end && span.start < end)
+      )
         continue;
       hits.push(found('artefact', [{ passage, start, end }]));
     }
   }
   return hits;
+}
+
+/** 您可以在此处输入名称: a sentence that tells people what to do, not a place that was left to be filled in. */
+function isInstruction(text: string, start: number): boolean {
+  return (
+    /^(?:请?在此|此处|在这里)/u.test(text.slice(start)) &&
+    /\p{Script=Han}{4}[，,]?(?:请?在)?$/u.test(text.slice(Math.max(0, start - 12), start))
+  );
 }

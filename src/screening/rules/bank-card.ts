@@ -5,7 +5,7 @@ import { PREFIXES, SCHEMES } from '../numbers/card-issuers.data.ts';
 import { groupsOf, type Group } from '../numbers/groups.ts';
 import { hasLuhnDigit } from '../numbers/luhn.ts';
 import { isResidentNumber } from '../numbers/resident-number.ts';
-import { isJoined, spansOf, stretchesOf, type Stretch } from '../numbers/stretch.ts';
+import { isJoined, longStretchesOf, spansOf, type Stretch } from '../numbers/stretch.ts';
 import type { Rule } from '../rule.ts';
 import { holderOf } from '../subject.ts';
 import type { View } from '../view.ts';
@@ -13,7 +13,7 @@ import type { View } from '../view.ts';
 /** 银行卡号: 16 to 19 figures with the right last one, of a known issuer or announced as a person's account; a company's is only a notice. */
 export const BANK_CARD: Rule = {
   id: 'bank_card',
-  find: (view) => stretchesOf(view).flatMap((stretch) => inStretch(view, stretch)),
+  find: (view) => longStretchesOf(view).flatMap((stretch) => inStretch(view, stretch)),
 };
 
 function inStretch(view: View, stretch: Stretch): readonly Hit[] {

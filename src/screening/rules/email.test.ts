@@ -4,6 +4,7 @@ import type { Draft } from '../../../test/screening/marked.ts';
 
 describe('a private mailbox is found', () => {
   test.each<[string, string | Draft, string]>([
+    ['of a lawyer', '示例律师事务所陈样明律师，wang1092@qq.com', 'w***@qq.com'],
     ['bare', '邮箱：chen@qq.com', 'c***@qq.com'],
     ['of an applicant', '申请人陈样明，电子邮箱chenym@163.com', 'c***@163.com'],
     [
@@ -26,6 +27,8 @@ describe('a private mailbox is found', () => {
 
 describe('no private mailbox is', () => {
   test.each<[string, string | Draft]>([
+    ['behind a contact person', '将整改报告报督查室（联系人：陈样明，电话：0451-5598888，邮箱：duchashi@163.com）'],
+    ['behind the days of a notice', '陈样明，男。公示期5个工作日，举报电话12380，邮箱：gbjd@163.com'],
     ['that of a body', '邮箱：xxgk@chaozhou.gov.cn'],
     ['one for complaints', '投诉邮箱：slqts@126.com'],
     ['one of a unit', '单位邮箱：slqjyj@163.com'],

@@ -29,6 +29,8 @@ describe('a wrong word is found', () => {
 
 describe('no wrong word is', () => {
   test.each([
+    ['either and or', '既使群众得实惠，又使企业增效益'],
+    ['any body with a task', '环境保护部门、国土资源部门按职责负责'],
     ['a chance overlap', '发布署名文章'],
     ['another', '按排队先后办理'],
     ['a third', '既使用又管理'],
@@ -49,4 +51,17 @@ describe('no wrong word is', () => {
   test('a former name in a document of its time', () => {
     expect(shownBy('error_word', ['县国土资源局关于示例的公告', '2017年5月2日'])).toEqual([]);
   });
+});
+
+test('a list of former documents keeps the names of their days', () => {
+  const listed = [
+    ['序号', '文件名称'],
+    ['1', '示例市国土资源局关于印发示例办法的通知'],
+  ];
+  expect(shownBy('error_word', [listed, '2024年3月1日'])).toEqual([]);
+  expect(shownBy('error_word', ['请市国土资源局配合', '2024年3月1日'])).toEqual(['国土资源局']);
+});
+
+test('a word that the segmenter takes together with what follows is found', () => {
+  expect(shownBy('error_word', '确保节日期间群众欢渡佳节')).toEqual(['欢渡']);
 });

@@ -4,6 +4,37 @@ import type { Draft } from '../../../test/screening/marked.ts';
 
 describe('a home address is found', () => {
   test.each<[string, string | Draft, string]>([
+    ['in which somebody lives now', '现居住于我辖区光明路12弄5号301室，示例社区居委会', '***'],
+    ['behind the place of the household', '户籍所在地示例县示例镇柳河村3组27号', '示例县示例镇***'],
+    ['in a small group of a community', '现住示例镇永丰社区3小组', '示例镇***'],
+    [
+      'behind the telephone of the person',
+      '收件人：陈样明，13800138000，示例县示例镇丽景苑12栋2单元903',
+      '示例县示例镇***',
+    ],
+    [
+      'in a form',
+      [
+        [
+          ['姓名', '陈样明', '户籍所在地', '示例县示例镇兴隆巷18号'],
+          ['健康状况', '良好', '现居住地', '示例村'],
+          ['电话', '', '备注', ''],
+        ],
+      ],
+      '示例县示例镇***',
+    ],
+    [
+      'as a house and a door in the field of a home',
+      [
+        [
+          ['姓名', '家庭住址'],
+          ['陈样明', '5栋302'],
+          ['李例华', '外出'],
+        ],
+      ],
+      '***',
+    ],
+    ['to which a reply is sent', '陈样明：答复书寄往示例县示例镇长通路27号。', '示例县示例镇***'],
     ['behind its label', '家庭住址：示例市示例区示例街道示例路12号3栋501室', '示例市示例区示例街道***'],
     ['in a decision', '当事人：陈样明，男，住示例县示例镇示例村3组15号。', '示例县示例镇***'],
     ['of a group of a village', '陈样明现住示例镇示例村五组', '示例镇***'],
@@ -51,6 +82,8 @@ describe('a home address is found', () => {
 
 describe('no home address is', () => {
   test.each<[string, string | Draft]>([
+    ['a place of business without a colon', '经营者陈样明，经营场所示例镇示例路12号。'],
+    ['where a body is reached', '陈样明，男，1975年3月生。公示期五天，举报电话12380，地址：示例市市政大道1号'],
     ['a township alone', '住址：示例市示例区示例街道'],
     ['a road alone', '家住示例街道示例路'],
     ['the seat of a body', '示例区教育局，地址：示例区示例路12号3楼'],

@@ -4,6 +4,9 @@ import type { Draft } from '../../../test/screening/marked.ts';
 
 describe('an internal marking is found', () => {
   test.each<[string, string | Draft, string]>([
+    ['work secrets with a term', '工作秘密　3年', '工作秘密　3年'],
+    ['a telegram', '内部明电　严禁扩散', '内部明电　严禁扩散'],
+    ['a warning in brackets', '内部资料（阅后收回）', '内部资料（阅后收回）'],
     ['with a warning', '内部资料，注意保管', '内部资料，注意保管'],
     ['with another', '内部文件 严禁外传', '内部文件 严禁外传'],
     ['for use within', '仅供内部使用', '仅供内部使用'],

@@ -4,6 +4,17 @@ import type { Draft } from '../../../test/screening/marked.ts';
 
 describe('a private telephone is found', () => {
   test.each<[string, string | Draft, string]>([
+    ['on a line of its own below an applicant', ['申请人：陈样明', '联系电话：0768-2345678'], '0768********'],
+    [
+      'of a resident beside a doctor',
+      [
+        [
+          ['团队长', '签约居民', '居民电话'],
+          ['陈样明', '李例华', '0768-2345678'],
+        ],
+      ],
+      '0768********',
+    ],
     ['behind its label', '家庭电话：0768-2345678', '0768********'],
     ['of an applicant', '申请人：陈样明，联系电话：0768-2345678。', '0768********'],
     [
@@ -36,6 +47,15 @@ describe('a private telephone is found', () => {
 
 describe('no private telephone is', () => {
   test.each<[string, string | Draft]>([
+    [
+      'the number of a receipt',
+      [
+        [
+          ['捐赠人', '票据号'],
+          ['陈样明', '湘财（2024）0263201482'],
+        ],
+      ],
+    ],
     ['that of a body', '示例区教育局，联系电话：0768-2345678'],
     ['of a contact person of a body', '联系人：陈样明，联系电话：0768-2345678'],
     [

@@ -1,5 +1,5 @@
 import { found } from '../found.ts';
-import { PHONE_LABEL } from '../labels.data.ts';
+import { OTHER_NUMBER_LABEL, PHONE_LABEL } from '../labels.data.ts';
 import { namedPersons } from '../names/named-persons.ts';
 import type { Rule } from '../rule.ts';
 import { CONTACT_HEAD, ORGANISATION, PRIVATE_PERSON_LABEL } from '../subject.data.ts';
@@ -39,11 +39,12 @@ function isPrivate(
   if (BODY_PHONE.test(before) || BODY_PHONE.test(field)) return false;
   if (PRIVATE_PERSON_LABEL.test(before) || PRIVATE_PERSON_LABEL.test(field)) return true;
   const isAnnounced = PHONE_LABEL.test(before) || PHONE_LABEL.test(field);
-  if (!isAnnounced && !/^\(?0/u.test(number)) return false;
+  if (!isAnnounced && (!/^\(?0/u.test(number) || OTHER_NUMBER_LABEL.test(`${before}|${field}`))) return false;
   if (view.passages[passage]?.cell) {
     const person = personInRow(view, passage);
     return holderOf(view, passage, at) === 'person' && (person !== null || isAnnounced);
   }
+  if (isAnnounced && FORM_LINE.test(text.slice(0, at))) return holderOf(view, passage, at) === 'person';
   const [from] = view.sentenceAround(passage, at);
   const sentence = text.slice(from, at);
   const persons = namedPersons(sentence).filter(
@@ -51,6 +52,9 @@ function isPrivate(
   );
   return persons.length > 0 && !new RegExp(ORGANISATION.source, 'u').test(sentence.slice(persons[0]?.end ?? 0));
 }
+
+/** A line of a form that holds nothing but the telephone: whose it is stands above. */
+const FORM_LINE = /^\s*[\p{Script=Han}\s]{2,10}:\s*$/u;
 
 /** The body's, a company's, and what everybody may call. */
 const BODY_PHONE =

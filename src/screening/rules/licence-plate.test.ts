@@ -4,6 +4,8 @@ import type { Draft } from '../../../test/screening/marked.ts';
 
 describe('a licence plate is found', () => {
   test.each<[string, string, string]>([
+    ['with the room that typesetting leaves', '驾驶浙 J5T218 小型轿车', '浙J****8'],
+    ['of a trailer', '挂车鲁Q7734挂', '鲁Q****挂'],
     ['of seven signs', '驾驶粤U12345小型轿车', '粤U****5'],
     ['with a dot', '车牌粤U·A1234', '粤U****4'],
     ['of new energy', '粤AD12345', '粤A*****5'],

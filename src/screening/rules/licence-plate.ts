@@ -9,7 +9,9 @@ export const LICENCE_PLATE: Rule = {
     view.texts.flatMap((text, passage) =>
       MAY_HOLD.test(text)
         ? [...text.matchAll(PLATE)]
-            .filter((match) => /\d.*\d/u.test(match[0].slice(2)) && !isOfBody(view, passage, match.index))
+            .filter(
+              (match) => /\d.*\d/u.test(match[0].replace(/\s/u, '').slice(2)) && !isOfBody(view, passage, match.index),
+            )
             .map((match) =>
               found('licence_plate', [{ passage, start: match.index, end: match.index + match[0].length }]),
             )
@@ -18,11 +20,11 @@ export const LICENCE_PLATE: Rule = {
 };
 
 /** One look before the search. */
-const MAY_HOLD = /[\p{Script=Han}][A-HJ-Z][\s·•・.-]?[A-Z\d]{4}/u;
+const MAY_HOLD = /[\p{Script=Han}]\s?[A-HJ-Z][\s·•・.-]?[A-Z\d]{4}/u;
 
 /** Seven signs; eight for new energy, whose figures have a letter D or F (small: first, large: last), or any letter A to K; 学, 挂 and the like at the end. */
 const PLATE =
-  /(?<![A-Za-z\d])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼][A-HJ-Z][\s·•・.-]?(?:[A-HJK](?=\d[A-Z\d])[A-HJ-NP-Z\d]\d{4}|\d{5}[A-HJK]|[A-HJ-NP-Z\d]{4}[A-HJ-NP-Z\d学挂警港澳试超领])(?![A-Za-z\d-])/gu;
+  /(?<![A-Za-z\d])[京津沪渝冀豫云辽黑湘皖鲁新苏浙赣鄂桂甘晋蒙陕吉闽贵粤青藏川宁琼]\s?[A-HJ-Z][\s·•・.-]?(?:[A-HJK](?=\d[A-Z\d])[A-HJ-NP-Z\d]\d{4}|\d{5}[A-HJK]|[A-HJ-NP-Z\d]{4}(?:[A-HJ-NP-Z\d]|\s?[学挂警港澳试超领]))(?![A-Za-z\d-])/gu;
 
 /** 公务用车: a heading, a head or the sentence says that the vehicles are the body's. */
 const OWN_VEHICLES =

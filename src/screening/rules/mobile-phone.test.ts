@@ -4,6 +4,16 @@ import type { Draft } from '../../../test/screening/marked.ts';
 
 describe('a mobile number is found', () => {
   test.each<[string, string | Draft]>([
+    ['behind another and a comma', '电话：，13800138000,'],
+    [
+      'that a spreadsheet made a figure of',
+      [
+        [
+          ['姓名', '手机'],
+          ['陈样明', '13800138000.0'],
+        ],
+      ],
+    ],
     ['bare', '13800138000'],
     ['in a sentence', '请致电陈样明13800138000咨询。'],
     ['of a contact person', '联系人：陈样明，手机：13800138000。'],
@@ -48,6 +58,18 @@ describe('a mobile number is found', () => {
 
 describe('no mobile number is', () => {
   test.each<[string, string | Draft]>([
+    [
+      'a sum beside its unit',
+      [
+        [
+          ['指标', '2022年', '2023年'],
+          ['地区生产总值（万元）', '13812345678', '13912345678'],
+        ],
+      ],
+    ],
+    ['a sum beside its unit in a text', '地区生产总值（万元）\t13812345678\t13912345678'],
+    ['a weight', '水泥用量13912345678公斤'],
+    ['a sum with thousands', '金额13,800,138,000元'],
     ['a masked one', '电话：138****8000'],
     ['a range that is not given out', '12345678901、15412345678'],
     ['part of a longer number', '流水号2024138001380001'],

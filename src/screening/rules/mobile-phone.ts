@@ -26,7 +26,7 @@ const GROUPINGS = [
 ];
 
 const NUMBER = new RegExp(
-  `(?<![\\d])(?<!\\d[.,])(?:(?:\\+|00)\\s?86\\)?[\\s-]{0,2}|86[\\s-]|0(?=1[3-9]\\d{9}))?(?<number>(?<range>1[3-9]\\d)(?:${GROUPINGS.join('|').replaceAll('S', '[\\s.·-]{1,2}')}))(?!\\d)(?!\\.\\d)(?!\\s{0,2}(?:元|万|亿|美元|吨|公里|平方|㎡|千瓦|立方|%))`,
+  `(?<!\\d)(?<!\\d\\.)(?<!(?:^|\\D)\\d{1,3},)(?:(?:\\+|00)\\s?86\\)?[\\s-]{0,2}|86[\\s-]|86(?=1[3-9]\\d{9}(?!\\d))|0(?=1[3-9]\\d{9}))?(?<number>(?<range>1[3-9]\\d)(?:${GROUPINGS.join('|').replaceAll('S', '[\\s.·-]{1,2}')}))(?!\\d)(?!\\.(?!0(?![\\d.]))\\d)(?!\\s{0,2}(?:元|[千百万亿]|美元|吨|公斤|克|公里|米|平方|㎡|立方|%|人次?|户|个|头|只|株|次|张))`,
   'gu',
 );
 
@@ -64,9 +64,27 @@ function mayBeTelephone(
   if (isJoined(stretch)) return spans.length > 1 && isAnnounced;
   if (isGrouped && isWithinGroups(stretch.text, match)) return false;
   if (isAnnounced) return true;
+  if (/^86\d/u.test(match[0])) return false;
+  // 13800138000.0: a spreadsheet made a figure of it, or it is one.
+  if (stretch.text.startsWith('.0', match.index + match[0].length) || isFigureInRow(view, first.passage)) return false;
   if (isGrouped && /\n|\s{2}/u.test(match[0])) return false;
   return ![before, field].some((label) => OTHER_NUMBER_LABEL.test(label) || AMOUNT_LABEL.test(label));
 }
+
+/** In a table of figures: the first cell of the row says what is counted, or the column is headed by a year. */
+function isFigureInRow(view: View, passage: number): boolean {
+  const [head] = view.rowOf(passage);
+  if (head === passage) return false;
+  const written = /^[^\t|]*(?=\t)|(?<=^\|)[^|]*(?=\|)/u.exec(view.texts[passage] ?? '')?.[0] ?? '';
+  const said = (head === undefined ? written : (view.texts[head] ?? '')).trim();
+  return (
+    AMOUNT_LABEL.test(said) ||
+    COUNTED.test(said) ||
+    view.headsOf(passage).some((text) => /^(?:19|20)\d{2}年/u.test(text))
+  );
+}
+
+const COUNTED = /[(][^()]{0,8}(?:元|吨|人|户|件|个|米|克|瓦|亩|公顷|斤|次)[)]$/u;
 
 /** More groups of figures before or behind, which are no telephone themselves: the number is longer than it looks. */
 function isWithinGroups(text: string, match: RegExpExecArray): boolean {
@@ -82,5 +100,5 @@ function isWithinGroups(text: string, match: RegExpExecArray): boolean {
 function isPartOfName(text: string, start: number): boolean {
   const before = text.slice(Math.max(0, start - 60), start);
   if (/(?:tel|phone|mobile|mob|wx|vx|sms)[:+]?$|=$/iu.test(before)) return false;
-  return /[A-Za-z]$/u.test(before) || /(?:\/\/|[A-Za-z]\/|www\.)[^\s\p{Script=Han}]*$/u.test(before);
+  return /[A-Za-z]$/u.test(before) || /(?:\/\/|[A-Za-z]\/|www\.)[^\s\p{Script=Han}]*(?:(?<=\/)\s)?$/u.test(before);
 }

@@ -85,6 +85,21 @@ describe('an identity number is found', () => {
     });
   });
 
+  test.each(['44510219800101123', '4451021980010112345'])(
+    'with %s figures where one was lost or typed twice, as a warning',
+    (figures) => {
+      const found = screened([`陈样明，身份证号：${figures}`]).filter(({ rule }) => rule === 'resident_id');
+      expect(found.map(({ severity }) => severity)).toEqual(['warning']);
+      expect(shownBy('resident_id', `流水号：${figures}`)).toEqual([]);
+    },
+  );
+
+  test('with what the card of a disability adds when it is given out again', () => {
+    const shown = shownBy('resident_id', `残疾证号：${withCheck('44510219800101123')}43B1`);
+    expect(shown).toHaveLength(1);
+    expect(shown[0]).toMatch(/^445102\*+43B1$/u);
+  });
+
   test('twice where it stands twice', () => {
     expect(shownBy('resident_id', [`${ID}，复印件${ID}`])).toHaveLength(2);
   });

@@ -4,6 +4,11 @@ import type { Draft } from '../../../test/screening/marked.ts';
 
 describe('a marking of secrecy is found', () => {
   test.each<[string, string | Draft, string]>([
+    [
+      'in a list written with tabs',
+      ['文件标题\t密级\t保密期限', '关于甲事项的请示\t秘密\t10年', '关于乙事项的请示\t无\t10年'],
+      '秘密',
+    ],
     ['with its term', '机密★1年', '机密★1年'],
     ['with blanks', '秘  密 ★ 10年', '秘  密 ★ 10年'],
     ['for long', '绝密★长期', '绝密★长期'],
@@ -42,6 +47,7 @@ describe('a marking of secrecy is found', () => {
 
 describe('no marking of secrecy is', () => {
   test.each<[string, string | Draft]>([
+    ['a work secret', '工作秘密★2年'],
     ['a word in a sentence', '不得泄露国家秘密、商业秘密和个人隐私。'],
     ['the name of a law', '《中华人民共和国保守国家秘密法》'],
     ['the degrees one by one', '国家秘密的密级分为绝密、机密、秘密三级。'],

@@ -17,7 +17,7 @@ const DEGREES = '(?:绝\\s{0,4}密|机\\s{0,4}密|秘\\s{0,4}密)';
 const TERM =
   '(?:长\\s?期|启\\s?用\\s?前|解\\s?密\\s?前|\\d{1,3}\\s?(?:年|个?月|天|日)|[一二三四五六七八九十]{1,3}(?:年|个月)|\\d{4}\\s?[-年./]\\s?\\d{1,2}\\s?[-月./]\\s?\\d{1,2}\\s?日?)';
 
-const STARRED = new RegExp(`${DEGREES}\\s{0,3}[★☆⭐✩✭✪]\\s{0,3}${TERM}?`, 'gu');
+const STARRED = new RegExp(`(?<!工作|商业|个人)${DEGREES}\\s{0,3}[★☆⭐✩✭✪]\\s{0,3}${TERM}?`, 'gu');
 /** What may stand on the line beside it: a term, a number of copies, an urgency. */
 const BARE = new RegExp(
   `^[\\s【\\[(（〔“"]*(?:密\\s?级|保密级别|秘密等级)?[\\s:：]*${DEGREES}[\\s】\\])）〕”"]*(?:[*＊]\\s?)?${TERM}?[\\s,，]*(?:(?:特提|特急|加急|平急|急件|No\\.?\\s?\\d{1,8}|第?\\d{1,8}号?)[\\s]*)*$`,
@@ -27,6 +27,7 @@ const FIELD = new RegExp(
   `(?:密\\s?级|秘密等级|保密等级|保密级别|涉密等级|定密)[\\s:：为是|]{1,6}(?<degree>${DEGREES}(?:级)?)(?![\\p{Script=Han}])`,
   'gu',
 );
+const DEGREE_AS_VALUE = new RegExp(`^${DEGREES}级$`, 'u');
 const FIELD_HEAD = /^(?:文件|信息)?(?:密\s?级|秘密等级|保密等级|保密级别|涉密等级|涉密级别)[:：]?$/u;
 
 function inPassage(view: View, { text, part, cell }: Passage, passage: number): readonly Hit[] {
@@ -42,7 +43,10 @@ function inPassage(view: View, { text, part, cell }: Passage, passage: number): 
         match.index + match[0].length,
       ),
     );
-  if (cell !== null) return isInField(view, passage) && BARE.test(text) ? [whole(text, passage)] : [];
+  if (cell !== null)
+    return isInField(view, passage) && (BARE.test(text) || DEGREE_AS_VALUE.test(text.trim()))
+      ? [whole(text, passage)]
+      : [];
   if (ON_EVERY_PAGE.has(part) && HEADED.test(text.trim())) return [whole(text, passage)];
   return bareLines(text)
     .filter(() => part !== 'body' || !isEnumerated(view, passage))
@@ -91,8 +95,11 @@ function isInField(view: View, passage: number): boolean {
   )
     return true;
   const others = view.rowOf(passage).filter((cell) => cell !== passage && passages[cell]?.text.trim());
-  return others.length === 0 && heads.length === 0 && passages[passage]?.cell?.row === 0;
+  return others.length === 0 && heads.length === 0 && (passages[passage]?.cell?.row ?? Infinity) <= TOP_ROWS;
 }
+
+/** Rows of a sheet above which nothing but the head of a document stands. */
+const TOP_ROWS = 3;
 
 function whole(text: string, passage: number): Hit {
   const from = text.search(/\S/u);

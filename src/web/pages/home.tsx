@@ -6,6 +6,7 @@ import type { Visit } from '../visit.ts';
 const TOOLS = [
   { href: '/check', title: TEXTS.upload.title, words: TEXTS.home.check },
   { href: '/consolidate', title: TEXTS.consolidate.title, words: TEXTS.home.consolidate },
+  { href: '/screen', title: TEXTS.screen.title, words: TEXTS.home.screen },
   { href: '/clock', title: TEXTS.clock.title, words: TEXTS.home.clock },
 ];
 

@@ -5,18 +5,29 @@ import { PageFrame } from '../parts/page-frame/page-frame.tsx';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 
+type Props = {
+  visit: Visit;
+  title: Words;
+  words: Words;
+  /** Where to go on; the check unless said. */
+  back?: { readonly href: string; readonly words: Words };
+};
+
 /** 出错页: what happened in one sentence, and where to go on. */
-export const ProblemPage: FC<{ visit: Visit; title: Words; words: Words }> = ({ visit, title, words }) => (
+export const ProblemPage: FC<Props> = ({ visit, title, words, back = TO_CHECK }) => (
   <PageFrame
     visit={visit}
     title={say(title, visit.language)}
-    tagline={say(TEXTS.frame.checkTagline, visit.language)}
+    tagline={say(back === TO_CHECK ? TEXTS.frame.checkTagline : TEXTS.home.tagline, visit.language)}
+    privacy={back === TO_CHECK ? TEXTS.frame.privacy : null}
     islands={['display-mode']}
   >
     <h1>{say(title, visit.language)}</h1>
     <p class="lead">{say(words, visit.language)}</p>
-    <p>
-      <ButtonLink href="/check">{say(TEXTS.problems.toCheck, visit.language)}</ButtonLink>
+    <p class="problem-way">
+      <ButtonLink href={back.href}>{say(back.words, visit.language)}</ButtonLink>
     </p>
   </PageFrame>
 );
+
+const TO_CHECK = { href: '/check', words: TEXTS.problems.toCheck };

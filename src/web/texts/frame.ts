@@ -9,6 +9,7 @@ export const FRAME = {
   tools: { zh: '工具', en: 'Tools' },
   toolCheck: { zh: '年报体检', en: 'Report check' },
   toolConsolidate: { zh: '年报汇总', en: 'Adding up' },
+  toolScreen: { zh: '公开前筛查', en: 'Screening' },
   toolClock: { zh: '期限计算', en: 'Deadlines' },
   skip: { zh: '跳到正文', en: 'Skip to content' },
   settings: { zh: '显示方式', en: 'Display' },

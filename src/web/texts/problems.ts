@@ -27,5 +27,6 @@ export const PROBLEMS = {
     zh: '这一次没有做完，是程序的问题，不是文件的问题。文件没有保存。可以再试一次。',
     en: 'This could not be completed. The fault is in the program, not in your file. No file was kept. You can try again.',
   },
+  toHome: { zh: '去首页', en: 'Go to the start' },
   toCheck: { zh: '去年报体检', en: 'Go to the annual report check' },
 };

@@ -6,15 +6,15 @@ export type RawParagraph = { readonly text: string; readonly mark: number; reado
 
 /** Marks that end a paragraph: of a cell or a row, of a page or section, of a plain paragraph. */
 export const CELL_MARK = 0x07;
-const PAGE_MARK = 0x0c;
-const PARAGRAPH_MARK = 0x0d;
+export const PAGE_MARK = 0x0c;
+export const PARAGRAPH_MARK = 0x0d;
 
 const FIELD_BEGINS = 0x13;
 const FIELD_SHOWS = 0x14;
 const FIELD_ENDS = 0x15;
 
 /** Characters that stand for something else; what is not here and lies below the blank is a picture, a note or a drawing, and no text. */
-const STANDS_FOR: Readonly<Record<number, string>> = { 0x09: '\t', 0x0b: '\n', 0x0e: '\n', 0x1e: '-', 0x1f: '' };
+export const STANDS_FOR: Readonly<Record<number, string>> = { 0x09: '\t', 0x0b: '\n', 0x0e: '\n', 0x1e: '-', 0x1f: '' };
 
 /** 逐段: the paragraphs of the body in reading order, without removed text and without the codes of fields, whose results stay. */
 export function* paragraphsOf(pieces: readonly Piece[], removed: readonly FormattedRun[]): Generator<RawParagraph> {

@@ -1,6 +1,6 @@
 import type { Meter } from '../meter.ts';
 import { Refusal } from '../refusal.ts';
-import { damaged, type Binary } from './binary.ts';
+import { damaged, type Binary } from '../compound/binary.ts';
 import type { WordFile } from './word-file.ts';
 
 /** 一段格式: bytes of the file from `from` up to `to`, and where in its page their properties stand; 0 for none. */
@@ -34,7 +34,7 @@ export function readFormattedPages(file: WordFile, index: Binary, step: number, 
 }
 
 /** The run that holds a byte of the file; null where none does. */
-export function runAt(runs: readonly FormattedRun[], at: number): FormattedRun | null {
+export function runAt<Run extends FormattedRun>(runs: readonly Run[], at: number): Run | null {
   let low = 0;
   let high = runs.length - 1;
   while (low <= high) {

@@ -1,5 +1,5 @@
 import type { List, ListLevel } from '../docx/numbering.ts';
-import type { Binary } from './binary.ts';
+import type { Binary } from '../compound/binary.ts';
 import { TABLES, type WordFile } from './word-file.ts';
 
 const LIST = 28;

@@ -1,4 +1,4 @@
-import type { Binary } from './binary.ts';
+import type { Binary } from '../compound/binary.ts';
 import type { FormattedRun } from './formatted-pages.ts';
 import { propertiesIn } from './properties.ts';
 import { readRowLayout, type RowLayout } from './row-layout.ts';

@@ -1,5 +1,5 @@
 import type { Meter } from '../meter.ts';
-import { damaged } from './binary.ts';
+import { damaged } from '../compound/binary.ts';
 import { TABLES, type WordFile } from './word-file.ts';
 
 /** 文字段: a stretch of text that lies together in the file; `width` is the bytes of a character. */
@@ -12,7 +12,7 @@ const PIECE = 8;
 const ONE_BYTE = 0x40000000;
 
 /** 正文的文字: the pieces of the body in the order in which they are read, which need not be the order in the file. */
-export function readPieces(file: WordFile, meter: Meter): readonly Piece[] {
+export function readPieces(file: WordFile, meter: Meter, upTo = file.characters): readonly Piece[] {
   const clx = file.tableAt(TABLES.pieces);
   let at = 0;
   while (at < clx.length && clx.byte(at) === PROPERTIES) at += 3 + clx.word(at + 1);
@@ -22,7 +22,7 @@ export function readPieces(file: WordFile, meter: Meter): readonly Piece[] {
   const pieces: Piece[] = [];
   for (let index = 0; index < count; index += 1) {
     const first = clx.long(ends + index * 4);
-    const last = Math.min(clx.long(ends + index * 4 + 4), file.characters);
+    const last = Math.min(clx.long(ends + index * 4 + 4), upTo);
     if (last <= first) continue;
     // Many pieces may name the same bytes: what they make together is counted before it is made.
     meter.addText(last - first);

@@ -1,4 +1,4 @@
-import { Binary } from './binary.ts';
+import { Binary } from '../compound/binary.ts';
 
 /** One property of a paragraph, of characters or of a row: its number, and where its value stands. */
 export type Property = { readonly number: number; readonly value: Binary };

@@ -1,4 +1,4 @@
-import type { Binary } from './binary.ts';
+import type { Binary } from '../compound/binary.ts';
 import { propertiesIn } from './properties.ts';
 
 type Merge = 'restart' | 'continue' | null;

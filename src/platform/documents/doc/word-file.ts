@@ -1,6 +1,6 @@
 import { Refusal } from '../refusal.ts';
-import { Binary, damaged } from './binary.ts';
-import { openCompoundFile } from './compound-file.ts';
+import { Binary, damaged } from '../compound/binary.ts';
+import { openCompoundFile, type CompoundFile } from '../compound/compound-file.ts';
 
 /** Word 97–2003: the streams of a .doc and the places of its tables. */
 export type WordFile = {
@@ -10,6 +10,8 @@ export type WordFile = {
   readonly data: Binary;
   /** Characters of the body; footnotes, headers and comments come after it. */
   readonly characters: number;
+  /** Characters of each story, in the order in which they stand. */
+  readonly stories: Readonly<Record<StoryKind, number>>;
   /** A table of the table stream, by its number in the header; empty where it has none. */
   readonly tableAt: (number: TableNumber) => Binary;
 };
@@ -17,9 +19,23 @@ export type WordFile = {
 /** Tables of the table stream by their place in the header. */
 export const TABLES = {
   styles: 1,
+  footnotes: 3,
+  commentMarks: 4,
+  comments: 5,
+  headers: 11,
   characterPages: 12,
   paragraphPages: 13,
+  bookmarks: 21,
+  associated: 32,
   pieces: 33,
+  commentAuthors: 36,
+  endnotes: 47,
+  drawings: 50,
+  reviewers: 51,
+  boxes: 56,
+  headerBoxes: 58,
+  variables: 60,
+  savedBy: 71,
   lists: 73,
   listOverrides: 74,
 } as const;
@@ -31,11 +47,26 @@ const WORD_97 = 0x00c1;
 const ENCRYPTED = 0x0100;
 const SECOND_TABLE = 0x0200;
 const FIRST_PAIR = 154;
-const BODY_CHARACTERS = 76;
+
+/** Places of the lengths of the stories in the header. */
+const STORIES = {
+  body: 76,
+  footnotes: 80,
+  headers: 84,
+  comments: 92,
+  endnotes: 96,
+  boxes: 100,
+  headerBoxes: 104,
+} as const;
+export type StoryKind = keyof typeof STORIES;
 
 /** 打开旧版 Word: refuses a file with a password, one of before 1997, and one that is damaged. */
 export function openWordFile(bytes: Uint8Array): WordFile {
-  const compound = openCompoundFile(bytes);
+  return wordFileIn(openCompoundFile(bytes));
+}
+
+/** The same for one that lies open, or stands in a storage of another file. */
+export function wordFileIn(compound: CompoundFile): WordFile {
   const stream = compound.stream('WordDocument');
   if (stream === null) throw damaged();
   const main = new Binary(stream);
@@ -50,7 +81,16 @@ export function openWordFile(bytes: Uint8Array): WordFile {
     main,
     table,
     data: new Binary(compound.stream('Data') ?? new Uint8Array()),
-    characters: main.long(BODY_CHARACTERS),
+    characters: main.long(STORIES.body),
+    stories: {
+      body: main.long(STORIES.body),
+      footnotes: main.long(STORIES.footnotes),
+      headers: main.long(STORIES.headers),
+      comments: main.long(STORIES.comments),
+      endnotes: main.long(STORIES.endnotes),
+      boxes: main.long(STORIES.boxes),
+      headerBoxes: main.long(STORIES.headerBoxes),
+    },
     tableAt: (number) => {
       const at = FIRST_PAIR + number * 8;
       return new Binary(table.part(main.long(at), main.long(at + 4)));

@@ -48,7 +48,7 @@ describe('the picture of a page', () => {
     let sum = 0;
     for (let y = 0; y < 117; y += 1) {
       for (let x = 0; x < 203; x += 1) {
-        for (const [part, value] of colourAt(x, y).toReversed().entries()) {
+        for (const [part, value] of [...colourAt(x, y)].toReversed().entries()) {
           const difference = Math.abs((shown.bytes[y * shown.stride + x * 4 + part] ?? 0) - value);
           most = Math.max(most, difference);
           sum += difference;

@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { init, type WrappedPdfiumModule } from '@embedpdf/pdfium';
 import { lendFaces } from './lent-faces.ts';
+import { directCalls } from './direct-calls.ts';
 
 /** PDFium with its memory. */
 export type Engine = WrappedPdfiumModule & { readonly memory: () => Memory };
@@ -28,6 +29,7 @@ async function start(): Promise<Engine> {
   const wasmBinary = binary.buffer.slice(binary.byteOffset, binary.byteOffset + binary.byteLength);
   const module = await init({ wasmBinary, print: silent, printErr: silent });
   module.PDFiumExt_Init();
+  Object.assign(module, directCalls(module));
   // The package's types leave out the memory that its module has.
   const memory = (): Memory => module.pdfium as unknown as Memory;
   const started = Object.assign(module, { memory });

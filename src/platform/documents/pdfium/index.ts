@@ -5,3 +5,4 @@ export type { PdfAttachment } from './attachments.ts';
 export { PdfFile, type PdfProperty } from './pdf-file.ts';
 export type { PagePicture, PdfPage } from './pdf-page.ts';
 export type { PdfSign } from './signs.ts';
+export { drawWords, type DrawnWords } from './drawn-words.ts';

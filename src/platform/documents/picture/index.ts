@@ -1,12 +1,16 @@
 import { readIptc, readXmp } from './embedded-words.ts';
 import { readExif } from './exif.ts';
 import { readJpeg, withoutJpegFacts } from './jpeg.ts';
+import type { Canvas } from './painted.ts';
 import type { PictureFact } from './picture-facts.ts';
 import { readPng, withoutPngFacts } from './png.ts';
 
 export { readXmp } from './embedded-words.ts';
+export { encodePng } from './encode-png.ts';
+export type { Canvas } from './painted.ts';
 export { writeJpeg } from './write-jpeg.ts';
 export type { PictureFact, PictureFactKind } from './picture-facts.ts';
+export { pictureSize } from './picture-size.ts';
 
 export type PictureFormat = 'JPEG' | 'PNG' | 'TIFF';
 
@@ -35,4 +39,14 @@ export function readPicture(bytes: Uint8Array, format: PictureFormat): readonly 
 /** 去除图片信息: the same picture, point by point, that says nothing. A TIFF, whose points lie between what it says, is not written. */
 export function withoutPictureFacts(bytes: Uint8Array, format: Exclude<PictureFormat, 'TIFF'>): Uint8Array {
   return format === 'JPEG' ? withoutJpegFacts(bytes) : withoutPngFacts(bytes);
+}
+
+/** 涂改图片: the same picture, upright, with what was painted on it, in its own format and without what it says of itself. */
+export async function paintedPicture(
+  bytes: Uint8Array,
+  format: 'JPEG' | 'PNG',
+  paint: (canvas: Canvas) => void,
+): Promise<Uint8Array> {
+  const painted = await import('./painted.ts');
+  return painted.paintedPicture(bytes, format, paint);
 }

@@ -54,6 +54,38 @@ export function withoutJpegFacts(bytes: Uint8Array): Uint8Array {
   return Buffer.concat(pieces);
 }
 
+/** 图片的大小和方向: its size as it is stored, how it is turned, and the profile of its colours where these are red, green and blue. */
+export function jpegParts(bytes: Uint8Array): {
+  readonly width: number;
+  readonly height: number;
+  readonly orientation: number;
+  readonly profile: readonly Uint8Array[];
+} {
+  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const { segments } = segmentsOf(buffer);
+  const frame = segments.find(({ marker, from, to }) => FRAMES.has(marker) && to - from >= SHORTEST_FRAME);
+  if (frame === undefined) throw new Refusal({ kind: 'damaged', format: 'JPEG' });
+  let orientation = 1;
+  const profile: Uint8Array[] = [];
+  for (const { marker, from, to } of segments) {
+    const content = buffer.subarray(from + 4, to);
+    if (marker === APP1 && content.subarray(0, 6).toString('latin1') === 'Exif\0\0') {
+      orientation = readExif(content.subarray(6)).orientation;
+    } else if (marker === APP2 && isLook(marker, content)) profile.push(buffer.subarray(from, to));
+  }
+  return {
+    width: buffer.readUInt16BE(frame.from + 7),
+    height: buffer.readUInt16BE(frame.from + 5),
+    orientation: orientation >= 1 && orientation <= 8 ? orientation : 1,
+    profile: buffer[frame.from + 9] === COLOURED ? profile : [],
+  };
+}
+
+/** Marks of the segment that tells the size, by the way the points are packed. */
+const FRAMES = new Set([0xc0, 0xc1, 0xc2, 0xc3, 0xc5, 0xc6, 0xc7, 0xc9, 0xca, 0xcb, 0xcd, 0xce, 0xcf]);
+const SHORTEST_FRAME = 10;
+const COLOURED = 3;
+
 function isLook(marker: number, content: Buffer): boolean {
   if (marker === APP0) return content.subarray(0, 5).toString('latin1') === 'JFIF\0';
   if (marker === APP2) return content.subarray(0, 12).toString('latin1') === 'ICC_PROFILE\0';

@@ -4,7 +4,7 @@ import { readXmp } from './embedded-words.ts';
 import { orientationOnly, readExif } from './exif.ts';
 import type { PictureFact, PictureFactKind } from './picture-facts.ts';
 
-type Chunk = { readonly type: string; readonly from: number; readonly to: number; readonly content: Buffer };
+export type PngChunk = { readonly type: string; readonly from: number; readonly to: number; readonly content: Buffer };
 
 /** Chunks that make the picture look as it does: its points, colours, size on paper, moving pictures. */
 const LOOKS = new Set(
@@ -55,9 +55,14 @@ function chunkOf(type: string, content: Buffer): Buffer {
   return framed;
 }
 
-function chunksOf(bytes: Uint8Array): { buffer: Buffer; chunks: readonly Chunk[] } {
+/** 各块: the chunks of a PNG in their order. */
+export function pngChunks(bytes: Uint8Array): readonly PngChunk[] {
+  return chunksOf(bytes).chunks;
+}
+
+function chunksOf(bytes: Uint8Array): { buffer: Buffer; chunks: readonly PngChunk[] } {
   const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const chunks: Chunk[] = [];
+  const chunks: PngChunk[] = [];
   let at = 8;
   while (at + 12 <= buffer.length) {
     const length = buffer.readUInt32BE(at);

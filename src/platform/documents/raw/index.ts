@@ -7,7 +7,6 @@ import type { Unreadable } from '../unreadable.ts';
 export { declaredCharset, recognise, type Recognised } from '../format.ts';
 export type { Meter } from '../meter.ts';
 export { signatureOf } from '../signature.ts';
-export { openCompoundFile } from '../doc/compound-file.ts';
 export { delimiterOf } from '../text/delimiter.ts';
 export { openArchive, type Archive } from '../zip.ts';
 export { endingOf } from '../endings.ts';
@@ -17,6 +16,7 @@ export { scanPage, type PageEvents, type PagePiece, type PageTag } from './scan-
 export { encodeLike, encodeMarked, SourceText } from './source-text.ts';
 export { type Relation, OfficePackage } from './office-package.ts';
 export { writeZip } from './write-zip.ts';
+export type { XmlDocument } from './parse-xml.ts';
 export { XmlElement, XmlText, type Editable, type XmlNode } from './xml-tree.ts';
 
 /** What a reader refuses of one part, as a typed reason, so that the others are still read. */

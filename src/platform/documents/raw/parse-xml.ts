@@ -1,10 +1,14 @@
 import type { Meter } from '../meter.ts';
 import { Refusal } from '../refusal.ts';
 import { bomEncoding } from '../text/bom.ts';
-import { XmlElement, XmlText, type Prefixing } from './xml-tree.ts';
+import { XmlElement, XmlText, type Prefixing, type XmlNode } from './xml-tree.ts';
 
-/** An XML part as a tree, and what its comments say: no program shows them. */
-export type XmlDocument = { readonly root: XmlElement; readonly comments: readonly string[] };
+/** An XML part as a tree, and what its comments say: no program shows them. `names`: those of its elements as it was read. */
+export type XmlDocument = {
+  readonly root: XmlElement;
+  readonly comments: readonly string[];
+  readonly names: ReadonlySet<string>;
+};
 
 /** 解析 XML 部件: as a tree that can be changed and written back. No document type is accepted, so nothing is expanded or fetched. */
 export function parseXml(bytes: Uint8Array, meter: Meter): XmlDocument {
@@ -45,15 +49,25 @@ const CUSTOMARY: ReadonlyMap<string, string> = new Map([
 ]);
 
 /** What the prefixes mean at one place of a part. `prefixing` is null where the file uses the customary ones alone. */
-type Scope = { readonly customary: ReadonlyMap<string, string>; readonly prefixing: Prefixing | null };
+type Scope = {
+  readonly customary: ReadonlyMap<string, string>;
+  readonly prefixing: Prefixing | null;
+  /** Names of elements met so far, as the file writes them, with the customary ones. */
+  readonly names: Map<string, ElementName>;
+};
 
-const OUTSIDE: Scope = { customary: new Map(), prefixing: null };
+type ElementName = { readonly name: string; readonly tag: string };
 
 class Parser {
   private readonly source: string;
   private readonly meter: Meter;
   private readonly comments: string[] = [];
-  private readonly scopes: Scope[] = [OUTSIDE];
+  private readonly names = new Set<string>();
+  private readonly scopes: Scope[] = [{ customary: new Map(), prefixing: null, names: new Map() }];
+  /** Nodes whose parent is still open, and where those of each open element begin: a list of children is made once, as long as it is. */
+  private readonly nodes: XmlNode[] = [];
+  private readonly begins: number[] = [];
+  private count = 0;
   private root: XmlElement | null = null;
   private open: XmlElement | null = null;
   private at = 0;
@@ -66,7 +80,7 @@ class Parser {
   parse(): XmlDocument {
     while (this.at < this.source.length) this.next();
     if (this.root === null || this.open !== null) throw damaged();
-    return { root: this.root, comments: this.comments };
+    return { root: this.root, comments: this.comments, names: this.names };
   }
 
   private next(): void {
@@ -91,7 +105,7 @@ class Parser {
   }
 
   private addText(raw: string): void {
-    if (this.open !== null) this.open.children.push(new XmlText(raw, this.open));
+    if (this.open !== null) this.add(new XmlText(raw, this.open));
     else if (raw.trim() !== '') throw damaged();
   }
 
@@ -99,44 +113,58 @@ class Parser {
     if (this.open === null) throw damaged();
     const node = new XmlText('', this.open);
     node.text = text;
-    this.open.children.push(node);
+    this.add(node);
+  }
+
+  private add(node: XmlNode): void {
+    this.nodes[this.count] = node;
+    this.count += 1;
   }
 
   private close(tag: number): void {
     const name = this.upTo('>', tag + 2).trimEnd();
     if (this.open === null || this.open.tag !== name) throw damaged();
-    this.leave();
+    this.leave(this.open);
   }
 
-  private leave(): void {
-    this.open = this.open?.parent ?? null;
+  private leave(element: XmlElement): void {
+    const begin = this.begins.pop() ?? 0;
+    if (begin < this.count) element.children = this.nodes.slice(begin, this.count);
+    this.count = begin;
+    this.open = element.parent;
+    if (this.open === null) this.root = element;
+    else this.add(element);
     this.scopes.pop();
   }
 
   private begin(tag: number): void {
+    const { source, open } = this;
     const end = this.tagEnd(tag + 1);
-    const empty = this.source.charCodeAt(end - 1) === SLASH;
-    const inner = this.source.slice(tag + 1, empty ? end - 1 : end);
-    const blank = inner.search(/\s/u);
-    const name = blank < 0 ? inner : inner.slice(0, blank);
-    const attributes = blank < 0 ? '' : inner.slice(blank).trimEnd();
-    if (name === '' || (this.open === null && this.root !== null)) throw damaged();
+    const empty = source.charCodeAt(end - 1) === SLASH;
+    const last = empty ? end - 1 : end;
+    const nameEnd = blankIn(source, tag + 1, last);
+    if (nameEnd <= tag + 1 || (open === null && this.root !== null)) throw damaged();
+    const attributes = nameEnd === last ? '' : source.slice(nameEnd, last).trimEnd();
     this.meter.step();
     this.meter.checkDepth(this.scopes.length);
     const scope = this.scopeOf(attributes);
-    const element = new XmlElement({
-      name: customaryName(name, scope),
-      tag: name,
-      parent: this.open,
-      attributes,
-      prefixing: scope.prefixing,
-    });
-    if (this.open === null) this.root = element;
-    else this.open.children.push(element);
+    const { name, tag: own } = this.nameOf(source.slice(tag + 1, nameEnd), scope);
+    const element = new XmlElement({ name, tag: own, parent: open, attributes, prefixing: scope.prefixing });
     this.open = element;
     this.scopes.push(scope);
+    this.begins.push(this.count);
     this.at = end + 1;
-    if (empty) this.leave();
+    if (empty) this.leave(element);
+  }
+
+  /** A file has few names and thousands of elements: each name is cut up once. */
+  private nameOf(tag: string, scope: Scope): ElementName {
+    const known = scope.names.get(tag);
+    if (known !== undefined) return known;
+    const named = { name: customaryName(tag, scope), tag };
+    scope.names.set(tag, named);
+    this.names.add(named.name);
+    return named;
   }
 
   /** The `>` that ends a tag: a value in quotes may hold one too. */
@@ -154,8 +182,9 @@ class Parser {
   }
 
   private scopeOf(attributes: string): Scope {
-    const outer = this.scopes.at(-1) ?? OUTSIDE;
-    if (!attributes.includes('xmlns')) return outer;
+    const outer = this.scopes.at(-1);
+    if (outer === undefined) throw damaged();
+    if (attributes === '' || !attributes.includes('xmlns')) return outer;
     const customary = new Map(outer.customary);
     for (const [, prefix = '', quoted = ''] of attributes.matchAll(
       /\sxmlns(?::([^\s=]+))?\s*=\s*("[^"]*"|'[^']*')/gu,
@@ -163,15 +192,30 @@ class Parser {
       customary.set(prefix, CUSTOMARY.get(quoted.slice(1, -1)) ?? prefix);
     }
     const foreign = [...customary].filter(([own, known]) => own !== known && own !== '');
-    return { customary, prefixing: foreign.length === 0 ? null : new Map(foreign.map(([own, known]) => [known, own])) };
+    const prefixing = foreign.length === 0 ? null : new Map(foreign.map(([own, known]) => [known, own]));
+    return { customary, prefixing, names: new Map() };
   }
 }
 
+const TAB = 0x09;
+const RETURN = 0x0d;
+const SPACE = 0x20;
+const NO_BREAK_SPACE = 0xa0;
 const SLASH = 0x2f;
 const LESS = 0x3c;
 const GREATER = 0x3e;
 const DOUBLE_QUOTE = 0x22;
 const SINGLE_QUOTE = 0x27;
+
+/** Where the first blank stands in `[from, to)`, or `to`. */
+function blankIn(source: string, from: number, to: number): number {
+  for (let at = from; at < to; at += 1) {
+    const code = source.charCodeAt(at);
+    const isBlank = code <= SPACE ? code === SPACE || (code >= TAB && code <= RETURN) : code >= NO_BREAK_SPACE;
+    if (isBlank && (code <= SPACE || /\s/u.test(source.charAt(at)))) return at;
+  }
+  return to;
+}
 
 function customaryName(name: string, { customary }: Scope): string {
   const colon = name.indexOf(':');

@@ -78,7 +78,10 @@ export class XmlElement {
     if (this.attributesSource === '') return undefined;
     const own = this.ownName(name);
     // Most are not there: that is told without cutting the source up.
-    if (!this.attributesSource.includes(own)) return undefined;
+    const at = this.attributesSource.indexOf(own);
+    if (at < 0) return undefined;
+    const value = plainValue(this.attributesSource, at, own.length);
+    if (value !== null) return decoded(value);
     for (const found of this.attributesSource.matchAll(ATTRIBUTE)) {
       if (found[1] === own) return decoded((found[2] ?? '').slice(1, -1));
     }
@@ -138,10 +141,16 @@ export class XmlElement {
 
   /** All elements below this one, in the order of the file; a part is never deeper than the limits allow. */
   *descendants(): Generator<XmlElement> {
-    for (const child of this.children) {
-      if (!(child instanceof XmlElement)) continue;
-      yield child;
-      yield* child.descendants();
+    // Not one generator inside the other: each element would then be handed up through all that it stands in.
+    const open = [{ nodes: this.children, next: 0 }];
+    for (let at = open.at(-1); at !== undefined; at = open.at(-1)) {
+      const child = at.nodes[at.next];
+      at.next += 1;
+      if (child === undefined) open.pop();
+      else if (child instanceof XmlElement) {
+        yield child;
+        if (child.children.length > 0) open.push({ nodes: child.children, next: 0 });
+      }
     }
   }
 
@@ -233,6 +242,25 @@ export function writeXml(root: XmlElement): string {
 }
 
 const ATTRIBUTE = /\s+([^\s=]+)\s*=\s*("[^"]*"|'[^']*')/gu;
+
+/**
+ * The value of an attribute whose name stands at a place, where it is plain to see that it is one: after a blank, with the end of the value of
+ * another before it. Null where that has to be found out from the front.
+ */
+function plainValue(source: string, at: number, length: number): string | null {
+  const equals = at + length;
+  if (source.charCodeAt(at - 1) !== SPACE || source.charCodeAt(equals) !== EQUALS) return null;
+  if (source.charCodeAt(equals + 1) !== QUOTE || source.includes("'")) return null;
+  const last = source.charCodeAt(at - 3);
+  if (at > 1 && (source.charCodeAt(at - 2) !== QUOTE || last === EQUALS || last <= SPACE || last > ASCII)) return null;
+  const end = source.indexOf('"', equals + 2);
+  return end < 0 ? null : source.slice(equals + 2, end);
+}
+
+const SPACE = 0x20;
+const QUOTE = 0x22;
+const EQUALS = 0x3d;
+const ASCII = 0x7f;
 
 function writeElement(element: XmlElement, pieces: string[]): void {
   if (element.children.length === 0) {

@@ -1,13 +1,20 @@
 import type { Cell, Row, Table } from '../../../base/paper.ts';
 import type { Meter } from '../meter.ts';
 import { sayReference, type Area } from './reference.ts';
-import type { SheetReader } from './sheet-reader.ts';
+
+/** What a sheet holds, by row and column, and how it shows it. */
+export type SheetCells = {
+  readonly rows: ReadonlyMap<number, Map<number, string>>;
+  readonly merged: readonly Area[];
+  readonly hiddenRows: ReadonlySet<number>;
+  readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
+};
 
 /** A stretch of empty rows or columns longer than this stands between things that have nothing to do with each other. */
 const LONGEST_GAP = 100;
 
 /** 工作表: the used and visible part of a sheet as one table; null for a sheet that shows nothing. */
-export function tableOf(sheet: SheetReader, name: string, meter: Meter): Table | null {
+export function tableOf(sheet: SheetCells, name: string, meter: Meter): Table | null {
   const stored = [...sheet.rows.keys()].sort((one, other) => one - other);
   const areas = sheet.merged.map((area) => uncovered(area, { sheet, stored, meter }));
   const grid = gridOf(sheet, areas);
@@ -35,7 +42,7 @@ type Cover = {
 /** Takes out of the sheet what lies under an area, and keeps the text of its first cell. */
 function uncovered(
   area: Area,
-  { sheet, stored, meter }: { sheet: SheetReader; stored: readonly number[]; meter: Meter },
+  { sheet, stored, meter }: { sheet: SheetCells; stored: readonly number[]; meter: Meter },
 ): Merged {
   const text = sheet.rows.get(area.top)?.get(area.left) ?? '';
   const end = firstAtLeast(stored, area.bottom + 1);
@@ -47,7 +54,7 @@ function uncovered(
   return { ...area, text };
 }
 
-function gridOf(sheet: SheetReader, areas: readonly Merged[]): Grid {
+function gridOf(sheet: SheetCells, areas: readonly Merged[]): Grid {
   const rows = new Set<number>();
   const columns = new Set<number>();
   for (const [row, cells] of sheet.rows) {
@@ -102,7 +109,7 @@ function coverage(grid: Grid, areas: readonly Merged[], meter: Meter): ReadonlyM
 }
 
 type Sheeting = {
-  readonly sheet: SheetReader;
+  readonly sheet: SheetCells;
   readonly name: string;
   readonly grid: Grid;
   readonly covers: ReadonlyMap<number, Cover>;

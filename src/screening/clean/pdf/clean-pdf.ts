@@ -6,8 +6,10 @@ import {
   type PicturedPage,
   type PlacedText,
 } from '../../../platform/documents/pdf-copy/index.ts';
-import { PdfFile, type PagePicture } from '../../../platform/documents/pdfium/index.ts';
+import { PdfFile } from '../../../platform/documents/pdfium/index.ts';
+import { coverSigns } from '../../gather/pdf/cover-signs.ts';
 import { becomesPicture, isPartOfPage, type PdfPageTrace, type TracedSign } from '../../gather/pdf/pdf-traces.ts';
+import { coverBar, coverWithLabels, type Bar } from '../bars.ts';
 import type { TracedBookmark } from '../../gather/pdf/pdf-links.ts';
 import { bookmarksOf, linksOf } from './pdf-leads.ts';
 
@@ -44,32 +46,80 @@ export async function cleanPdf({ bytes, pages, bookmarks }: PdfToClean): Promise
 type PageToPicture = { readonly trace: PdfPageTrace; readonly room: number };
 
 /** The page in as many dots as there is room for. */
-function picturedPage(file: PdfFile, index: number, { trace: { signs }, room }: PageToPicture): PicturedPage {
+async function picturedPage(file: PdfFile, index: number, { trace, room }: PageToPicture): Promise<PicturedPage> {
   // What was made a part of the page shows when it is opened again.
   file.page(index, (page) => page.flatten(isPartOfPage));
-  return file.page(index, (page) => {
-    const texts = textsOf(signs);
-    const pictureIn = (dots: number): PicturedPage['picture'] => {
-      const picture = page.picture(dots / POINTS_AN_INCH);
-      for (const sign of signs) if (sign.isMasked) cover(picture, sign, picture.width / page.width);
-      return packPicture(picture);
-    };
-    let picture = pictureIn(DOTS[0]);
-    for (const dots of DOTS.slice(1)) if (picture.bytes.length > room) picture = pictureIn(dots);
-    return { width: page.width, height: page.height, picture, texts };
-  });
+  coverSigns(trace);
+  const { width, height, signs } = trace;
+  const pictureIn = async (dots: number): Promise<PicturedPage['picture']> => {
+    const picture = file.page(index, (page) => page.picture(dots / POINTS_AN_INCH));
+    const paint = await coverWithLabels(barsOf(trace, picture.width / width));
+    paint(picture);
+    return packPicture(picture);
+  };
+  let picture = await pictureIn(DOTS[0]);
+  for (const dots of DOTS.slice(1)) if (picture.bytes.length > room) picture = await pictureIn(dots);
+  return { width, height, picture, texts: textsOf(signs) };
 }
 
 const POINTS_AN_INCH = 72;
 
-/** The texts of a page. A mask shares the room of all the signs that it took the place of on its line. */
+/**
+ * A bar over every masked sign, a little larger than it: the edge of a letter is softened over its neighbours, and the text under a scan lies only about where its letters
+ * are. Those beside each other under one ground are one; and a bar over what a person drew.
+ */
+function barsOf({ signs, covers }: PdfPageTrace, scale: number): readonly Bar[] {
+  const bars: Bar[] = [];
+  let isOpen = false;
+  for (const { box, label, isMasked, isInvisible } of signs) {
+    if (!isMasked) {
+      isOpen = false;
+      continue;
+    }
+    const about = isInvisible ? Math.ceil(Math.min(box.width, box.height) * scale * ABOUT) : 0;
+    const bar = coverBar(box, { scale, label, room: 1 + about });
+    const last = isOpen ? bars.at(-1) : undefined;
+    isOpen = true;
+    const goesOn =
+      last !== undefined &&
+      last.label === label &&
+      Math.abs(last.top - bar.top) + Math.abs(last.bottom - bar.bottom) < (bar.bottom - bar.top) / 4 &&
+      bar.left - last.right < bar.bottom - bar.top &&
+      bar.left >= last.left;
+    if (!goesOn) bars.push(bar);
+    else {
+      bars[bars.length - 1] = {
+        ...last,
+        top: Math.min(last.top, bar.top),
+        right: Math.max(last.right, bar.right),
+        bottom: Math.max(last.bottom, bar.bottom),
+      };
+    }
+  }
+  return [...bars, ...covers.map(({ box, label }) => coverBar(box, { scale, label, room: 1 }))];
+}
+
+/** The texts of a page. A mask shares the room of all the signs that it took the place of on its line; signs of one ligature share theirs. */
 function textsOf(signs: readonly TracedSign[]): readonly PlacedText[] {
   const texts: PlacedText[] = [];
-  for (const [index, { text, box, size, turn, isMasked }] of signs.entries()) {
+  let last: TracedSign | null = null;
+  for (const [index, sign] of signs.entries()) {
+    const { text, box, size, turn, isMasked } = sign;
     if (box.width <= 0 || box.height <= 0 || /^[\r\n]*$/u.test(text)) continue;
-    texts.push({ text, ...(isMasked ? roomOf(signs, index) : box), size, turn });
+    const before = texts.at(-1);
+    if (before !== undefined && last !== null && isOneLigature(last, sign)) {
+      texts[texts.length - 1] = { ...before, text: before.text + text };
+    } else texts.push({ text, ...(isMasked ? roomOf(signs, index) : box), size, turn });
+    last = sign;
   }
   return texts;
+}
+
+function isOneLigature(one: TracedSign, other: TracedSign): boolean {
+  const isWritten = !one.isMasked && !other.isMasked;
+  return (
+    isWritten && one.box.left === other.box.left && one.box.top === other.box.top && one.box.width === other.box.width
+  );
 }
 
 function roomOf(signs: readonly TracedSign[], index: number): Box {
@@ -96,19 +146,6 @@ function around(one: Box, other: Box): Box {
 
 /** Signs of one value, an address for one. */
 const LONGEST_VALUE = 100;
-
-/**
- * A bar over a sign, a little larger than it: the edge of a letter is softened over its neighbours, and the text under a scan lies only about where its letters
- * are.
- */
-function cover({ bytes, width, height, stride }: PagePicture, { box, isInvisible }: TracedSign, scale: number): void {
-  const more = isInvisible ? Math.min(box.width, box.height) * scale * ABOUT : 0;
-  const [left, right] = [Math.floor(box.left * scale - more) - 1, Math.ceil((box.left + box.width) * scale + more) + 1];
-  const [top, bottom] = [Math.floor(box.top * scale - more) - 1, Math.ceil((box.top + box.height) * scale + more) + 1];
-  for (let y = Math.max(top, 0); y < Math.min(bottom, height); y += 1) {
-    bytes.fill(0, y * stride + Math.max(left, 0) * 4, y * stride + Math.min(Math.max(right, 0), width) * 4);
-  }
-}
 
 /** How far a letter of a scan may stand from where it was read, in letters. */
 const ABOUT = 0.3;

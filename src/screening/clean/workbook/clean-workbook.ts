@@ -5,7 +5,8 @@ import { cleanPictures } from '../office-pictures.ts';
 import { cleanProperties } from '../office-properties.ts';
 import { keepRelations } from '../office-relations.ts';
 import { clearHiddenCells } from './clear-cells.ts';
-import { freezeFormulas } from './freeze-formulas.ts';
+import { freezeFormulas, leadsInside } from './freeze-formulas.ts';
+import { removeHiddenShapes } from './hidden-shapes.ts';
 import { keepUsedStrings } from './used-strings.ts';
 import { keepNames, removeHiddenSheets, type KeptSheet } from './workbook-sheets.ts';
 
@@ -77,9 +78,10 @@ export function cleanWorkbook(
   const hasOutside = parts
     .relations(main)
     .some(({ type }) => type === 'externalLink' || type === 'pivotCacheDefinition');
-  if (isChanged || hasOutside) for (const sheet of sheets) freezeFormulas(parts, sheet);
+  const isFrozen = isChanged || hasOutside || sheets.some(leadsInside);
+  if (isFrozen) for (const sheet of sheets) freezeFormulas(parts, sheet);
   if (workbook !== undefined) {
-    keepNames(workbook, { sheets, isFrozen: isChanged || hasOutside });
+    keepNames(workbook, { sheets, isFrozen });
     takeChildren(workbook);
     workbook.child('extLst')?.remove();
   }
@@ -87,6 +89,7 @@ export function cleanWorkbook(
     takeChildren(root);
     takeExtensions(root, removed);
   }
+  removeHiddenShapes(parts, sheets);
   keepRelations(parts, KEPT);
   for (const root of [workbook, ...sheets.map((sheet) => sheet.root)]) takeEmpty(root);
   keepUsedStrings(parts, main, sheets);

@@ -1,7 +1,7 @@
 import { attempt, type Archive, type Editable } from '../../../platform/documents/raw/index.ts';
 import { unreadReason } from '../attempt-part.ts';
 import { Collector } from '../collector.ts';
-import type { OpenedFile } from '../opened-file.ts';
+import type { ArchiveMember, OpenedFile } from '../opened-file.ts';
 import type { OpenWhole } from '../open-inner.ts';
 import { PassageText } from '../passage-text.ts';
 
@@ -11,7 +11,7 @@ const OF_SYSTEMS = /(?:^|\/)(?:__MACOSX\/|\.DS_Store$|Thumbs\.db$|desktop\.ini$)
 /** 打开压缩包: every file in it, with the archive in front of its places. */
 export async function openArchiveFile(archive: Archive, openWhole: OpenWhole): Promise<OpenedFile> {
   const collector = new Collector();
-  const members: { name: Editable; opened: OpenedFile }[] = [];
+  const members: ArchiveMember[] = [];
   for (const name of archive.names) {
     if (name.endsWith('/') || OF_SYSTEMS.test(name)) continue;
     const place = `压缩包“${name}”`;
@@ -30,8 +30,8 @@ export async function openArchiveFile(archive: Archive, openWhole: OpenWhole): P
       collector.leaveUnread(place, opened.reason);
       continue;
     }
+    members.push({ name: called, opened: opened.value, from: collector.passages.length });
     collector.takeOver(opened.value.gathered, { place, hiddenBy: null, origins: opened.value.origins });
-    members.push({ name: called, opened: opened.value });
   }
   return { gathered: collector.finish(), origins: collector.origins, raw: { kind: 'archive', members } };
 }

@@ -24,7 +24,7 @@ export function openPicture(bytes: Uint8Array, format: PictureFormat): OpenedFil
   return {
     gathered: collector.finish(),
     origins: collector.origins,
-    raw: format === 'TIFF' ? { kind: 'closed', format } : { kind: 'picture', bytes, format },
+    raw: format === 'TIFF' ? { kind: 'closed', format } : { kind: 'picture', bytes, format, covers: [] },
   };
 }
 

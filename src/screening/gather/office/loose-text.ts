@@ -25,14 +25,25 @@ const MACHINE =
  * data of forms, extensions of programs not yet known. `known` has what was told already.
  */
 export function gatherLooseText(parts: OfficePackage, known: ReadonlySet<Editable>, collector: Collector): void {
+  const reached = parts.reachable();
   for (const name of parts.names) {
+    // What nothing leads to is told nowhere else.
+    const isTold = reached.has(name) ? TOLD : NONE;
     const place = `部件“${name}”`;
-    if (name.endsWith('.vml')) sayDrawing(parts, name, { known, collector, place, wanted: WORDS });
+    if (name.endsWith('.vml'))
+      sayDrawing(parts, name, { known, collector, place, wanted: WORDS, isTold, silent: new Set() });
     else {
       attemptPart(collector, place, () => {
         // A part that cannot be unpacked may hold anything.
         if (XML.test(name))
-          sayPart(parts, name, { known, collector, place, wanted: LOOKS.test(name) ? FIGURES : WORDS });
+          sayPart(parts, name, {
+            known,
+            collector,
+            place,
+            wanted: LOOKS.test(name) ? FIGURES : WORDS,
+            isTold,
+            silent: new Set(),
+          });
         else parts.bytes(name);
       });
     }
@@ -74,24 +85,35 @@ type Looking = {
   readonly collector: Collector;
   readonly place: string;
   readonly wanted: RegExp;
+  /** Elements of which every text is told elsewhere. */
+  readonly isTold: ReadonlySet<string>;
+  /** Attributes, as they are written, that say nothing: most stand in a part thousands of times over. */
+  readonly silent: Set<string>;
 };
 
 function sayLoose(element: XmlElement, looking: Looking): void {
-  const { known, collector, place, wanted } = looking;
-  for (const { name, value } of element.source.length > LEAST ? element.attributes() : []) {
-    if (MACHINE.test(name) || !wanted.test(value)) continue;
-    const text = new PassageText();
-    text.append(value, element.editableAttribute(name));
-    collector.say({ text: value, place, part: 'property', hiddenBy: 'hidden_text' }, text.origin);
-  }
+  const { known, collector, place, wanted, isTold } = looking;
+  sayAttributes(element, looking);
   for (const child of element.children) {
     if (child instanceof XmlElement) {
-      if (!TOLD.has(child.name)) sayLoose(child, looking);
+      if (!isTold.has(child.name)) sayLoose(child, looking);
     } else if (child instanceof XmlText && !known.has(child) && wanted.test(child.text)) {
       const text = new PassageText();
       text.append(child.text, child);
       collector.say({ text: child.text, place, part: 'property', hiddenBy: 'hidden_text' }, text.origin);
     }
+  }
+}
+
+function sayAttributes(element: XmlElement, { collector, place, wanted, silent }: Looking): void {
+  const { source } = element;
+  if (source.length <= LEAST || silent.has(source)) return;
+  const telling = element.attributes().filter(({ name, value }) => !MACHINE.test(name) && wanted.test(value));
+  if (telling.length === 0) silent.add(source);
+  for (const { name, value } of telling) {
+    const text = new PassageText();
+    text.append(value, element.editableAttribute(name));
+    collector.say({ text: value, place, part: 'property', hiddenBy: 'hidden_text' }, text.origin);
   }
 }
 
@@ -106,6 +128,8 @@ const TOLD = new Set([
   'tc:threadedComment',
   'property',
 ]);
+
+const NONE: ReadonlySet<string> = new Set();
 
 /** An attribute with anything to say is longer. */
 const LEAST = 8;

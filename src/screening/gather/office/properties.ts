@@ -1,5 +1,6 @@
 import type { OfficePackage, XmlElement } from '../../../platform/documents/raw/index.ts';
 import type { Collector } from '../collector.ts';
+import { isInsideLink } from '../inside-link.ts';
 import { mayBePerson } from '../person-property.ts';
 import { PassageText } from '../passage-text.ts';
 
@@ -57,6 +58,7 @@ function sayNamed(property: XmlElement, collector: Collector): void {
     said.origin,
   );
   if (known.isPerson && mayBePerson(text)) collector.hide('author', text, place);
+  if (!known.isPerson && isInsideLink(text)) collector.hide('external_link', text, place);
 }
 
 function propertyPart(parts: OfficePackage, type: string): string | null {

@@ -3,6 +3,7 @@ import type { Collector } from '../collector.ts';
 import { isInsideLink } from '../inside-link.ts';
 import type { HiddenStretch } from '../opened-file.ts';
 import { PassageText } from '../passage-text.ts';
+import type { WrittenFile } from './page-data.ts';
 import { mayBePerson } from '../person-property.ts';
 
 type Saying = {
@@ -11,6 +12,8 @@ type Saying = {
   readonly place: string;
   /** Gets what does not come into a clean copy. */
   readonly hidden: HiddenStretch[];
+  /** Gets files that are written into the page. */
+  readonly written: WrittenFile[];
 };
 
 /** Attributes that say something to people who do not see the page, or hold what a form sends. */
@@ -22,6 +25,10 @@ const SPOKEN: Readonly<Record<string, string | undefined>> = {
   value: '表单内容',
   summary: '表格说明',
   content: '网页信息',
+  srcdoc: '内嵌网页',
+  label: '提示文字',
+  abbr: '提示文字',
+  'aria-description': '提示文字',
 };
 
 const LINKS = new Set(['href', 'src', 'action', 'data', 'background', 'poster', 'cite']);
@@ -29,7 +36,7 @@ const LINKS = new Set(['href', 'src', 'action', 'data', 'background', 'poster', 
 const SEEN_VALUES = new Set(['button', 'submit', 'reset', 'text', 'tel', 'number', 'email', 'search', '']);
 
 /** What may be something about a person: Chinese words, long figures, an address. */
-const WORDS = /[\u3400-\u9FFF@]|\d{11}/u;
+const WORDS = /[\u3400-\u9FFF@]|\d{11}|[A-Z]\d{8}/u;
 
 /** 属性中的文字: words for the blind, hints, values of forms, data of scripts, addresses, and what the page says of itself. */
 export function sayAttributes(tag: PageTag, saying: Saying): void {
@@ -51,8 +58,9 @@ export function sayAttributes(tag: PageTag, saying: Saying): void {
 }
 
 function sayLink(piece: PagePiece, saying: Saying): void {
-  // Pictures and files written into the page are no addresses.
-  if (/^(?:data|javascript|#)/iu.test(piece.text.trim())) return;
+  const address = piece.text.trim();
+  if (/^data:/iu.test(address)) return void saying.written.push({ piece, place: saying.place });
+  if (/^(?:javascript|#)/iu.test(address)) return;
   const isInside = isInsideLink(piece.text);
   if (isInside) {
     saying.collector.hide('external_link', piece.text.trim(), `${saying.place} 链接`);

@@ -6,7 +6,9 @@ import type { HiddenStretch } from '../opened-file.ts';
 import { PassageText } from '../passage-text.ts';
 import { mayBePerson } from '../person-property.ts';
 import { sayAttributes } from './page-attributes.ts';
-import { groundColour, isBlended, isHiddenElement, textColour, type HidingRules } from './page-style.ts';
+import type { WrittenFile } from './page-data.ts';
+import type { HidingRules, Styled } from './hiding-rules.ts';
+import { groundColour, isBlended, isHiddenElement, textColour } from './page-style.ts';
 import { PageTables } from './page-tables.ts';
 
 type Frame = {
@@ -47,9 +49,13 @@ const DATA = /[\u3400-\u9FFF]|\d{11}|[\w.]+@[\w.]+\.\w/u;
 export class PageWalk implements PageEvents {
   /** Stretches of the source that nobody sees and that say something. */
   readonly hidden: HiddenStretch[] = [];
+  /** Files that are written into it as addresses. */
+  readonly written: WrittenFile[] = [];
   private readonly walking: Walking;
   private readonly tables: PageTables;
   private readonly frames: Frame[] = [];
+  /** The elements that are open, as selectors look at them. */
+  private readonly above: Styled[] = [];
   private line = new PassageText();
   private unseen = new PassageText();
   private aside: { readonly name: string; text: PassageText } | null = null;
@@ -64,13 +70,19 @@ export class PageWalk implements PageEvents {
   readonly open = (tag: PageTag): void => {
     const { collector, source, rules, elements } = this.walking;
     const above = this.frames.at(-1) ?? PAPER;
-    if (tag.attributes.size > 0) sayAttributes(tag, { collector, source, place: this.place, hidden: this.hidden });
-    if (this.aside !== null) return void this.frames.push({ ...above, name: tag.name, begins: false });
+    if (tag.attributes.size > 0) {
+      const { place, hidden, written } = this;
+      sayAttributes(tag, { collector, source, place, hidden, written });
+    }
+    const styled = rules.styledOf(tag);
+    const style = this.aside === null ? rules.styleOf(tag, this.above) : null;
+    this.above.push(styled);
+    if (style === null) return void this.frames.push({ ...above, name: tag.name, begins: false });
     const kind = elements.get(tag.name);
-    const own = groundColour(tag);
-    const ground = own ?? above.ground;
-    const colour = textColour(tag) ?? above.colour;
-    const isHidden = above.hiddenBy === null && (isHiddenElement(tag, rules) || isBlended(colour, ground));
+    const isDressedElsewhere = rules.mayBeDressedElsewhere(tag);
+    const ground = groundColour(tag, { style, isDressedElsewhere }) ?? above.ground;
+    const colour = textColour(tag, style) ?? above.colour;
+    const isHidden = above.hiddenBy === null && (isHiddenElement(tag, style) || isBlended(colour, ground));
     if (above.hiddenBy === null && isBreaking(kind)) this.flush();
     else if (isBreaking(kind) || kind === 'cell') this.unseen.append(kind === 'cell' ? '\t' : '\n', null);
     // The seen text goes on behind a hidden stretch, as it does on the page.
@@ -89,6 +101,7 @@ export class PageWalk implements PageEvents {
 
   readonly close = (name: string, end: number): void => {
     const frame = this.frames.pop();
+    this.above.pop();
     if (frame === undefined) return;
     if (this.aside !== null) {
       if (this.aside.name === name) this.endAside(this.aside.text);

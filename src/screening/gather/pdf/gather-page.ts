@@ -66,6 +66,10 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
       kinds.every((kind) => kind === null) &&
       !objects.some(({ isLayered }) => isLayered),
     hasAllFonts: drawn.every(({ sign }) => sign.isInvisible || isDrawn(sign, look)),
+    width,
+    height,
+    pictured: pictured / (width * height),
+    covers: [],
   };
 }
 

@@ -1,11 +1,16 @@
 import { readPaper } from '../../../platform/documents/index.ts';
-import { PdfFile, type PdfAttachment, type PdfProperty } from '../../../platform/documents/pdfium/index.ts';
-import { readXmp } from '../../../platform/documents/picture/index.ts';
+import {
+  PdfFile,
+  type PdfAnnotation,
+  type PdfAttachment,
+  type PdfProperty,
+} from '../../../platform/documents/pdfium/index.ts';
 import { withinLimits } from '../../../platform/documents/raw/index.ts';
 import { Collector } from '../collector.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import type { OpenInner } from '../open-inner.ts';
 import { mayBePerson } from '../person-property.ts';
+import { gatherObjects } from './pdf-objects.ts';
 import { gatherPage } from './gather-page.ts';
 import { areasOf } from './pdf-areas.ts';
 import { tellBookmarks, type TracedBookmark } from './pdf-links.ts';
@@ -32,48 +37,37 @@ export async function openPdf(bytes: Uint8Array, name: string, openInner: OpenIn
   let bookmarks: readonly TracedBookmark[] = [];
   await PdfFile.with(bytes, async (file) => {
     const attached: PdfAttachment[] = [...file.attachments()];
+    const laidOver: PdfAnnotation[] = [];
+    if (file.pages === 0) collector.leaveUnread('文件结构', 'damaged');
     for (let index = 0; index < file.pages; index += 1) {
       const annotations = file.page(index, (page) => page.annotations());
+      laidOver.push(...annotations);
       for (const { attachment } of annotations) if (attachment !== null) attached.push(attachment);
       // What is laid over the page, as a filled-in form, is read as a part of it.
       if (annotations.length > 0) file.page(index, (page) => page.flatten(isPartOfPage));
       const around = { areas: areas.get(index + 1) ?? [], annotations, collector };
       pages.push(file.page(index, (page) => gatherPage(page, index + 1, around)));
     }
-    gatherProperties(file, bytes, collector);
+    gatherProperties(file, collector);
     bookmarks = tellBookmarks(file, collector);
+    attached.push(...(await gatherObjects(bytes, { collector, laidOver, attached })));
     for (const attachment of attached) await gatherAttachment(attachment, collector, openInner);
     await gatherRevisions(bytes, file.savedEnds(), collector);
   });
-  return { gathered: collector.finish(), origins: collector.origins, raw: { kind: 'pdf', bytes, pages, bookmarks } };
+  return {
+    gathered: collector.finish(),
+    origins: collector.origins,
+    raw: { kind: 'pdf', bytes, pages, bookmarks, laid: paper.ok ? (paper.value.pages ?? []) : [] },
+  };
 }
 
-function gatherProperties(file: PdfFile, bytes: Uint8Array, collector: Collector): void {
-  for (const { kind, text } of packetsOf(bytes).flatMap(readXmp)) {
-    const isPerson = kind === 'artist';
-    collector.say({ text, place: '属性：XMP', part: 'property', hiddenBy: isPerson ? 'author' : 'hidden_text' });
-    if (isPerson && mayBePerson(text)) collector.hide('author', text, '属性：XMP 作者');
-  }
+function gatherProperties(file: PdfFile, collector: Collector): void {
   for (const { name, text } of file.properties()) {
     const place = `属性：${NAMES[name]}`;
     const isPerson = name === 'Author';
     collector.say({ text, place, part: 'property', hiddenBy: isPerson ? 'author' : 'hidden_text' });
     if (isPerson && mayBePerson(text)) collector.hide('author', text, place);
   }
-}
-
-const PACKET = { begins: '<x:xmpmeta', ends: '</x:xmpmeta>' } as const;
-
-/** What a PDF says of itself in XML stands in it unpacked, so that programs that do not know PDF find it too. */
-function packetsOf(bytes: Uint8Array): readonly Uint8Array[] {
-  const buffer = Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const packets: Uint8Array[] = [];
-  for (let at = buffer.indexOf(PACKET.begins); at >= 0; at = buffer.indexOf(PACKET.begins, at + 1)) {
-    const end = buffer.indexOf(PACKET.ends, at);
-    if (end < 0) break;
-    packets.push(buffer.subarray(at, end));
-  }
-  return packets;
 }
 
 async function gatherAttachment(

@@ -10,6 +10,8 @@ export class TracedSign implements Editable {
   readonly box: Box;
   readonly size: number;
   readonly turn: number;
+  /** What a bar over it says of its ground; null for nothing. */
+  label: string | null = null;
 
   /** It lies under a scan, about where somebody read it. */
   readonly isInvisible: boolean;
@@ -28,17 +30,26 @@ export class TracedSign implements Editable {
   }
 }
 
+/** 盖住的一块: a rectangle of a page under which nothing is left, and what a bar over it says of its ground. */
+export type PageCover = { readonly box: Box; readonly label: string | null };
+
 /** A page as the clean copy needs it. `isPlain`: nothing is hidden in it or laid over it, so that without masks it may stay as it is. */
 export type PdfPageTrace = {
   readonly signs: readonly TracedSign[];
   readonly links: readonly TracedLink[];
   readonly isPlain: boolean;
   readonly hasAllFonts: boolean;
+  readonly width: number;
+  readonly height: number;
+  /** How much of it pictures take up: 1 for a scan. */
+  readonly pictured: number;
+  /** Rectangles that a person has drawn. */
+  readonly covers: PageCover[];
 };
 
 /** 变为图片: a page with masks, or with something hidden in it or laid over it. */
-export function becomesPicture({ signs, isPlain }: PdfPageTrace): boolean {
-  return !isPlain || signs.some(({ isMasked }) => isMasked);
+export function becomesPicture({ signs, isPlain, covers }: PdfPageTrace): boolean {
+  return !isPlain || covers.length > 0 || signs.some(({ isMasked }) => isMasked);
 }
 
 /** Notes are signs for what nobody is to read; anything else laid over a page is part of how it looks. */

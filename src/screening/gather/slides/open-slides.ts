@@ -10,8 +10,10 @@ import { gatherLooseText } from '../office/loose-text.ts';
 import { gatherLostParts } from '../office/lost-parts.ts';
 import { gatherPictures } from '../office/pictures.ts';
 import { gatherProperties } from '../office/properties.ts';
+import { gatherTracesOfPlace } from '../office/traces-of-place.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import type { OpenInner } from '../open-inner.ts';
+import { hiddenShape, slideSizeIn, type SlideSize } from './shape-sight.ts';
 
 /** 打开演示文稿: the boxes and tables of every slide, seen or left out of the show, what the speaker is to say, comments, and what its parts say besides. */
 export async function openSlides(parts: OfficePackage, openInner: OpenInner): Promise<OpenedFile> {
@@ -19,13 +21,16 @@ export async function openSlides(parts: OfficePackage, openInner: OpenInner): Pr
   const main = parts.related('', 'officeDocument') ?? 'ppt/presentation.xml';
   const targets = new Map(parts.relations(main).map(({ id, target }) => [id, target]));
   const known = new Set<Editable>();
+  const presentation = parts.xml(main)?.root;
+  const size = presentation === undefined ? null : slideSizeIn(presentation);
   let number = 0;
-  for (const element of parts.xml(main)?.root.descendants() ?? []) {
+  for (const element of presentation?.descendants() ?? []) {
     const part = element.name === 'p:sldId' ? targets.get(element.attribute('r:id') ?? '') : undefined;
     if (part === undefined) continue;
     number += 1;
-    attemptPart(collector, `第${number}页`, () => gatherSlide(parts, part, { number, collector, known }));
+    attemptPart(collector, `第${number}页`, () => gatherSlide(parts, part, { number, collector, known, size }));
   }
+  gatherTracesOfPlace(parts, main, collector);
   gatherCharts(parts, collector);
   gatherProperties(parts, collector);
   gatherPictures(parts, collector);
@@ -36,12 +41,17 @@ export async function openSlides(parts: OfficePackage, openInner: OpenInner): Pr
   return { gathered: collector.finish(), origins: [], raw: { kind: 'closed', format: 'pptx' } };
 }
 
-type Telling = { readonly number: number; readonly collector: Collector; readonly known: Set<Editable> };
+type Telling = {
+  readonly number: number;
+  readonly collector: Collector;
+  readonly known: Set<Editable>;
+  readonly size: SlideSize;
+};
 
 function gatherSlide(parts: OfficePackage, part: string, telling: Telling): void {
   const root = parts.xml(part)?.root;
-  if (root === undefined) return;
   const { number, collector } = telling;
+  if (root === undefined) return collector.leaveUnread(`第${number}页`, 'damaged');
   const place = `第${number}页`;
   const isLeftOut = root.attribute('show') === '0' || root.attribute('show') === 'false';
   const hiddenBy = isLeftOut ? 'hidden_text' : null;
@@ -70,10 +80,16 @@ function sayBoxes(
     if (element.name === 'p:txBody') {
       boxes += 1;
       const text = textOf(element, telling);
-      telling.collector.say({ text, place: `${place} 文本框${boxes}`, part: 'text_box', hiddenBy });
+      const at = `${place} 文本框${boxes}`;
+      const own = hiddenBy === null ? hiddenShape(element, telling.size) : null;
+      telling.collector.say({ text, place: at, part: 'text_box', hiddenBy: hiddenBy ?? own });
+      if (own !== null && text.trim() !== '') telling.collector.hide(own, text.trim(), at);
     } else if (element.name === 'a:tbl') {
       tables += 1;
-      sayTable(element, { place: `${place} 表${tables}`, hiddenBy }, telling);
+      const at = `${place} 表${tables}`;
+      const own = hiddenBy === null ? hiddenShape(element, telling.size) : null;
+      sayTable(element, { place: at, hiddenBy: hiddenBy ?? own }, telling);
+      if (own !== null) telling.collector.hide(own, textOf(element, telling), at);
     }
   }
 }

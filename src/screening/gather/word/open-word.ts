@@ -8,6 +8,7 @@ import { gatherLooseText } from '../office/loose-text.ts';
 import { gatherLostParts } from '../office/lost-parts.ts';
 import { gatherPictures } from '../office/pictures.ts';
 import { gatherProperties } from '../office/properties.ts';
+import { gatherTracesOfPlace } from '../office/traces-of-place.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import type { OpenInner } from '../open-inner.ts';
 import { PassageText } from '../passage-text.ts';
@@ -18,8 +19,8 @@ import { groundOfBody, WordStory, type StoryFrame } from './word-story.ts';
 export async function openWord(parts: OfficePackage, openInner: OpenInner): Promise<OpenedFile> {
   const collector = new Collector();
   const main = parts.related('', 'officeDocument') ?? 'word/document.xml';
-  const document = parts.xml(main)?.root;
-  if (document === undefined) {
+  const document = parts.xml(main);
+  if (document === null) {
     collector.leaveUnread('正文', 'damaged');
     return { gathered: collector.finish(), origins: [], raw: { kind: 'closed', format: 'docx' } };
   }
@@ -27,8 +28,10 @@ export async function openWord(parts: OfficePackage, openInner: OpenInner): Prom
   const styles = readWordStyles(stylesPart === null ? null : (parts.xml(stylesPart)?.root ?? null));
   const story = new WordStory(collector, styles);
   const ground = groundOfBody(document);
-  story.read(document.child('w:body') ?? document, { ...BODY, ground });
+  story.read(document.root.child('w:body') ?? document.root, { ...BODY, ground });
   readAround(parts, main, { story, collector, ground });
+  gatherTracesOfPlace(parts, main, collector);
+  sayPeople(parts, main, collector);
   gatherCharts(parts, collector);
   gatherProperties(parts, collector);
   gatherPictures(parts, collector);
@@ -43,6 +46,18 @@ export async function openWord(parts: OfficePackage, openInner: OpenInner): Prom
   }
   const traces = { main, leaving: story.leaving };
   return { gathered: collector.finish(), origins: collector.origins, raw: { kind: 'word', parts, traces } };
+}
+
+/** 参与者: who has commented and changed, though nothing of it is left. */
+function sayPeople(parts: OfficePackage, main: string, collector: Collector): void {
+  const part = parts.related(main, 'people');
+  if (part === null) return;
+  attemptPart(collector, '参与者', () => {
+    for (const person of parts.xml(part)?.root.elements() ?? []) {
+      const text = person.attribute('w15:author') ?? '';
+      collector.say({ text, place: '参与者', part: 'property', hiddenBy: 'hidden_text' });
+    }
+  });
 }
 
 const BODY: StoryFrame = { part: 'body', place: null, within: '', hiddenBy: null, ground: null, cell: null };
@@ -62,7 +77,7 @@ function readAround(parts: OfficePackage, main: string, around: Around): void {
     seen.set(type, count);
     attemptPart(around.collector, kind.zh, () => {
       const root = parts.xml(target)?.root;
-      if (root === undefined) return;
+      if (root === undefined) return around.collector.leaveUnread(kind.zh, 'damaged');
       if (kind.each === null) readWhole(root, count === 1 ? kind.zh : `${kind.zh}${count}`, kind.part, around);
       else readEach(root, kind.each, { zh: kind.zh, part: kind.part }, around);
     });

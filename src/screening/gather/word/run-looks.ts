@@ -66,9 +66,16 @@ export function lookIn(properties: XmlElement | undefined): Look {
     else if (one.name === 'w:color') colour = one.attribute('w:val') ?? null;
     else if (one.name === 'w:sz') size = Number(one.attribute('w:val'));
     else if (one.name === 'w:shd') background = fillOf(one);
+    else if (one.name === 'w14:textFill') vanishes = isWithoutFill(one, properties) ? true : vanishes;
     else if (one.name === 'w:highlight') background = HIGHLIGHTS[one.attribute('w:val') ?? ''] ?? background;
   }
   return { vanishes, colour, size, background };
+}
+
+/** Letters without a filling, and without an edge that would show them. */
+function isWithoutFill(filling: XmlElement, properties: XmlElement): boolean {
+  const edge = properties.child('w14:textOutline');
+  return filling.child('w14:noFill') !== undefined && (edge === undefined || edge.child('w14:noFill') !== undefined);
 }
 
 /** `above` for what `look` does not say. */

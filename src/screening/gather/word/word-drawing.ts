@@ -5,6 +5,8 @@ export type WordDrawing = {
   readonly boxes: readonly { readonly content: XmlElement; readonly ground: string | null }[];
   readonly artTexts: readonly Editable[];
   readonly descriptions: readonly Editable[];
+  /** True for a drawing that is switched off. */
+  readonly isHidden: boolean;
 };
 
 /** Reads a drawing, new or old, with all that is grouped in it; boxes inside boxes are read with their box. */
@@ -34,7 +36,16 @@ export function drawingIn(element: XmlElement): WordDrawing {
     }
   };
   look(element, null);
-  return { boxes, artTexts, descriptions };
+  return { boxes, artTexts, descriptions, isHidden: isSwitchedOff(element) };
+}
+
+/** Switched off in the list of objects, or by the look of the old form. */
+function isSwitchedOff(drawing: XmlElement): boolean {
+  for (const frame of drawing.elements()) {
+    if (frame.child('wp:docPr')?.attribute('hidden') === '1') return true;
+    if (frame.name.startsWith('v:') && /visibility\s*:\s*hidden/iu.test(frame.attribute('style') ?? '')) return true;
+  }
+  return false;
 }
 
 /** Attributes that say what a picture is: its words for the blind, its title, the name of the file it was. */

@@ -1,4 +1,4 @@
-import type { XmlElement } from '../../../platform/documents/raw/index.ts';
+import type { XmlDocument, XmlElement } from '../../../platform/documents/raw/index.ts';
 import type { HiddenKind } from '../../finding.ts';
 import type { CellContext, PassagePart } from '../../passage.ts';
 import { isPale } from '../colour.ts';
@@ -108,8 +108,15 @@ export class WordStory {
     }
   }
 
-  private readDrawing(element: XmlElement, frame: StoryFrame): void {
+  private readDrawing(element: XmlElement, seen: StoryFrame): void {
     const drawing = drawingIn(element);
+    const isHidden = drawing.isHidden && seen.hiddenBy === null && drawing.boxes.length > 0;
+    const frame = isHidden ? { ...seen, hiddenBy: 'hidden_text' as const } : seen;
+    if (isHidden) {
+      this.leaving.add(element);
+      const text = drawing.boxes.map(({ content }) => content.text).join(' ');
+      this.collector.hide('hidden_text', text.trim(), `${frame.within}文本框${this.boxes + 1}`);
+    }
     for (const { content, ground } of drawing.boxes) {
       this.boxes += 1;
       const place = `${frame.within}文本框${this.boxes}`;
@@ -225,10 +232,10 @@ function wholeOf(element: XmlElement | undefined): number {
 }
 
 /** The colour of the page, as far as the document says one; pictures behind the text make it unknown. */
-export function groundOfBody(document: XmlElement): string | null {
-  const stated = document.child('w:background')?.attribute('w:color');
+export function groundOfBody({ root, names }: XmlDocument): string | null {
+  const stated = root.child('w:background')?.attribute('w:color');
   if (stated !== undefined && stated !== 'auto' && !isPale(stated)) return stated;
-  for (const one of document.descendants()) {
+  for (const one of names.has('wp:anchor') ? root.descendants() : []) {
     if (one.name === 'wp:anchor' && one.attribute('behindDoc') === '1') return null;
   }
   return 'FFFFFF';

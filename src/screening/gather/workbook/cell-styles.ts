@@ -15,6 +15,9 @@ export function readCellStyles(root: XmlElement | null): (style: string | undefi
     codes.set(one.attribute('numFmtId') ?? '', one.attribute('formatCode') ?? '');
   }
   const fonts = [...(root?.child('fonts')?.elements() ?? [])].map((font) => rgbOf(font.child('color'), 'white'));
+  const sizes = [...(root?.child('fonts')?.elements() ?? [])].map((font) =>
+    Number(font.child('sz')?.attribute('val') ?? 11),
+  );
   const fills = [...(root?.child('fills')?.elements() ?? [])].map(groundOf);
   for (const xf of root?.child('cellXfs')?.elements() ?? []) {
     const id = xf.attribute('numFmtId') ?? '0';
@@ -22,10 +25,14 @@ export function readCellStyles(root: XmlElement | null): (style: string | undefi
     const ground = fills[Number(xf.attribute('fillId') ?? 0)] ?? 'FFFFFF';
     const isBlended =
       colour !== null && ground !== UNKNOWN && (isSameColour(colour, ground) || (isPale(colour) && isPale(ground)));
-    styles.push({ kind: kindOfFormat(id, codes), isUnseen: isBlended || showsNothing(codes.get(id)) });
+    const isTiny = (sizes[Number(xf.attribute('fontId') ?? 0)] ?? LEAST_SIZE) < LEAST_SIZE;
+    styles.push({ kind: kindOfFormat(id, codes), isUnseen: isBlended || isTiny || showsNothing(codes.get(id)) });
   }
   return (style) => styles[Number(style ?? 0)] ?? PLAIN;
 }
+
+/** Smaller than this many points nobody reads it. */
+const LEAST_SIZE = 1.75;
 
 /** A ground of which the colour cannot be told: a theme, a pattern, a blend. */
 const UNKNOWN = 'unknown';

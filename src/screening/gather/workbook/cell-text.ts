@@ -23,7 +23,7 @@ export function readCell(
     if (string !== undefined) appendRuns(text, { cell, string, isShared: false, leaves });
   } else {
     const shown = shownValue(type, value, { style, from1904 });
-    if (shown !== '') text.append(shown, wholeCell(cell, shown), { leaves });
+    if (shown !== '') text.append(shown, new WholeCell(cell, shown), { leaves });
   }
   return text;
 }
@@ -43,20 +43,39 @@ type Runs = {
 
 function appendRuns(text: PassageText, { cell, string, isShared, leaves }: Runs): void {
   const runs = textsOf(string);
-  // The copy is made when the first run is changed; the other runs then stand in it too.
-  let own: readonly XmlText[] | null = isShared ? null : runs;
-  for (const [index, run] of runs.entries()) {
-    const handle: Editable = {
-      get text() {
-        return shownText(own?.[index] ?? run);
-      },
-      set text(changed: string) {
-        own ??= textsOf(ownString(cell, string));
-        const at = own[index];
-        if (at !== undefined) at.text = changed;
-      },
-    };
-    text.append(shownText(run), handle, { leaves });
+  const strings = { cell, string, runs, own: isShared ? null : runs };
+  for (const [index, run] of runs.entries()) text.append(shownText(run), new CellRun(strings, index), { leaves });
+}
+
+/** The runs of a cell's string. `own`: made when the first of them is changed; the others then stand in it too. */
+type CellStrings = {
+  readonly cell: XmlElement;
+  readonly string: XmlElement;
+  readonly runs: readonly XmlText[];
+  own: readonly XmlText[] | null;
+};
+
+/** One run of the string of a cell; a sheet has hundreds of thousands, so that each is a small thing. */
+class CellRun implements Editable {
+  private readonly strings: CellStrings;
+  private readonly index: number;
+
+  constructor(strings: CellStrings, index: number) {
+    this.strings = strings;
+    this.index = index;
+  }
+
+  get text(): string {
+    const { own, runs } = this.strings;
+    const run = own?.[this.index] ?? runs[this.index];
+    return run === undefined ? '' : shownText(run);
+  }
+
+  set text(changed: string) {
+    const { strings } = this;
+    strings.own ??= textsOf(ownString(strings.cell, strings.string));
+    const run = strings.own[this.index];
+    if (run !== undefined) run.text = changed;
   }
 }
 
@@ -73,19 +92,25 @@ function ownString(cell: XmlElement, string: XmlElement): XmlElement {
 }
 
 /** A cell that holds no string: the text it shows stands for all of it. */
-function wholeCell(cell: XmlElement, shown: string): Editable {
-  let text = shown;
-  return {
-    get text() {
-      return text;
-    },
-    set text(changed: string) {
-      text = changed;
-      cell.setAttribute('t', 'inlineStr');
-      cell.children = [];
-      const string = cell.append('is').append('t');
-      string.setAttribute('xml:space', 'preserve');
-      string.setText(changed);
-    },
-  };
+class WholeCell implements Editable {
+  private readonly cell: XmlElement;
+  private shown: string;
+
+  constructor(cell: XmlElement, shown: string) {
+    this.cell = cell;
+    this.shown = shown;
+  }
+
+  get text(): string {
+    return this.shown;
+  }
+
+  set text(changed: string) {
+    this.shown = changed;
+    this.cell.setAttribute('t', 'inlineStr');
+    this.cell.children = [];
+    const string = this.cell.append('is').append('t');
+    string.setAttribute('xml:space', 'preserve');
+    string.setText(changed);
+  }
 }

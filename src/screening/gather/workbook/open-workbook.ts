@@ -8,6 +8,7 @@ import { gatherLooseText } from '../office/loose-text.ts';
 import { gatherLostParts } from '../office/lost-parts.ts';
 import { gatherPictures } from '../office/pictures.ts';
 import { gatherProperties } from '../office/properties.ts';
+import { gatherSavedPlace, gatherTracesOfPlace } from '../office/traces-of-place.ts';
 import type { OpenedFile } from '../opened-file.ts';
 import type { OpenInner } from '../open-inner.ts';
 import { PassageText } from '../passage-text.ts';
@@ -47,12 +48,16 @@ export async function openWorkbook(
     sayName(sheet, { place, collector });
     attemptPart(collector, place, () => {
       const root = part === undefined ? null : rootOf(parts, part);
-      if (part === undefined || root === null) return;
+      if (part === undefined || root === null) return collector.leaveUnread(place, 'damaged');
       gatherCells(root, { name, sheetHiddenBy: hiddenBy }, context);
       gatherAroundSheet(parts, { name, part, root, hiddenBy }, collector);
     });
   }
   gatherPivotCaches(parts, main, collector);
+  gatherRevisions(parts, main, collector);
+  gatherSavedPlace(workbook, collector);
+  gatherTracesOfPlace(parts, main, collector);
+  sayReadings(shared, collector);
   gatherCachedLinks(parts, main, collector);
   gatherUnused(shared, collector);
   gatherCharts(parts, collector);
@@ -95,6 +100,21 @@ function gatherCachedLinks(parts: OfficePackage, main: string, collector: Collec
         if (value.name === 'v') collector.say({ text: value.text, place, part: 'property', hiddenBy: 'external_link' });
       }
     });
+  }
+}
+
+/** 修订记录: a shared workbook keeps what its cells held before; its words are read with the other loose text. */
+function gatherRevisions(parts: OfficePackage, main: string, collector: Collector): void {
+  if (parts.related(main, 'revisionHeaders') !== null) collector.hide('tracked_change', '修订记录', '修订记录');
+}
+
+/** 注音: how the characters of a text are read, which may tell what the text no longer says. */
+function sayReadings(shared: SharedTexts, collector: Collector): void {
+  for (const string of shared.strings) {
+    for (const part of string.elements()) {
+      if (part.name === 'rPh')
+        collector.say({ text: part.text, place: '注音', part: 'property', hiddenBy: 'hidden_text' });
+    }
   }
 }
 

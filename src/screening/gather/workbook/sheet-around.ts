@@ -3,6 +3,7 @@ import type { HiddenKind } from '../../finding.ts';
 import { attemptPart } from '../attempt-part.ts';
 import type { Collector } from '../collector.ts';
 import { PassageText } from '../passage-text.ts';
+import { PRINT_CODES } from './print-codes.ts';
 import { shownText, textsOf } from './shared-texts.ts';
 
 type Sheet = {
@@ -75,7 +76,11 @@ function gatherDrawing(root: XmlElement, { place, collector, hiddenBy }: Around)
           for (const node of one.children) if (node instanceof XmlText) text.append(node.text, node);
         }
       }
-      collector.say({ text: text.text, place: `${place} 文本框${boxes}`, part: 'text_box', hiddenBy }, text.origin);
+      const isOff = isSwitchedOff(element);
+      const by = hiddenBy ?? (isOff ? 'hidden_text' : null);
+      const at = `${place} 文本框${boxes}`;
+      collector.say({ text: text.text, place: at, part: 'text_box', hiddenBy: by }, text.origin);
+      if (isOff && hiddenBy === null && text.text.trim() !== '') collector.hide('hidden_text', text.text.trim(), at);
     } else if (element.name === 'xdr:cNvPr' && (element.attribute('descr') ?? '').trim() !== '') {
       pictures += 1;
       const text = new PassageText();
@@ -86,9 +91,6 @@ function gatherDrawing(root: XmlElement, { place, collector, hiddenBy }: Around)
   }
 }
 
-/** Codes in the head of a print: sides, type faces, colours, page numbers. */
-const CODES = /&(?:"[^"]*"|K[0-9A-Fa-f]{6}|K\d\d[+-]\d{3}|\d{1,3}|[LCRPNDTFAGZBIUESXYOH&])/gu;
-
 function gatherPrint(sheet: Sheet, { place, collector, hiddenBy }: Around): void {
   for (const one of sheet.root.child('headerFooter')?.elements() ?? []) {
     const isHeader = one.name.endsWith('Header');
@@ -97,7 +99,7 @@ function gatherPrint(sheet: Sheet, { place, collector, hiddenBy }: Around): void
     const text = new PassageText();
     let from = 0;
     const raw = node.text;
-    for (const code of raw.matchAll(CODES)) {
+    for (const code of raw.matchAll(PRINT_CODES)) {
       text.append(raw.slice(from, code.index), node, { at: from });
       // Left, middle and right stand apart on the page.
       if (/^&[LCR]$/u.test(code[0]) && text.text !== '') text.append('\n', null);
@@ -107,6 +109,12 @@ function gatherPrint(sheet: Sheet, { place, collector, hiddenBy }: Around): void
     const at = `${place} ${isHeader ? '页眉' : '页脚'}`;
     collector.say({ text: text.text, place: at, part: isHeader ? 'header' : 'footer', hiddenBy }, text.origin);
   }
+}
+
+/** A shape that is switched off in the list of objects. */
+function isSwitchedOff(box: XmlElement): boolean {
+  const hidden = box.parent?.child('xdr:nvSpPr')?.child('xdr:cNvPr')?.attribute('hidden');
+  return hidden === '1' || hidden === 'true';
 }
 
 /** Words to choose from, written into the rule itself, and the words that go with it. */

@@ -7,6 +7,7 @@ import type { PassageText } from '../passage-text.ts';
 import { cellContext, type RowCell } from '../cell-context.ts';
 import type { CellStyle } from './cell-styles.ts';
 import { readCell } from './cell-text.ts';
+import { FormulaTexts } from './formula-texts.ts';
 import type { SharedTexts } from './shared-texts.ts';
 import { sheetHiding } from './sheet-hiding.ts';
 
@@ -33,6 +34,7 @@ export function gatherCells(
   const table = collector.nextTable();
   const hiddenColumns = new Map<number, string[]>();
   const sheetTexts: string[] = [];
+  const formulas = new FormulaTexts(collector);
   let row = 0;
   for (const element of sheet.child('sheetData')?.elements() ?? []) {
     row = Number(element.attribute('r') ?? row + 1);
@@ -45,6 +47,7 @@ export function gatherCells(
       const style = context.styles(cell.attribute('s'));
       const layout = hiddenBy ?? (hiding.column(column) ? 'hidden_column' : null);
       const own = layout ?? (style.isUnseen || hiding.covered(row, column) ? 'hidden_text' : null);
+      formulas.take(cell, `${place} ${sayReference(row, column)}`);
       const content = readCell(cell, { ...context, style, leaves: own !== null });
       if (content.isBlank) continue;
       meter.addCells(1);
@@ -54,8 +57,16 @@ export function gatherCells(
     if (cells.length === 0) continue;
     for (const cell of cells) {
       const reference = `${place} ${sayReference(row, cell.column + 1)}`;
-      const said = { text: cell.text, place: reference, part: 'cell' as const, hiddenBy: cell.hiddenBy };
-      collector.say({ ...said, cell: cellContext(cell, { table, row, cells }) }, cell.content.origin);
+      collector.say(
+        {
+          text: cell.text,
+          place: reference,
+          part: 'cell',
+          hiddenBy: cell.hiddenBy,
+          cell: cellContext(cell, { table, row, cells }),
+        },
+        cell.content.origin,
+      );
       if (cell.hiddenBy === 'hidden_text') collector.hide('hidden_text', cell.text, reference);
       if (cell.hiddenBy === 'hidden_column') add(hiddenColumns, cell.column + 1, cell.text);
     }

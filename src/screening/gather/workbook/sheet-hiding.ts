@@ -52,7 +52,7 @@ function hiddenColumns(columns: XmlElement | undefined): readonly { readonly fro
 }
 
 /** Areas are looked up by the block of rows that they touch, so that a sheet with thousands of them stays quick. */
-function areasByRow(areas: readonly Area[]): (row: number) => readonly Area[] | undefined {
+export function areasByRow(areas: readonly Area[]): (row: number) => readonly Area[] | undefined {
   const blocks = new Map<number, Area[]>();
   const tall: Area[] = [];
   for (const area of areas.slice(0, MOST_AREAS)) {

@@ -1,5 +1,6 @@
-import { draftForm, FRESH } from './page.ts';
 import { setUnsaved } from './leaving.ts';
+import { CHANGED, draftForm, FRESH } from './page.ts';
+import { keepTypedSince, typedBefore } from './typed-since.ts';
 
 /** Set while a button is pressed again for the browser's own way. */
 let isPlain = false;
@@ -26,11 +27,12 @@ async function ask(form: HTMLFormElement, button: HTMLButtonElement): Promise<vo
   isAsking = true;
   const { value } = button;
   const fields = [...new FormData(form)].map(([name, field]): [string, string] => [name, String(field)]);
+  const before = typedBefore(form);
   const said = button.textContent;
   if (button.dataset['busyWords'] !== undefined) button.textContent = button.dataset['busyWords'];
   const page = await answer(form.action, [...fields, ['act', value]]);
   isAsking = false;
-  const fresh = page?.querySelector('form[data-draft]') ?? null;
+  const fresh = page?.querySelector<HTMLFormElement>('form[data-draft]') ?? null;
   if (page === null || fresh === null) {
     // No draft came back: the browser shows whatever did.
     button.textContent = said;
@@ -40,9 +42,11 @@ async function ask(form: HTMLFormElement, button: HTMLButtonElement): Promise<vo
     return;
   }
   const places = placesOf();
+  const isTypedSince = keepTypedSince(before, fresh);
   form.replaceChildren(...fresh.childNodes);
   document.title = page.title;
   document.dispatchEvent(new CustomEvent(FRESH));
+  if (isTypedSince) document.dispatchEvent(new CustomEvent(CHANGED));
   putBack(places);
   focusAfter(value);
   setUnsaved(true);

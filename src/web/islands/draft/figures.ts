@@ -22,6 +22,8 @@ export function listenToFigures(): void {
   });
   document.addEventListener(CHANGED, soon);
   document.addEventListener(FRESH, () => {
+    // The server has counted what was sent.
+    window.clearTimeout(waiting);
     history = keptHistory();
     rememberFindings();
     showProposals(proposalsOf(typedDraft(), typedReport(typedDraft())));

@@ -78,16 +78,20 @@ export const PageFrame: FC<Props> = ({
   );
 };
 
+/** Shown where it opens. */
+const SCREENING = '/screen';
+
 const TOOLS = [
   { href: '/check', words: TEXTS.frame.toolCheck },
   { href: '/consolidate', words: TEXTS.frame.toolConsolidate },
+  { href: SCREENING, words: TEXTS.frame.toolScreen },
   { href: '/clock', words: TEXTS.frame.toolClock },
 ];
 
 /** 工具: each leads to the other. */
-const Tools: FC<{ visit: Visit }> = ({ visit: { language, path } }) => (
+const Tools: FC<{ visit: Visit }> = ({ visit: { language, path, onThisMachine } }) => (
   <nav class="tools" aria-label={say(TEXTS.frame.tools, language)}>
-    {TOOLS.map(({ href, words }) => (
+    {TOOLS.filter(({ href }) => onThisMachine || href !== SCREENING).map(({ href, words }) => (
       <a href={href} aria-current={path === href ? 'page' : path.startsWith(`${href}/`) ? 'true' : undefined}>
         {say(words, language)}
       </a>

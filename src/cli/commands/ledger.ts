@@ -1,0 +1,101 @@
+import type { Language, Words } from '../../base/words.ts';
+import { verifyLedger, type LedgerFault, type Verification } from '../../platform/ledger/index.ts';
+import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
+import { REGISTER_FLAGS, withRegister } from '../register.ts';
+
+/** `gongkai ledger verify`: proves that the ledger is what was written down, or says where it is not. */
+export const LEDGER: Command = {
+  name: 'ledger',
+  usage: 'ledger verify [--agency ID] [--data DIR] [--json]',
+  summary: { zh: '核验台账：有没有被改、删、插、换序', en: 'Prove the ledger, or say what was changed in it' },
+  help: {
+    zh: '  --agency ID   只核验这一个机关\n  --data DIR    数据目录；不给时用 DATABASE_URL，再不然用默认的数据目录\n  --json        以 JSON 输出\n\n逐条重算每个事件的摘要、前后链接和每日封存的根，不改动任何内容。\n\n退出状态：0 没有异常，1 有异常，2 没能核验\n\n例：gongkai ledger verify --data /srv/gongkai',
+    en: '  --agency ID   this body alone\n  --data DIR    the data folder; else DATABASE_URL, else the usual folder\n  --json        answer as JSON\n\nComputes every hash, link and root anew and changes nothing.\n\nExit status: 0 all holds, 1 it does not, 2 it could not be looked at\n\nExample: gongkai ledger verify --data /srv/gongkai',
+  },
+  flags: { ...REGISTER_FLAGS, agency: { type: 'string' }, json: { type: 'boolean' } },
+  run: async ({ values, files }, terminal) => {
+    const { language } = terminal;
+    const agency = values['agency'] === undefined ? null : String(values['agency']);
+    const problem = problemOf(files, agency);
+    if (problem !== null) {
+      terminal.err(problem[language]);
+      return NOT_DONE;
+    }
+    const verified = await withRegister({ data: values['data'] }, (database) =>
+      verifyLedger(database, {
+        agency,
+        onProgress: (events) =>
+          terminal.progress(language === 'zh' ? `已核验 ${events} 个事件` : `${events} events looked at`),
+      }),
+    );
+    terminal.progress('');
+    if (!verified.ok) {
+      terminal.err(verified.reason[language]);
+      return NOT_DONE;
+    }
+    terminal.out(values['json'] === true ? JSON.stringify(verified.value, null, 2) : tell(verified.value, language));
+    return verified.value.faults.length === 0 ? DONE : ERRORS_FOUND;
+  },
+};
+
+function problemOf(files: readonly string[], agency: string | null): Words | null {
+  if (files.length !== 1 || files[0] !== 'verify') {
+    return { zh: '例：gongkai ledger verify', en: 'e.g. gongkai ledger verify' };
+  }
+  return agency === null || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(agency)
+    ? null
+    : {
+        zh: `--agency 后面应是机关的编号，不是“${agency}”`,
+        en: `--agency takes the number of a body, not "${agency}"`,
+      };
+}
+
+function tell({ streams, events, roots, faults }: Verification, language: Language): string {
+  const seen =
+    language === 'zh'
+      ? `核验了 ${streams} 卷、${events} 个事件、${roots} 个日根`
+      : `${streams} streams, ${events} events and ${roots} roots looked at`;
+  if (faults.length === 0) return language === 'zh' ? `${seen}，没有异常` : `${seen}: all holds`;
+  return [
+    language === 'zh' ? `${seen}，${faults.length} 处异常：` : `${seen}, ${faults.length} faults:`,
+    ...faults.map((fault) => `  ${sayFault(fault)[language]}`),
+  ].join('\n');
+}
+
+function sayFault(fault: LedgerFault): Words {
+  const stream = 'stream' in fault ? fault.stream : '';
+  const { number } = fault;
+  switch (fault.kind) {
+    case 'changed':
+      return { zh: `卷 ${stream} 第 ${number} 个事件被改动`, en: `event ${number} of ${stream} was changed` };
+    case 'removed':
+      return { zh: `卷 ${stream} 第 ${number} 个事件被删去`, en: `event ${number} of ${stream} was removed` };
+    case 'inserted':
+      return { zh: `卷 ${stream} 第 ${number} 个事件是插进来的`, en: `event ${number} of ${stream} was put in` };
+    case 'reordered':
+      return {
+        zh: `卷 ${stream} 第 ${number} 个事件原是第 ${fault.was} 个`,
+        en: `event ${number} of ${stream} was written down as number ${fault.was}`,
+      };
+    case 'head_differs':
+      return {
+        zh: `卷 ${stream} 的卷首记录与第 ${number} 个事件不符`,
+        en: `the head of ${stream} is not its event ${number}`,
+      };
+    case 'root_changed':
+      return {
+        zh: `机关 ${fault.agency} 第 ${number} 个日根被改动`,
+        en: `root ${number} of ${fault.agency} was changed`,
+      };
+    case 'root_removed':
+      return {
+        zh: `机关 ${fault.agency} 第 ${number} 个日根被删去`,
+        en: `root ${number} of ${fault.agency} was removed`,
+      };
+    case 'sealed_otherwise':
+      return {
+        zh: `卷 ${stream} 第 ${number} 个事件与第 ${fault.root} 个日根封存的不同`,
+        en: `event ${number} of ${stream} is not the one that root ${fault.root} sealed`,
+      };
+  }
+}

@@ -1,0 +1,1 @@
+export { databasePlace, type DatabasePlace, type Environment, type SettingProblem } from './database-settings.ts';

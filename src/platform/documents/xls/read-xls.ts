@@ -1,0 +1,34 @@
+import type { Block, Paper } from '../../../base/paper.ts';
+import { damaged } from '../compound/binary.ts';
+import { openCompoundFile } from '../compound/compound-file.ts';
+import type { Meter } from '../meter.ts';
+import { tableOf, type SheetCells } from '../xlsx/sheet-table.ts';
+import { readSheet } from './sheet-reader.ts';
+import type { XlsSheet } from './sheet.ts';
+import { readGlobals } from './workbook.ts';
+
+/** 读取旧版工作簿（.xls）: each visible sheet that holds anything, as one table. */
+export function readXls(bytes: Uint8Array, meter: Meter): Paper {
+  const file = openCompoundFile(bytes, 'xls');
+  const stream = file.stream('Workbook') ?? file.stream('Book');
+  if (stream === null) throw damaged('xls');
+  const globals = readGlobals(stream, meter);
+  const blocks: Block[] = [];
+  for (const { name, at, state } of globals.sheets) {
+    const table = state === 'seen' ? tableOf(cellsOf(readSheet(globals, at)), name, meter) : null;
+    if (table !== null) blocks.push(table);
+  }
+  return { blocks };
+}
+
+function cellsOf({ cells, merged, hiddenColumns, hiddenRows, hidesOtherRows, toldRows }: XlsSheet): SheetCells {
+  const rows = new Map<number, Map<number, string>>();
+  const unseen = new Set(hiddenRows);
+  for (const { row, column, text } of cells) {
+    const stored = rows.get(row);
+    if (stored === undefined) rows.set(row, new Map([[column, text]]));
+    else stored.set(column, text);
+    if (hidesOtherRows && !toldRows.has(row)) unseen.add(row);
+  }
+  return { rows, merged, hiddenColumns, hiddenRows: unseen };
+}

@@ -1,0 +1,93 @@
+import { err, ok, type Result } from '../../base/result.ts';
+import { presentMoment } from '../clock/index.ts';
+import { isTaken, sql, type Database, type Transaction } from '../db/index.ts';
+import { canonical, type EventValue } from './canonical.ts';
+import { appendEvents, type Addition, type StreamMoved } from './append-events.ts';
+import type { HashAlgorithm, RecordedEvent } from './event.ts';
+import { digestOf } from './hash-event.ts';
+import { eventsWhere } from './stored-event.ts';
+
+/** 办理请求: who asks for an act, with the key under which it is done once, however often it is asked for. */
+export type ActRequest = {
+  readonly agency: string;
+  readonly key: string;
+  readonly actor: string;
+  /** What was asked for; the same key with another request is refused. */
+  readonly asked: EventValue;
+  readonly algorithm: HashAlgorithm;
+};
+
+export type Act<Reason> = {
+  /** Reads, and decides what is written down: at least one event. */
+  decide(transaction: Transaction): Promise<Result<readonly Addition[], Reason>>;
+  /** Brings the tables of state up to the events. */
+  cache(transaction: Transaction, events: readonly RecordedEvent[]): Promise<void>;
+};
+
+export type ActProblem = StreamMoved | { readonly kind: 'key_used_otherwise'; readonly key: string };
+
+/** What was written down; `isRepeat`: it had been done before, and nothing was done now. */
+export type Done = { readonly events: readonly RecordedEvent[]; readonly isRepeat: boolean };
+
+/**
+ * 办理: reads, decides, writes down and caches in one transaction. A double click, a resend or a retry is one act: it is answered from
+ * what the first one wrote down.
+ */
+export async function perform<Reason>(
+  database: Database,
+  request: ActRequest,
+  act: Act<Reason>,
+): Promise<Result<Done, Reason | ActProblem>> {
+  try {
+    return await attempt(database, request, act);
+  } catch (fault) {
+    // The same key came twice at one moment, or two began the same stream: the other one stands there now.
+    if (isTaken(fault)) return attempt(database, request, act);
+    throw fault;
+  }
+}
+
+/** What a decision against the act rolls back. */
+class Refusal<Reason> extends Error {
+  readonly reason: Reason;
+  constructor(reason: Reason) {
+    super('An act was refused');
+    this.reason = reason;
+  }
+}
+
+async function attempt<Reason>(
+  database: Database,
+  request: ActRequest,
+  act: Act<Reason>,
+): Promise<Result<Done, Reason | ActProblem>> {
+  const digest = digestOf(request.algorithm, canonical(request.asked));
+  try {
+    return await database.transaction(async (transaction): Promise<Result<Done, Reason | ActProblem>> => {
+      const before = await eventsWhere(
+        transaction,
+        sql`where agency_id = ${request.agency} and act_key = ${request.key} order by act_part`,
+      );
+      if (before.length > 0) {
+        return before.every((event) => event.act.digest === digest)
+          ? ok({ events: before, isRepeat: true })
+          : err({ kind: 'key_used_otherwise', key: request.key });
+      }
+      const decided = await act.decide(transaction);
+      if (!decided.ok) throw new Refusal<Reason>(decided.reason);
+      const events = await appendEvents(transaction, decided.value, {
+        agency: request.agency,
+        actor: request.actor,
+        act: { key: request.key, digest },
+        algorithm: request.algorithm,
+        recordedAt: presentMoment(),
+      });
+      if (!events.ok) throw new Refusal<ActProblem>(events.reason);
+      await act.cache(transaction, events.value);
+      return ok({ events: events.value, isRepeat: false });
+    });
+  } catch (fault) {
+    if (fault instanceof Refusal) return err(fault.reason);
+    throw fault;
+  }
+}

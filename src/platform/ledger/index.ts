@@ -1,0 +1,10 @@
+export { perform, type Act, type ActProblem, type ActRequest, type Done } from './act.ts';
+export type { Addition, StreamMoved } from './append-events.ts';
+export type { EventValue } from './canonical.ts';
+export type { HashAlgorithm, NewEvent, RecordedEvent, Stream } from './event.ts';
+export { eventsOf } from './events-of.ts';
+export type { LedgerFault } from './fault.ts';
+export type { Root } from './root.ts';
+export { sealDay } from './seal-day.ts';
+export { LEDGER_TABLES } from './tables.ts';
+export { verifyLedger, type Verification } from './verify-ledger.ts';

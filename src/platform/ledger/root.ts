@@ -1,0 +1,64 @@
+import { sql, type Transaction } from '../db/index.ts';
+import { canonical } from './canonical.ts';
+import type { HashAlgorithm } from './event.ts';
+import { digestOf } from './hash-event.ts';
+import { MerkleRoot } from './merkle-root.ts';
+
+/** 日根: one hash over the heads of all streams of a body that moved since the root before, and over that root: printed or time-stamped, it proves the file as it was. */
+export type Root = {
+  readonly agency: string;
+  /** From 1. */
+  readonly number: number;
+  /** Beijing day for which it was made, ISO. */
+  readonly day: string;
+  readonly algorithm: HashAlgorithm;
+  /** How many streams had moved. */
+  readonly heads: number;
+  readonly previous: string;
+  readonly root: string;
+};
+
+/** The hash of a root, over the heads that are sealed under its number. */
+export async function hashRoot(
+  transaction: Transaction,
+  root: Omit<Root, 'root' | 'heads'>,
+): Promise<{ hash: string; heads: number }> {
+  const tree = new MerkleRoot(root.algorithm);
+  let heads = 0;
+  for await (const { stream, number, hash } of sealedHeads(transaction, root)) {
+    tree.add(canonical([stream, number, hash]));
+    heads += 1;
+  }
+  const { agency, number, day, previous, algorithm } = root;
+  const hash = digestOf(algorithm, canonical(['gongkai.root.1', agency, number, day, heads, tree.root(), previous]));
+  return { hash, heads };
+}
+
+type SealedHead = { readonly stream: string; readonly number: number; readonly hash: string };
+
+const PAGE = 2000;
+
+async function* sealedHeads(
+  transaction: Transaction,
+  { agency, number }: Pick<Root, 'agency' | 'number'>,
+): AsyncGenerator<SealedHead> {
+  for (let after = FIRST; ;) {
+    const page = await transaction.rows<SealedHead>(sql`
+      select stream_id as stream, head_number as number, head_hash as hash from ledger_sealed_head
+      where agency_id = ${agency} and root_number = ${number} and stream_id > ${after} order by stream_id limit ${PAGE}`);
+    yield* page;
+    const last = page.at(-1);
+    if (last === undefined || page.length < PAGE) return;
+    after = last.stream;
+  }
+}
+
+/** Before every other. */
+const FIRST = '00000000-0000-0000-0000-000000000000';
+
+/** Roots of a body in their order, from one on. */
+export function rootsOf(transaction: Transaction, agency: string, from = 1): Promise<readonly Root[]> {
+  return transaction.rows<Root>(sql`
+    select agency_id as agency, number, day, algorithm, heads, previous, root from ledger_root
+    where agency_id = ${agency} and number >= ${from} order by number limit ${PAGE}`);
+}
