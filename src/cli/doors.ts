@@ -22,6 +22,7 @@ export function doors({ openSite, threads }: Handed): readonly Door[] {
     { name: 'serve', open: async () => (await import('./commands/serve.ts')).serveCommand(openSite) },
     { name: 'demo', open: async () => (await import('./commands/serve.ts')).demoCommand(openSite) },
     { name: 'migrate', open: async () => (await import('./commands/migrate.ts')).MIGRATE },
+    { name: 'import', open: async () => (await import('./commands/import.ts')).IMPORT },
     { name: 'ledger', open: async () => (await import('./commands/ledger.ts')).LEDGER },
     { name: 'doctor', open: async () => (await import('./commands/doctor.ts')).DOCTOR },
   ];

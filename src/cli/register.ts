@@ -22,18 +22,19 @@ const LONGEST_STATEMENT = 10 * 60 * 1000;
 
 /**
  * 打开台账库: the database that `--data` or the environment names, with its tables brought up; or one sentence why not. Gives what the work
- * gives, and closes it after. `mayBegin`: where there is none yet, one is begun.
+ * gives, and closes it after. `whereNone`: what is done where there is none yet: one is begun, or for a preview an empty one taken that nobody keeps.
  */
 export async function withRegister<Value>(
-  { data, mayBegin = false }: { readonly data: unknown; readonly mayBegin?: boolean },
+  { data, whereNone = 'refuse' }: { readonly data: unknown; readonly whereNone?: 'refuse' | 'begin' | 'preview' },
   work: (database: Database, taken: readonly number[]) => Promise<Value>,
 ): Promise<Result<Value, Words>> {
   const place = databasePlace(typeof data === 'string' ? data : null, process.env);
   if (!place.ok) return err(sayWrongSetting(place.reason));
-  if (place.value.kind === 'embedded' && !mayBegin && !holdsDatabase(place.value.folder)) {
+  const isNone = place.value.kind === 'embedded' && !holdsDatabase(place.value.folder);
+  if (place.value.kind === 'embedded' && isNone && whereNone === 'refuse') {
     return err(sayNothingThere(place.value.folder));
   }
-  const opened = await open(place.value);
+  const opened = await (isNone && whereNone === 'preview' ? openEmbedded(null) : open(place.value));
   if (!opened.ok) return err(sayProblem(opened.reason));
   try {
     const taken = await migrate(opened.value, MIGRATIONS);

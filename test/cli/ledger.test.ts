@@ -81,7 +81,8 @@ describe('the ledger on the command line', () => {
   }, 180_000);
 
   test.each([
-    [['ledger'], {}, '例：gongkai ledger verify'],
+    [['ledger'], {}, '例：gongkai ledger verify，gongkai ledger rebuild'],
+    [['ledger', 'rebuild', '--agency', 'x'], {}, '--agency 只用于 verify'],
     [['ledger', 'verify', '--agency', '示例局'], {}, '--agency 后面应是机关的编号，不是“示例局”'],
     [
       ['migrate'],

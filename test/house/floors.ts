@@ -14,7 +14,8 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['check-worker.ts', 'write-worker.ts', 'review-worker.ts'], what: 'what such a thread runs' },
   { rooms: ['folder-worker.ts'], what: 'what the threads of a command on a folder run' },
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
-  { rooms: ['migrations.ts'], what: 'the steps of all tables' },
+  { rooms: ['migrations.ts'], what: 'the steps of all tables, and what makes their rows' },
+  { rooms: ['agency'], what: 'bodies, their sections, officers and roles' },
   {
     rooms: ['annual-report', 'screening'],
     what: 'a report read, laid out and checked; what must not be published; no database',

@@ -13,9 +13,9 @@ type Copied = Pick<CorpusFile, 'name' | 'bytes'> & { readonly expected: readonly
 
 /** What must stand nowhere in a copy: of an identity number neither of its halves, of other numbers none whole. */
 function mustGo(expected: readonly Told[]): readonly string[] {
-  // What is left to judgement may stay.
-  const sought = expected.filter(({ open }) => !open);
-  return sought.flatMap(({ rule, value }) => {
+  return expected.flatMap(({ rule, value, open }) => {
+    // What the norm leaves to judgement may stay.
+    if (open) return [];
     const bare = value.replaceAll(/[\s-]/gu, '');
     if (rule === 'resident_id') return bare.length === 18 ? halvesOf(bare) : [bare];
     return rule === 'mobile_phone' || rule === 'bank_card' || rule === 'passport' ? [bare.slice(-16)] : [];
@@ -38,14 +38,14 @@ async function leaksOf({ name, bytes, expected }: Copied): Promise<readonly stri
 const HAVE_COPIES = /\.(?:docx|xlsx|pdf|html|txt|md|csv|jpg|png)$/u;
 
 describe('clean copies of the corpus', () => {
-  test('of every format nothing leaks, alone and in an archive', async () => {
+  test('of each genre in every format nothing leaks, alone and in an archive', async () => {
     const files = [...corpusOf('written', 1), ...corpusOf('measured', 1)].filter(
       ({ name }, index) => index % 8 === 0 && HAVE_COPIES.test(name),
     );
     const leaks: (readonly string[] | null)[] = [];
     for (const file of files) leaks.push(await leaksOf(file));
     const copied = files.filter((_, index) => leaks[index] !== null);
-    expect(copied.length).toBeGreaterThan(60);
+    expect(copied.length).toBeGreaterThan(50);
     expect(leaks.flatMap((leak) => leak ?? [])).toEqual([]);
     const some = copied.filter((_, index) => index % 6 === 0);
     const archive = zipOf(some.map(({ name, bytes }) => ({ name, content: bytes })));

@@ -45,13 +45,19 @@ async function wrongWith(file: CorpusFile): Promise<string | null> {
   return isRight ? null : `${file.name}: ${found} of ${expected} left`;
 }
 
+/** More take too long for a test. */
+const MOST = 60;
+
 describe('in documents of the corpus', () => {
   test(
     'each finding is shown, and of those that are covered every other one can be kept',
     { timeout: 60_000 },
     async () => {
       const wrong: string[] = [];
-      for (const file of corpusOf('measured', 1).filter((_, index) => index % 25 === 0))
+      for (const file of corpusOf('measured', 1)
+        .filter(({ name }) => /\.(?:docx|xlsx|csv|html|md|txt)$/u.test(name))
+        .filter((_, index) => index % 20 === 0)
+        .slice(0, MOST))
         wrong.push((await wrongWith(file)) ?? '');
       expect(wrong.filter((one) => one !== '')).toEqual([]);
     },

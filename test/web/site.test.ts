@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { RESERVED_WORDS } from '../../src/agency/index.ts';
 import { buildSite } from '../../src/web/index.ts';
 import { openSite, SAMPLES, siteOptions } from './site.ts';
 import type { NamedFile } from '../../src/web/index.ts';
@@ -53,6 +54,12 @@ describe('every answer', () => {
     const { text } = await ask('http://localhost//example.org/x');
     expect(text).not.toMatch(/href="\/\//);
   });
+});
+
+test('no body can have an address of the platform as its slug', () => {
+  const words = site.routes.map(({ path }) => path.split('/')[1] ?? '').filter((word) => /^[a-z]/u.test(word));
+  expect(words).toContain('healthz');
+  expect([...new Set(words)].filter((word) => !RESERVED_WORDS.includes(word))).toEqual([]);
 });
 
 describe('static files', () => {

@@ -12,7 +12,7 @@ export const MIGRATE: Command = {
   },
   flags: REGISTER_FLAGS,
   run: async ({ values }, { out, err, language }) => {
-    const taken = await withRegister({ data: values['data'], mayBegin: true }, async (_, steps) => steps);
+    const taken = await withRegister({ data: values['data'], whereNone: 'begin' }, async (_, steps) => steps);
     if (!taken.ok) {
       err(taken.reason[language]);
       return NOT_DONE;

@@ -1,9 +1,13 @@
 export { perform, type Act, type ActProblem, type ActRequest, type Done } from './act.ts';
 export type { Addition, StreamMoved } from './append-events.ts';
+export { bringUp } from './bring-up.ts';
+export type { CacheDifference } from './cache-difference.ts';
 export type { EventValue } from './canonical.ts';
 export type { HashAlgorithm, NewEvent, RecordedEvent, Stream } from './event.ts';
 export { eventsOf } from './events-of.ts';
 export type { LedgerFault } from './fault.ts';
+export type { CachedRow, CachedTable, Projection } from './projection.ts';
+export { rebuildCaches, type Rebuilt } from './rebuild.ts';
 export type { Root } from './root.ts';
 export { sealDay } from './seal-day.ts';
 export { LEDGER_TABLES } from './tables.ts';

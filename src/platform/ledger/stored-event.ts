@@ -23,10 +23,12 @@ type StoredEvent = {
 
 /** Events of the ledger that a condition chooses, which also says their order. */
 export async function eventsWhere(transaction: Transaction, condition: Sql): Promise<readonly RecordedEvent[]> {
-  return (await writtenWhere(transaction, condition)).map(({ bodyText, ...event }) => ({
-    ...event,
-    body: JSON.parse(bodyText),
-  }));
+  return (await writtenWhere(transaction, condition)).map(readEvent);
+}
+
+/** An event with its body read; a body that somebody broke from outside is a fault. */
+export function readEvent({ bodyText, ...event }: WrittenEvent): RecordedEvent {
+  return { ...event, body: JSON.parse(bodyText) };
 }
 
 /** The same as they stand, for those who verify: what somebody broke from outside is no fault of ours. */

@@ -46,7 +46,7 @@ export async function coverWithLabels(bars: readonly Bar[]): Promise<(picture: P
 }
 
 /** Points of the type: smaller nobody reads it, larger it shouts. */
-const SMALLEST = 11;
+const SMALLEST = 13;
 const LARGEST = 40;
 /** Of the height of a bar that type may take, and points that stay free at its ends. */
 const SHARE = 0.72;
@@ -66,7 +66,7 @@ async function fitting({ left, top, right, bottom }: Bar, label: string): Promis
 
 /** Sizes of its type that a text is wide. */
 function widthOf(words: string): number {
-  return [...words].reduce((sum, sign) => sum + (/[\u0020-\u00ff]/u.test(sign) ? 0.6 : 1), 0);
+  return [...words].reduce((sum, sign) => sum + (/[\u0020-\u007e]/u.test(sign) ? 0.6 : 1), 0);
 }
 
 function paintBar({ bytes, width, height, stride }: Paintable, { left, top, right, bottom }: Bar): void {

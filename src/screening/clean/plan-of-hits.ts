@@ -32,6 +32,11 @@ const TREATMENTS: Readonly<Record<ScreeningRule, Treatment | null>> = {
   unreadable: null,
 };
 
+/** 看语境的: rules for which the surroundings decide, and which may see them otherwise in a copy. */
+export function dependsOnContext(rule: ScreeningRule): boolean {
+  return TREATMENTS[rule] !== null && TREATMENTS[rule].search !== 'everywhere';
+}
+
 /** True for what stands masked in a clean copy. */
 export function isMasked(rule: ScreeningRule): boolean {
   return TREATMENTS[rule] !== null;
@@ -67,9 +72,7 @@ export function planOfHits(decided: readonly DecidedHit[], gathered: Gathered): 
       }
     } else if (act === 'mask' && treatment !== null) {
       masks.push(...masksOf(hit, treatment, { textOf, label }));
-      if (treatment.search !== 'not') {
-        values.push({ rule, value: valueOf(gathered, spans), search: treatment.search });
-      }
+      values.push({ rule, value: valueOf(gathered, spans), search: treatment.search });
     }
   }
   return { masks, values, counted: leftAfter(taken, gathered), words: [], unseen: [], kept };

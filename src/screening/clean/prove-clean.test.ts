@@ -34,6 +34,16 @@ describe('a copy that is not as it was decided is found out', () => {
     expect(await leftIn(`电话${PHONE}\n`, `电话${PHONE}\n`, { kept: email })).toEqual(['第1行 138****8000']);
   });
 
+  test('what the rules saw in the source and let pass is no leftover beside what was kept, but for what was masked', async () => {
+    const source = '获奖学生：王小明，8岁，李小红，9岁。\n';
+    const [one, other] = ['王小明', '李小红'].map((value) => ({ rule: 'minor' as const, value }));
+    if (one === undefined || other === undefined) throw new Error('two children');
+    expect(await leftIn(source, source, { kept: [one] })).toEqual([]);
+    const values = [{ ...other, search: 'not' as const }];
+    expect(await leftIn(source, source, { kept: [one], values })).toEqual(['第1行 李××']);
+    expect(await leftIn(source, source, {})).toEqual(['第1行 王××', '第1行 李××']);
+  });
+
   test('a text that was covered in one place of two may be seen once', async () => {
     const counted = [{ text: '内部资料', most: 1 }];
     expect(await leftIn('正文\n', '×××\n内部资料\n', { counted })).toEqual([]);

@@ -10,7 +10,7 @@ import type { CopyPlan, KeptValue } from './copy-plan.ts';
 import { countIn, seenText } from './count-text.ts';
 import { pagesStillSaying, type CoveredPage } from './covered-places.ts';
 import type { LeftOver } from './no-copy.ts';
-import { isMasked } from './plan-of-hits.ts';
+import { dependsOnContext, isMasked } from './plan-of-hits.ts';
 import { ProbeFinder } from './probe-finder.ts';
 import { compact, probesOf } from './removed-value.ts';
 import { searchCopy } from './search-copy.ts';
@@ -70,6 +70,8 @@ async function openedCopy(
 function stillFound(gathered: Gathered, { source, plan, settings }: Omit<Proving, 'covered'>): readonly LeftOver[] {
   const kept = new Map<string, number>();
   for (const one of plan.kept) kept.set(keyOf(one), (kept.get(keyOf(one)) ?? 0) + 1);
+  let seen: string | null = null;
+  const before = (): string => (seen ??= seenText(source));
   return hitsIn(gathered, settings).flatMap(({ rule, spans }) => {
     if (!isMasked(rule)) return [];
     const value = valueOf(gathered, spans);
@@ -78,27 +80,36 @@ function stillFound(gathered: Gathered, { source, plan, settings }: Omit<Proving
     const key = keyOf({ rule, value });
     const times = kept.get(key) ?? 0;
     kept.set(key, times - 1);
-    if (BY_CONTEXT.has(rule) && wasNoFinding(value, { source, plan })) return [];
-    if (times > 0 || (rule === 'home_address' && isPartOfKept(value, plan.kept))) return [];
+    if (times > 0 || isPartOfKept({ rule, value }, plan.kept) || wasLetPass({ rule, value }, plan, before)) return [];
     return [leftOver(maskOf(rule, value), gathered.passages[spans[0]?.passage ?? 0]?.place ?? '')];
+  });
+}
+
+/** An address that was kept may be found in pieces, where the lines of the copy are read otherwise. */
+function isPartOfKept({ rule, value }: KeptValue, kept: readonly KeptValue[]): boolean {
+  if (rule !== 'home_address') return false;
+  const lines = value.split('\n').map(compact);
+  return kept.some((one) => {
+    const whole = compact(one.value);
+    return one.rule === rule && whole !== lines.join('') && lines.every((line) => whole.includes(line));
   });
 }
 
 /** What these find is a person's or a body's by what stands around it, and lines may be read otherwise in the copy. */
 const BY_CONTEXT: ReadonlySet<ScreeningRule> = new Set(['landline_phone', 'email', 'licence_plate', 'home_address']);
 
-/** True for a value that stood in the source for everybody to see and was none of its findings. */
-function wasNoFinding(value: string, { source, plan }: { source: Gathered; plan: CopyPlan }): boolean {
-  const text = compact(value);
-  return !plan.values.some((one) => compact(one.value).includes(text)) && seenText(source).includes(text);
-}
-
-/** An address that was kept may be found in pieces, where the lines of the copy are read otherwise. */
-function isPartOfKept(value: string, kept: readonly KeptValue[]): boolean {
-  const part = compact(value);
-  return kept.some(
-    (one) => one.rule === 'home_address' && compact(one.value) !== part && compact(one.value).includes(part),
-  );
+/**
+ * True for a value that stood in the source for everybody to see and was none of its findings. Beside what was kept the rules may also take other words for a
+ * child or an illness: the mother's name beside that of her child.
+ */
+function wasLetPass({ rule, value }: KeptValue, { kept, values }: CopyPlan, before: () => string): boolean {
+  if (!BY_CONTEXT.has(rule) && (kept.length === 0 || !dependsOnContext(rule))) return false;
+  const found = compact(value);
+  const isOfMasked = values.some((one) => {
+    const masked = compact(one.value);
+    return masked !== '' && (masked.includes(found) || found.includes(masked));
+  });
+  return !isOfMasked && before().includes(found);
 }
 
 const keyOf = ({ rule, value }: KeptValue): string => `${rule} ${compact(value)}`;
@@ -126,7 +137,7 @@ function probesFor({
   const told = new Map<string, string>();
   const kept = compact(plan.kept.map(({ value }) => value).join('\u0001'));
   const looked = plan.values.flatMap((value) =>
-    probesOf(value).flatMap((probe) => (kept.includes(probe) ? [] : [{ value, probe }])),
+    value.search === 'not' ? [] : probesOf(value).flatMap((probe) => (kept.includes(probe) ? [] : [{ value, probe }])),
   );
   const covered = plan.unseen.map((text) => compact(text).slice(0, LONGEST)).filter(isOfItsOwn);
   const gone = source.passages

@@ -82,15 +82,33 @@ function inkOf({ bytes, width, height, stride }: ReturnType<PdfPage['picture']>)
   return { ...ink, cover: covers };
 }
 
-/** Each point is as dark as the points that it takes the place of are together. */
+/** Each point is as dark as the part of the large letters that lies in it. */
 function shrunk({ width, height, cover }: DrawnWords, scale: number): DrawnWords {
   const small = { width: Math.max(1, Math.ceil(width * scale)), height: Math.max(1, Math.ceil(height * scale)) };
   const sums = new Float64Array(small.width * small.height);
+  const columns = Array.from({ length: width }, (_, x) => shares(x, scale));
   for (let y = 0; y < height; y += 1) {
-    for (let x = 0; x < width; x += 1) {
-      const at = Math.floor(y * scale) * small.width + Math.floor(x * scale);
-      sums[at] = (sums[at] ?? 0) + (cover[y * width + x] ?? 0);
+    for (const [row, down] of shares(y, scale)) {
+      for (let x = 0; x < width; x += 1) {
+        const ink = (cover[y * width + x] ?? 0) * down;
+        if (ink === 0) continue;
+        for (const [column, across] of columns[x] ?? []) {
+          const at = row * small.width + column;
+          sums[at] = (sums[at] ?? 0) + ink * across;
+        }
+      }
     }
   }
-  return { ...small, cover: Uint8Array.from(sums, (sum) => Math.min(255, Math.round(sum * scale * scale))) };
+  return { ...small, cover: Uint8Array.from(sums, (sum) => Math.min(255, Math.round(sum))) };
+}
+
+/** Where a point comes to lie when all are drawn together, and how much of it: in one point, or over the edge of two. */
+function shares(at: number, scale: number): readonly (readonly [point: number, share: number])[] {
+  const [from, to] = [at * scale, (at + 1) * scale];
+  const [first, last] = [Math.floor(from), Math.floor(to)];
+  if (first === last || to === last) return [[first, scale]];
+  return [
+    [first, last - from],
+    [last, to - last],
+  ];
 }

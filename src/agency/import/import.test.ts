@@ -1,0 +1,188 @@
+import { describe, expect, test } from 'vitest';
+import { day } from '../../base/day.ts';
+import { NO_CONTACT, NO_SETTINGS, type Body } from '../body/body.ts';
+import { knownBodies } from './known-body.ts';
+import { planImport } from './plan-import.ts';
+import { readList } from './read-list.ts';
+import { importTemplate } from './template.ts';
+
+const listOf = async (text: string) => readList(new TextEncoder().encode(text), '名册.csv');
+
+async function plan(text: string, known: readonly Body[] = []) {
+  const list = await listOf(text);
+  if (!list.ok) throw new Error(list.reason.kind);
+  let number = 0;
+  const newId = () => `new-${(number += 1)}`;
+  return planImport(list.value.rows, knownBodies(known), { on: day('2026-03-12'), newId });
+}
+
+const body = (id: string, fullName: string, more: Partial<Body> = {}): Body => ({
+  id,
+  kind: 'department',
+  level: 'county',
+  parent: null,
+  competent: null,
+  creditCode: null,
+  slug: null,
+  names: [{ fullName, shortName: null, letterName: null, from: null, to: null }],
+  contact: NO_CONTACT,
+  settings: NO_SETTINGS,
+  sections: [],
+  handedOver: [],
+  founded: null,
+  closed: null,
+  ...more,
+});
+
+describe('a list of bodies', () => {
+  test('is read by its heads, wherever they stand and whatever is above them', async () => {
+    const list = await listOf(
+      '青河区政府系统机关名册,,,\n(2026年3月),,,\n序号,单位电话,联系 电话（总机）,*单 位 名 称（全称）\n1,x,0000-1234567,青河区示例局\n,,,\n',
+    );
+    expect(list).toMatchObject({
+      ok: true,
+      value: { unusedHeads: ['单位电话'], rows: [{ line: 4, texts: { name: '青河区示例局', phone: '0000-1234567' } }] },
+    });
+  });
+
+  test('without a column of names, or without rows, says so', async () => {
+    expect(await listOf('电话,地址\n1,2\n')).toMatchObject({ reason: { kind: 'no_names' } });
+    expect(await listOf('机关名称,简称\n')).toMatchObject({ reason: { kind: 'empty' } });
+    expect(await readList(Uint8Array.of(0x50, 0x4b, 3, 4, 0), '坏.xlsx')).toMatchObject({
+      reason: { kind: 'unreadable' },
+    });
+  });
+
+  test('that is an empty template holds no bodies, though its second sheet names the columns too', async () => {
+    expect(await readList(await importTemplate('zh'), '名册.xlsx')).toMatchObject({ reason: { kind: 'empty' } });
+  });
+
+  test('may hold what cannot be seen, blanks in names and narrow brackets', async () => {
+    const list = await listOf('机关名称,简称,备用\n\u200b青河区 示例局\u0000(青河区 样例局),示 例 局,\n');
+    expect(list).toMatchObject({
+      value: { rows: [{ texts: { name: '青河区示例局（青河区样例局）', short: '示例局' } }] },
+    });
+  });
+
+  test('of names alone is read too', async () => {
+    expect(await listOf('机关名称\n青河区示例局\n')).toMatchObject({ ok: true, value: { rows: [{ line: 2 }] } });
+  });
+});
+
+describe('a plan', () => {
+  test('puts bodies above before those below, wherever they stand in the list', async () => {
+    const { rows } = await plan(
+      '机关名称,机关类型,层级,上级机关\n青河区示例局,部门,,青河区人民政府\n青河区示例镇人民政府,,,青河区人民政府\n青河区人民政府,,县级,\n',
+    );
+    expect(rows.map(({ name, problem }) => [name, problem])).toEqual([
+      ['青河区人民政府', null],
+      ['青河区示例局', null],
+      ['青河区示例镇人民政府', null],
+    ]);
+    expect(rows[1]?.changes).toMatchObject([
+      { kind: 'found', identity: { level: 'county' }, place: { parent: 'new-3' } },
+    ]);
+    expect(rows[2]?.changes).toMatchObject([{ identity: { kind: 'township', level: 'township' } }]);
+  });
+
+  test('guesses nothing: what is not said and not told by the name is asked for, with what hangs on it', async () => {
+    const { rows } = await plan(
+      '机关名称,机关类型,层级,上级机关\n青河区人民政府,,,\n青河区示例局,,县级,\n青河区样例局,处室,县级,\n青河区范例局,部门,,青河区人民政府\n青河区某局,部门,县级,青河市人民政府\n,部门,县级,\n',
+    );
+    const problems = rows.toSorted((one, other) => one.line - other.line).map(({ problem }) => problem);
+    expect(problems).toMatchObject([
+      { kind: 'field_needed', field: 'level' },
+      { kind: 'field_needed', field: 'kind' },
+      { kind: 'field_not_known', field: 'kind', text: '处室' },
+      { kind: 'parent_not_taken', text: '青河区人民政府' },
+      { kind: 'body_not_known', field: 'parent' },
+      { kind: 'name_blank' },
+    ]);
+  });
+
+  test('takes a body that stands twice once, and bodies above one another in a circle not at all', async () => {
+    const { rows } = await plan(
+      '机关名称,机关类型,层级,上级机关\n甲局,部门,县级,\n甲局,部门,县级,\n乙局,部门,县级,丙局\n丙局,部门,县级,乙局\n丁局,部门,县级,丁局\n',
+    );
+    const problems = rows.toSorted((one, other) => one.line - other.line).map(({ problem }) => problem?.kind ?? null);
+    expect(problems).toEqual([null, 'row_repeats', 'parents_in_circle', 'parents_in_circle', 'parents_in_circle']);
+  });
+
+  test('lets an office supervise the government under which it stands', async () => {
+    const { rows, lastly } = await plan(
+      '机关名称,机关类型,层级,上级机关,公开主管部门\n青河区人民政府,,县级,,青河区人民政府办公室\n青河区人民政府办公室,部门,,青河区人民政府,\n',
+    );
+    expect(rows.map(({ problem }) => problem)).toEqual([null, null]);
+    expect([...lastly]).toMatchObject([['new-1', { kind: 'move', place: { parent: null, competent: 'new-2' } }]]);
+  });
+
+  test('knows a body by its credit code under another name, and leaves what the list does not say', async () => {
+    const code = '11441700007280420Y';
+    const known = body('局', '青河区示例经贸局', {
+      creditCode: code,
+      contact: { ...NO_CONTACT, phone: '1', fax: '2' },
+    });
+    const { rows } = await plan(
+      `机关名称,统一社会信用代码,联系电话,更名日期\n青河区示例工信局, ${code.toLowerCase()} ,3,2024.1.5\n`,
+      [known],
+    );
+    expect(rows).toMatchObject([
+      {
+        id: '局',
+        isNew: false,
+        changes: [
+          { kind: 'rename', on: '2024-01-05', names: { fullName: '青河区示例工信局' } },
+          { kind: 'change_contact', contact: { phone: '3', fax: '2' } },
+        ],
+      },
+    ]);
+  });
+
+  test('does not take one body for another', async () => {
+    const known = [
+      body('一', '城关镇人民政府', { kind: 'township', level: 'township', parent: '甲县' }),
+      body('二', '城关镇人民政府', { kind: 'township', level: 'township', parent: '乙县' }),
+      body('甲县', '甲县人民政府', { kind: 'government' }),
+      body('乙县', '乙县人民政府', { kind: 'government' }),
+    ];
+    const { rows } = await plan(
+      '机关名称,上级机关,联系电话\n城关镇人民政府,乙县人民政府,1\n城关镇人民政府,,2\n',
+      known,
+    );
+    expect(rows.map(({ line, id, problem }) => [line, id, problem?.kind ?? null])).toEqual([
+      [3, null, 'body_not_clear'],
+      [2, '二', null],
+    ]);
+    const other = await plan('机关名称,统一社会信用代码\n青河区示例局,11441700007280420Y\n', [
+      body('局', '青河区示例局', { creditCode: '11341700003244799H' }),
+    ]);
+    expect(other.rows).toMatchObject([{ problem: { kind: 'other_credit_code' } }]);
+  });
+
+  test('of a list that is carried out already changes nothing', async () => {
+    const text =
+      '机关名称,机关类型,层级,复议机关,管辖法院,股室,电子邮箱\n青河区示例局,部门,县级,青河区人民政府,青河区人民法院,"人秘股\n业务股",a@example.org\n';
+    const known = body('局', '青河区示例局', {
+      contact: { ...NO_CONTACT, mail: 'a@example.org' },
+      sections: ['人秘股', '业务股'].map((name) => ({ id: name, name, opened: null, closed: null })),
+      settings: {
+        ...NO_SETTINGS,
+        remedies: [
+          {
+            name: 'department',
+            organ: '青河区人民政府',
+            superior: null,
+            court: '青河区人民法院',
+            from: day('2025-01-01'),
+          },
+        ],
+      },
+    });
+    expect((await plan(text, [known])).rows).toMatchObject([{ id: '局', changes: [], problem: null }]);
+    expect((await plan(text)).rows[0]?.changes.map(({ kind }) => kind)).toEqual([
+      'found',
+      'open_section',
+      'open_section',
+    ]);
+  });
+});
