@@ -39,9 +39,7 @@ const HAVE_COPIES = /\.(?:docx|xlsx|pdf|html|txt|md|csv|jpg|png)$/u;
 
 describe('clean copies of the corpus', () => {
   test('of each genre in every format nothing leaks, alone and in an archive', async () => {
-    const files = [...corpusOf('written', 1), ...corpusOf('measured', 1)].filter(
-      ({ name }, index) => index % 8 === 0 && HAVE_COPIES.test(name),
-    );
+    const files = corpusOf('measured', 1).filter(({ name }, index) => index % 5 === 0 && HAVE_COPIES.test(name));
     const leaks: (readonly string[] | null)[] = [];
     for (const file of files) leaks.push(await leaksOf(file));
     const copied = files.filter((_, index) => leaks[index] !== null);

@@ -32,7 +32,9 @@ type PdfToClean = {
  */
 export async function cleanPdf({ bytes, pages, bookmarks }: PdfToClean): Promise<Uint8Array> {
   const pictured = pages.filter(becomesPicture).length;
-  const room = Math.max(MOST_BYTES - bytes.length, LEAST_BYTES) / Math.max(pictured, 1);
+  // Pages that are kept take their share of the source.
+  const kept = bytes.length * (1 - pictured / Math.max(pages.length, 1));
+  const room = Math.max(MOST_BYTES - kept, LEAST_BYTES) / Math.max(pictured, 1);
   return PdfFile.with(bytes, async (file) => {
     const copied = pages.map((trace, index) => ({
       keep: !becomesPicture(trace),
