@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { writeJpeg } from '../picture/index.ts';
+import { encodeJpeg } from '../picture/index.ts';
 
 /** A page as points: four bytes a point, blue first; rows one below the other. */
 export type PagePoints = {
@@ -21,7 +21,7 @@ export type PackedPicture = {
 
 /**
  * 打包图片: letters and lines on paper are told by sixteen levels a colour, point by point, and pack well; scans and photographs, in which each point differs
- * from the next, become a JPEG. Grey pages take a third of the room.
+ * from the next, become a JPEG. Grey letters take a third of the room.
  */
 export function packPicture(points: PagePoints): PackedPicture {
   const { width, height } = points;
@@ -30,10 +30,12 @@ export function packPicture(points: PagePoints): PackedPicture {
     const bytes = deflateSync(levelsOf(points, isGrey));
     return { width, height, isGrey, bits: 4, filter: 'FlateDecode', bytes };
   }
-  const parts = isGrey ? 1 : 3;
-  const bytes = writeJpeg({ width, height, parts, bytes: partsOf(points, parts) });
-  return { width, height, isGrey, bits: 8, filter: 'DCTDecode', bytes };
+  const bytes = encodeJpeg({ width, height, points: redFirst(points) }, QUALITY);
+  return { width, height, isGrey: false, bits: 8, filter: 'DCTDecode', bytes };
 }
+
+/** Letters stay sharp. */
+const QUALITY = 85;
 
 /** Of so many points each is as the one before it. */
 const FLAT = 0.8;
@@ -88,16 +90,15 @@ function levelsOf({ width, height, stride, bytes }: PagePoints, isGrey: boolean)
   return packed;
 }
 
-function partsOf({ width, height, stride, bytes }: PagePoints, parts: 1 | 3): Uint8Array {
-  const points = new Uint8Array(width * height * parts);
-  let to = 0;
-  for (let y = 0; y < height; y += 1) {
-    for (let at = y * stride; at < y * stride + width * 4; at += 4) {
-      if (parts === 3) {
-        points[to++] = bytes[at + 2] ?? 0;
-        points[to++] = bytes[at + 1] ?? 0;
-        points[to++] = bytes[at] ?? 0;
-      } else points[to++] = bytes[at + 1] ?? 0;
+/** Rows close together, each point with red first. */
+function redFirst({ width, height, stride, bytes }: PagePoints): Uint8Array {
+  const points = new Uint8Array(width * height * 4);
+  for (let y = 0, to = 0; y < height; y += 1) {
+    for (let at = y * stride; at < y * stride + width * 4; at += 4, to += 4) {
+      points[to] = bytes[at + 2] ?? 0;
+      points[to + 1] = bytes[at + 1] ?? 0;
+      points[to + 2] = bytes[at] ?? 0;
+      points[to + 3] = 255;
     }
   }
   return points;

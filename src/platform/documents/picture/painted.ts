@@ -1,6 +1,7 @@
-import { decode, encode } from 'jpeg-js';
+import { decode } from 'jpeg-js';
 import { Refusal } from '../refusal.ts';
 import { decodePng, MOST_POINTS } from './decode-png.ts';
+import { encodeJpeg } from './encode-jpeg.ts';
 import { encodePng } from './encode-png.ts';
 import { jpegParts } from './jpeg.ts';
 import { pngChunks } from './png.ts';
@@ -22,7 +23,7 @@ function paintedJpeg(bytes: Uint8Array, paint: (canvas: Canvas) => void): Uint8A
   if (width * height > MOST_POINTS) throw new Refusal({ kind: 'too_much_inside', what: 'unpacked_size' });
   const canvas = turnedUpright(decodedJpeg(bytes), orientation);
   paint(canvas);
-  const { data } = encode({ width: canvas.width, height: canvas.height, data: canvas.points }, QUALITY);
+  const data = encodeJpeg(canvas, QUALITY);
   // The profile of its colours comes behind the first segment.
   const first = 4 + data.readUInt16BE(4);
   return Buffer.concat([data.subarray(0, first), ...profile, data.subarray(first)]);
