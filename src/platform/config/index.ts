@@ -1,1 +1,8 @@
-export { databasePlace, type DatabasePlace, type Environment, type SettingProblem } from './database-settings.ts';
+export {
+  databasePlace,
+  dataFolder,
+  type DatabasePlace,
+  type Environment,
+  type SettingProblem,
+} from './database-settings.ts';
+export { beginNewSecret, finishNewSecret, readSecrets, type SecretProblem, type Secrets } from './secret-settings.ts';
