@@ -35,7 +35,8 @@ export async function rotateKeys(
   const ring = keyRing(secrets, suite);
   const done = { bodies: 0, records: 0 };
   for (;;) {
-    const agency = await database.read((transaction) => nextBody(transaction, ring));
+    // Not `read`: a standby may be behind.
+    const agency = await database.transaction((transaction) => nextBody(transaction, ring));
     if (agency === null) return ok(done);
     const current = await database.transaction((transaction) => keyToUse(transaction, ring, agency));
     if (!current.ok) return current;
