@@ -6,3 +6,4 @@ export {
   type SettingProblem,
 } from './database-settings.ts';
 export { beginNewSecret, finishNewSecret, readSecrets, type SecretProblem, type Secrets } from './secret-settings.ts';
+export { mailSettings } from './mail-settings.ts';
