@@ -1,8 +1,8 @@
 import { sql, type Sql, type Transaction } from '../db/index.ts';
 import type { TakenStep } from './backup-file.ts';
 
-/** A table with the columns that are written into it; those that the database computes are left out. */
-export type Table = { readonly name: string; readonly columns: readonly string[] };
+/** A table with the columns that are written into it and their types; columns that the database computes are left out. */
+export type Table = { readonly name: string; readonly columns: readonly string[]; readonly types: readonly string[] };
 
 /** The steps that a database has taken; none where it was never begun. */
 export async function stepsOf(transaction: Transaction): Promise<readonly TakenStep[]> {
@@ -17,7 +17,8 @@ export async function stepsOf(transaction: Transaction): Promise<readonly TakenS
 /** All tables of the program but the one of its steps. */
 export function tablesOf(transaction: Transaction): Promise<readonly Table[]> {
   return transaction.rows<Table>(sql`
-    select class.relname as name, array_agg(attribute.attname::text order by attribute.attnum) as columns
+    select class.relname as name, array_agg(attribute.attname::text order by attribute.attnum) as columns,
+      array_agg(format_type(attribute.atttypid, attribute.atttypmod) order by attribute.attnum) as types
     from pg_class class
     join pg_namespace space on space.oid = class.relnamespace and space.nspname = 'public'
     join pg_attribute attribute on attribute.attrelid = class.oid

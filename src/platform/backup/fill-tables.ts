@@ -59,16 +59,16 @@ async function fill(transaction: Transaction, blocks: AsyncIterable<Block>): Pro
 /** The table of this database that a backup means: its name and its columns come from the catalogue alone. */
 function knownAs({ name, columns }: Table, known: readonly Table[]): Table {
   const table = known.find((one) => one.name === name);
-  if (table === undefined || [...table.columns].toSorted().join('\n') !== [...columns].toSorted().join('\n')) {
+  if (table === undefined || JSON.stringify(table.columns) !== JSON.stringify(columns)) {
     throw new BackupDamaged(`Table ${name} is not the one of these steps`);
   }
   return table;
 }
 
-function insert(transaction: Transaction, { name, columns }: Table, rows: string): Promise<number> {
-  const list = columns.map(quoted).join(', ');
+function insert(transaction: Transaction, { name, columns, types }: Table, rows: string): Promise<number> {
+  const values = types.map((type, index) => `(each.value ->> ${index})::${type}`).join(', ');
   return transaction.run({
-    text: `insert into ${quoted(name)} (${list}) overriding system value select ${list} from json_populate_recordset(null::${quoted(name)}, $1::json)`,
+    text: `insert into ${quoted(name)} (${columns.map(quoted).join(', ')}) overriding system value select ${values} from json_array_elements($1::json) each (value)`,
     values: [rows],
   });
 }

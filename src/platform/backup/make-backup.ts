@@ -5,7 +5,7 @@ import { presentMoment } from '../clock/index.ts';
 import { sql, type Database, type Transaction } from '../db/index.ts';
 import { FileDamaged, readDigest, type Digest, type FileStore } from '../files/index.ts';
 import type { BackupContents } from './backup-file.ts';
-import { plain, quoted, sequencesOf, stepsOf, tablesOf } from './catalogue.ts';
+import { plain, quoted, sequencesOf, stepsOf, tablesOf, type Table } from './catalogue.ts';
 import { digestList, type DigestList } from './digest-list.ts';
 import { writeBackupFile, type BackupSeal, type BackupWriter } from './write-backup-file.ts';
 
@@ -55,7 +55,7 @@ async function writeTables(
   const done: { name: string; rows: number }[] = [];
   for (const table of await tablesOf(transaction)) {
     await writer.block('table', JSON.stringify(table));
-    done.push({ name: table.name, rows: await writeRows(transaction, writer, table.name) });
+    done.push({ name: table.name, rows: await writeRows(transaction, writer, table) });
   }
   for (const sequence of await sequencesOf(transaction)) await writer.block('sequence', JSON.stringify(sequence));
   await listFiles(transaction, list);
@@ -66,10 +66,11 @@ async function writeTables(
 const MOST_ROWS = 1000;
 const PAGE_BYTES = 1024 * 1024;
 
-/** Rows stay the text that the database made of them: no value is read here, so none is changed. */
-async function writeRows(transaction: Transaction, writer: BackupWriter, table: string): Promise<number> {
+/** A row is the list of what the database writes for each value: none is read here, so none is changed, and JSON null is not taken for a blank. */
+async function writeRows(transaction: Transaction, writer: BackupWriter, { name, columns }: Table): Promise<number> {
+  const values = columns.map((column) => `${quoted(column)}::text`).join(', ');
   await transaction.script(
-    `declare backup_rows no scroll cursor for select to_json(each)::text as row from ${quoted(table)} each`,
+    `declare backup_rows no scroll cursor for select to_json(array[${values}])::text as row from ${quoted(name)}`,
   );
   let count = 0;
   for (let page = 100; ;) {
