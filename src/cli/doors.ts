@@ -23,6 +23,8 @@ export function doors({ openSite, threads }: Handed): readonly Door[] {
     { name: 'demo', open: async () => (await import('./commands/serve.ts')).demoCommand(openSite) },
     { name: 'migrate', open: async () => (await import('./commands/migrate.ts')).MIGRATE },
     { name: 'ledger', open: async () => (await import('./commands/ledger.ts')).LEDGER },
+    { name: 'backup', open: async () => (await import('./commands/backup.ts')).BACKUP },
+    { name: 'restore', open: async () => (await import('./commands/restore.ts')).RESTORE },
     { name: 'secret', open: async () => (await import('./commands/secret.ts')).SECRET },
     { name: 'doctor', open: async () => (await import('./commands/doctor.ts')).DOCTOR },
   ];

@@ -25,8 +25,20 @@ const LONGEST_STATEMENT = 10 * 60 * 1000;
  * gives, and closes it after. `mayBegin`: where there is none yet, one is begun.
  */
 export async function withRegister<Value>(
-  { data, mayBegin = false }: { readonly data: unknown; readonly mayBegin?: boolean },
+  asked: { readonly data: unknown; readonly mayBegin?: boolean },
   work: (database: Database, taken: readonly number[]) => Promise<Value>,
+): Promise<Result<Value, Words>> {
+  const done = await withDatabase(asked, async (database): Promise<Result<Value, Words>> => {
+    const taken = await migrate(database, MIGRATIONS);
+    return taken.ok ? ok(await work(database, taken.value)) : err(sayMigration(taken.reason));
+  });
+  return done.ok ? done.value : done;
+}
+
+/** The same with the tables left as they are. */
+export async function withDatabase<Value>(
+  { data, mayBegin = false }: { readonly data: unknown; readonly mayBegin?: boolean },
+  work: (database: Database) => Promise<Value>,
 ): Promise<Result<Value, Words>> {
   const place = databasePlace(typeof data === 'string' ? data : null, process.env);
   if (!place.ok) return err(sayWrongSetting(place.reason));
@@ -36,8 +48,7 @@ export async function withRegister<Value>(
   const opened = await open(place.value);
   if (!opened.ok) return err(sayProblem(opened.reason));
   try {
-    const taken = await migrate(opened.value, MIGRATIONS);
-    return taken.ok ? ok(await work(opened.value, taken.value)) : err(sayMigration(taken.reason));
+    return ok(await work(opened.value));
   } finally {
     await opened.value.close();
   }

@@ -5,5 +5,12 @@ export {
   type Environment,
   type SettingProblem,
 } from './database-settings.ts';
-export { beginNewSecret, finishNewSecret, readSecrets, type SecretProblem, type Secrets } from './secret-settings.ts';
+export {
+  beginNewSecret,
+  finishNewSecret,
+  holdsSecret,
+  readSecrets,
+  type SecretProblem,
+  type Secrets,
+} from './secret-settings.ts';
 export { mailSettings } from './mail-settings.ts';

@@ -1,4 +1,5 @@
 import { randomUUID } from 'node:crypto';
+import { existsSync } from 'node:fs';
 import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../base/result.ts';
@@ -37,6 +38,11 @@ export async function readSecrets(folder: string, environment: Environment): Pro
   }
   const kept = await keptSecrets(folder);
   return kept.ok ? ok({ ...kept.value, suite, isMade: true }) : kept;
+}
+
+/** True for a folder in which a secret is kept. */
+export function holdsSecret(folder: string): boolean {
+  return existsSync(join(folder, KEPT));
 }
 
 /** 换主密钥: puts a new secret beside the kept one; one that lies there from a rotation that was stopped is used. Nothing where the secret is set in the environment. */

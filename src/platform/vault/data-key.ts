@@ -60,6 +60,12 @@ export async function addKey(
     values (${agency}, ${number}, ${wrapped}, ${ring.newest.mark}, ${presentMoment()}) on conflict do nothing`);
 }
 
+/** The marks of the secrets that keys of the vault lie under. */
+export async function marksInUse(transaction: Transaction): Promise<readonly string[]> {
+  const rows = await transaction.rows<{ mark: string }>(sql`select distinct master as mark from vault_key order by 1`);
+  return rows.map(({ mark }) => mark);
+}
+
 const PURPOSE = 'vault';
 
 const boundOf = (agency: string, number: number): string => `gongkai.vault.key.1 ${agency} ${number}`;
