@@ -162,10 +162,10 @@ describe('a backup', () => {
       const { agency, ids, vault, person, files, contents } = await filled(source, store);
       const before: string[] = [];
       for (let round = 0; round < 10; round += 1) before.push((await note(source, agency, ids[round % 3] ?? '')) ?? '');
-      let isWriting = true;
+      const stop = new AbortController();
       let meanwhile = 0;
       const writing = ids.map(async (id) => {
-        while (isWriting) {
+        while (!stop.signal.aborted) {
           if ((await note(source, agency, id)) !== null) meanwhile += 1;
           // As between two requests: the embedded engine alone would never let the machine come to its turn.
           await pause(2);
@@ -175,7 +175,7 @@ describe('a backup', () => {
         { database: source, store },
         { path, seal: { secret: SECRET, suite: 'aes-256-gcm' } },
       );
-      isWriting = false;
+      stop.abort();
       await Promise.all(writing);
       expect(meanwhile).toBeGreaterThan(0);
       expect(made).toMatchObject({ files: 2, missing: 0 });

@@ -39,14 +39,14 @@ describe('a master key', () => {
   const secret = 'zQ8w-3kF_v1nB7xL0tR5yU2hD9gJ6mC4s';
 
   test('is the same for the same secret, and another for another purpose, suite or secret', () => {
-    const export_ = (of: string, purpose: string, suite: CipherSuite) =>
+    const bytesFor = (of: string, purpose: string, suite: CipherSuite) =>
       masterKey(of).keyFor(purpose, suite).export().toString('hex');
-    expect(export_(secret, 'vault', 'aes-256-gcm')).toBe(export_(secret, 'vault', 'aes-256-gcm'));
+    expect(bytesFor(secret, 'vault', 'aes-256-gcm')).toBe(bytesFor(secret, 'vault', 'aes-256-gcm'));
     const all = [
-      export_(secret, 'vault', 'aes-256-gcm'),
-      export_(secret, 'backup', 'aes-256-gcm'),
-      export_(secret, 'vault', 'sm4-ctr-hmac-sm3'),
-      export_(`${secret}x`, 'vault', 'aes-256-gcm'),
+      bytesFor(secret, 'vault', 'aes-256-gcm'),
+      bytesFor(secret, 'backup', 'aes-256-gcm'),
+      bytesFor(secret, 'vault', 'sm4-ctr-hmac-sm3'),
+      bytesFor(`${secret}x`, 'vault', 'aes-256-gcm'),
     ];
     expect(new Set(all).size).toBe(4);
   });

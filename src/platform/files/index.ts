@@ -4,7 +4,6 @@ export { FileDamaged, type FileStore, type Incoming, type TooLarge } from './fil
 export {
   addFile,
   contentOf,
-  fileOf,
   forgetFile,
   judgeFile,
   removeUnneeded,
