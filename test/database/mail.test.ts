@@ -66,7 +66,7 @@ onBothEngines((engine) => {
 
   const send = async (now = NOON, port = server.port) => {
     const transport = transportTo(port);
-    const done = await sendWaiting(database, { vault, transport }, { now });
+    const done = await sendWaiting(database, { vault, transport }, { now: () => now });
     transport.close();
     return done;
   };

@@ -1,4 +1,5 @@
 import { createHash, randomUUID } from 'node:crypto';
+import { createReadStream } from 'node:fs';
 import { link, mkdir, open, opendir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { err, ok } from '../../base/result.ts';
@@ -7,7 +8,7 @@ import { readDigest, type Digest } from './digest.ts';
 import { FileDamaged, type FileStore, type Incoming, type TooLarge } from './file-store.ts';
 import type { Result } from '../../base/result.ts';
 
-/** Bytes that are kept to tell the type by: as much as a document is read of. */
+/** Bytes to tell the type by: as much as a document is read of. */
 const BEGINNING = 20 * 1024 * 1024;
 
 /** 磁盘文件库: a folder with a file a content, named by its digest, in folders by the first two figures of it. */
@@ -43,6 +44,7 @@ async function take(
     }
     return ok({
       ...taken,
+      beginning: () => beginningOf(beside),
       place: () => placeAt(pathOf(folder, taken.digest), beside),
       close: () => rm(beside, { force: true }),
     });
@@ -53,15 +55,13 @@ async function take(
   }
 }
 
-type Taken = Pick<Incoming, 'digest' | 'size' | 'beginning'>;
+type Taken = Pick<Incoming, 'digest' | 'size'>;
 
 /** Null where the source is longer than it may be. */
 async function write(file: FileHandle, source: AsyncIterable<Uint8Array>, limit: number): Promise<Taken | null> {
   const hash = createHash('sha256');
-  const first: Uint8Array[] = [];
   let size = 0;
   for await (const piece of source) {
-    if (size < BEGINNING) first.push(piece.subarray(0, BEGINNING - size));
     size += piece.length;
     if (size > limit) return null;
     hash.update(piece);
@@ -69,7 +69,14 @@ async function write(file: FileHandle, source: AsyncIterable<Uint8Array>, limit:
   }
   const digest = readDigest(hash.digest('hex'));
   if (digest === null) throw new Error('A digest is not one');
-  return { digest, size, beginning: Buffer.concat(first) };
+  return { digest, size };
+}
+
+async function beginningOf(path: string): Promise<Uint8Array> {
+  const pieces: Buffer[] = [];
+  for await (const piece of createReadStream(path, { end: BEGINNING - 1, highWaterMark: 256 * 1024 }))
+    pieces.push(piece);
+  return Buffer.concat(pieces);
 }
 
 /** A second name for the file, and then the first one goes: in its place it is whole at every moment. */

@@ -5,8 +5,8 @@ import type { Digest } from './digest.ts';
 export type Incoming = {
   readonly digest: Digest;
   readonly size: number;
-  /** What it holds, from the beginning on, as far as is needed to tell its type. */
-  readonly beginning: Uint8Array;
+  /** What it holds, from the beginning on, as far as is needed to tell its type. It is asked for before the work is closed. */
+  beginning(): Promise<Uint8Array>;
   /** Puts it into its place, whole; harmless where it lies there. May be called again. */
   place(): Promise<void>;
   /** Ends the work on it: it lies in its place now or nowhere. */

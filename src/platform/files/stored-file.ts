@@ -51,7 +51,7 @@ export async function addFile(
   if (!taken.ok) return taken;
   const incoming = taken.value;
   try {
-    const type = await fileTypeOf(incoming.beginning);
+    const type = await fileTypeOf(await incoming.beginning());
     if (!types.includes(type)) return err({ kind: 'type_not_taken', type });
     const { digest, size } = incoming;
     await incoming.place();

@@ -25,14 +25,14 @@ const HELD = 15;
 export async function sendWaiting(
   database: Database,
   { vault, transport }: { readonly vault: Vault; readonly transport: MailTransport },
-  { now, most = 200 }: { readonly now: string; readonly most?: number },
+  { now, most = 200 }: { readonly now: () => string; readonly most?: number },
 ): Promise<Sending> {
   const done = { sent: 0, putOff: 0, failed: 0 };
   for (let count = 0; count < most; count += 1) {
-    const mail = await database.transaction((transaction) => claim(transaction, transport.domain, now));
+    const mail = await database.transaction((transaction) => claim(transaction, transport.domain, now()));
     if (mail === null) break;
     const outcome = await attempt(database, { vault, transport }, mail);
-    await database.transaction((transaction) => conclude(transaction, mail, { outcome, now }));
+    await database.transaction((transaction) => conclude(transaction, mail, { outcome, now: now() }));
     if (outcome.ok) done.sent += 1;
     else if (isGivenUp(outcome.reason, mail.tries)) done.failed += 1;
     else done.putOff += 1;
