@@ -1,8 +1,9 @@
-import { rename, open, rm } from 'node:fs/promises';
+import { rename, rm } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
 import process from 'node:process';
 import { presentMoment } from '../clock/index.ts';
 import { sql, type Database, type Transaction } from '../db/index.ts';
+import { syncFolder } from '../disk/index.ts';
 import { FileDamaged, readDigest, type Digest, type FileStore } from '../files/index.ts';
 import type { BackupContents } from './backup-file.ts';
 import { plain, quoted, sequencesOf, stepsOf, tablesOf, type Table } from './catalogue.ts';
@@ -132,10 +133,4 @@ async function writeFile(store: FileStore, writer: BackupWriter, digest: Digest)
   }
   await writer.block('piece', new Uint8Array());
   return true;
-}
-
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => null);
-  await folder?.sync().catch(() => undefined);
-  await folder?.close();
 }

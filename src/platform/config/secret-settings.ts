@@ -1,9 +1,9 @@
-import { randomUUID } from 'node:crypto';
 import { existsSync } from 'node:fs';
-import { link, mkdir, open, readFile, rename, rm } from 'node:fs/promises';
+import { mkdir, readFile, rename } from 'node:fs/promises';
 import { join } from 'node:path';
 import { err, ok, type Result } from '../../base/result.ts';
 import { newSecret, secretFault, type CipherSuite } from '../crypto/index.ts';
+import { codeOf, createOnce } from '../disk/index.ts';
 import type { Environment } from './database-settings.ts';
 
 /** 主密钥设置: the secrets of the installation, the newest first. `isMade`: it is kept in the data folder, and not set in the environment. */
@@ -47,7 +47,7 @@ export function holdsSecret(folder: string): boolean {
 
 /** 换主密钥: puts a new secret beside the kept one; one that lies there from a rotation that was stopped is used. Nothing where the secret is set in the environment. */
 export async function beginNewSecret(folder: string): Promise<void> {
-  await makeFile(join(folder, NEXT), newSecret());
+  await createOnce(join(folder, NEXT), `${newSecret()}\n`);
 }
 
 /** Once nothing needs the old secret any more, the new one takes its place. */
@@ -74,42 +74,22 @@ async function keptSecrets(folder: string): Promise<Result<KeptSecrets, SecretPr
     const weak = secrets.map((text) => weakness(join(folder, KEPT), text)).find((found) => found !== null);
     return weak === undefined ? ok({ secrets: [first, ...others], isNew }) : err(weak);
   } catch (fault) {
-    if (!(fault instanceof Error && 'code' in fault)) throw fault;
-    return err({ kind: 'secret_unreadable', file: join(folder, KEPT), code: String(fault.code) });
+    const code = codeOf(fault);
+    if (code === '') throw fault;
+    return err({ kind: 'secret_unreadable', file: join(folder, KEPT), code });
   }
 }
 
 async function begin(folder: string): Promise<boolean> {
   await mkdir(folder, { recursive: true });
-  return makeFile(join(folder, KEPT), newSecret());
-}
-
-/** Whole or not at all, and never over one that is there: of several that start at once one makes it. True for that one. */
-async function makeFile(path: string, text: string): Promise<boolean> {
-  const beside = `${path}.${randomUUID()}`;
-  try {
-    const file = await open(beside, 'wx', 0o600);
-    try {
-      await file.writeFile(`${text}\n`);
-      await file.sync();
-    } finally {
-      await file.close();
-    }
-    await link(beside, path);
-    return true;
-  } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return false;
-    throw fault;
-  } finally {
-    await rm(beside, { force: true });
-  }
+  return createOnce(join(folder, KEPT), `${newSecret()}\n`);
 }
 
 async function textOf(path: string): Promise<string | null> {
   try {
     return (await readFile(path, 'utf8')).trim();
   } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'ENOENT') return null;
+    if (codeOf(fault) === 'ENOENT') return null;
     throw fault;
   }
 }

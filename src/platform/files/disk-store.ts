@@ -2,11 +2,11 @@ import { createHash, randomUUID } from 'node:crypto';
 import { createReadStream } from 'node:fs';
 import { link, mkdir, open, opendir, rename, rm, stat, utimes, type FileHandle } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
-import { err, ok } from '../../base/result.ts';
+import { err, ok, type Result } from '../../base/result.ts';
 import { millisecondsNow } from '../clock/index.ts';
+import { codeOf, syncFolder } from '../disk/index.ts';
 import { readDigest, type Digest } from './digest.ts';
 import { FileDamaged, type FileStore, type Incoming, type TooLarge } from './file-store.ts';
-import type { Result } from '../../base/result.ts';
 
 /** Bytes to tell the type by: as much as a document is read of. */
 const BEGINNING = 20 * 1024 * 1024;
@@ -95,13 +95,6 @@ async function placeAt(path: string, beside: string): Promise<void> {
   }
 }
 
-/** The name of a file is safe only when its folder is; systems that cannot do this keep names by themselves. */
-async function syncFolder(path: string): Promise<void> {
-  const folder = await open(path, 'r').catch(() => null);
-  await folder?.sync().catch(() => undefined);
-  await folder?.close();
-}
-
 async function openContent(path: string, digest: Digest): Promise<AsyncIterable<Uint8Array> | null> {
   try {
     return verified(await open(path, 'r'), digest);
@@ -183,5 +176,3 @@ async function ageOf(path: string): Promise<number> {
     throw fault;
   }
 }
-
-const codeOf = (fault: unknown): string => (fault instanceof Error && 'code' in fault ? String(fault.code) : '');
