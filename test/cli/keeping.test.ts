@@ -44,7 +44,7 @@ describe('keeping data safe on the command line', () => {
   type Installation = Awaited<ReturnType<typeof installation>>;
 
   const person = { agency: randomUUID(), id: randomUUID() };
-  const LIKEWISE = 900;
+  const LIKEWISE = 450;
 
   async function fillVault({ withDatabase, env }: Installation): Promise<void> {
     const secrets = await readSecrets(env.GONGKAI_DATA, {});

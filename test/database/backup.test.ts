@@ -206,7 +206,7 @@ describe('a backup', () => {
       // And back: what stands there after is, row by row, what stood here.
       const back = newPath();
       await makeBackup({ database: target, store: targetStore }, { path: back, seal: null });
-      const again = await from();
+      const again = await onServer();
       expect((await restoreBackup({ database: again, store, migrations: STEPS }, { path: back, secrets: [] })).ok).toBe(
         true,
       );
