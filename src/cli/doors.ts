@@ -24,6 +24,9 @@ export function doors({ openSite, threads }: Handed): readonly Door[] {
     { name: 'migrate', open: async () => (await import('./commands/migrate.ts')).MIGRATE },
     { name: 'import', open: async () => (await import('./commands/import.ts')).IMPORT },
     { name: 'ledger', open: async () => (await import('./commands/ledger.ts')).LEDGER },
+    { name: 'backup', open: async () => (await import('./commands/backup.ts')).BACKUP },
+    { name: 'restore', open: async () => (await import('./commands/restore.ts')).RESTORE },
+    { name: 'secret', open: async () => (await import('./commands/secret.ts')).SECRET },
     { name: 'doctor', open: async () => (await import('./commands/doctor.ts')).DOCTOR },
   ];
 }

@@ -20,13 +20,28 @@ export const REGISTER_FLAGS = { data: { type: 'string' } } as const;
 /** Milliseconds: a command may take longer over a statement than a page. */
 const LONGEST_STATEMENT = 10 * 60 * 1000;
 
+/** Which database is meant, and what is done where there is none. */
+export type RegisterAsked = { readonly data: unknown; readonly whereNone?: 'refuse' | 'begin' | 'preview' };
+
 /**
  * 打开台账库: the database that `--data` or the environment names, with its tables brought up; or one sentence why not. Gives what the work
  * gives, and closes it after. `whereNone`: what is done where there is none yet: one is begun, or for a preview an empty one taken that nobody keeps.
  */
 export async function withRegister<Value>(
-  { data, whereNone = 'refuse' }: { readonly data: unknown; readonly whereNone?: 'refuse' | 'begin' | 'preview' },
+  asked: RegisterAsked,
   work: (database: Database, taken: readonly number[]) => Promise<Value>,
+): Promise<Result<Value, Words>> {
+  const done = await withDatabase(asked, async (database): Promise<Result<Value, Words>> => {
+    const taken = await migrate(database, MIGRATIONS);
+    return taken.ok ? ok(await work(database, taken.value)) : err(sayMigration(taken.reason));
+  });
+  return done.ok ? done.value : done;
+}
+
+/** The same with the tables left as they are. */
+export async function withDatabase<Value>(
+  { data, whereNone = 'refuse' }: RegisterAsked,
+  work: (database: Database) => Promise<Value>,
 ): Promise<Result<Value, Words>> {
   const place = databasePlace(typeof data === 'string' ? data : null, process.env);
   if (!place.ok) return err(sayWrongSetting(place.reason));
@@ -37,8 +52,7 @@ export async function withRegister<Value>(
   const opened = await (isNone && whereNone === 'preview' ? openEmbedded(null) : open(place.value));
   if (!opened.ok) return err(sayProblem(opened.reason));
   try {
-    const taken = await migrate(opened.value, MIGRATIONS);
-    return taken.ok ? ok(await work(opened.value, taken.value)) : err(sayMigration(taken.reason));
+    return ok(await work(opened.value));
   } finally {
     await opened.value.close();
   }

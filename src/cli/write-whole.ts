@@ -18,7 +18,8 @@ export async function writeWhole(path: string, bytes: Uint8Array): Promise<Resul
   }
 }
 
-function sayNotWritten(path: string, code: string): Words {
+/** One sentence why a file cannot be written, by what the system calls it. */
+export function sayNotWritten(path: string, code: string): Words {
   const cause = CAUSES[code] ?? { zh: code, en: code };
   return { zh: `不能写入“${path}”：${cause.zh}`, en: `"${path}" cannot be written: ${cause.en}` };
 }

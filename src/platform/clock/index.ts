@@ -13,3 +13,8 @@ const MILLISECONDS_OF_A_DAY = 24 * 60 * 60 * 1000;
 export function presentMoment(): string {
   return new Date(Date.now()).toISOString();
 }
+
+/** 此刻的毫秒: the present moment as a number, to tell how old a thing of the machine is. */
+export function millisecondsNow(): number {
+  return Date.now();
+}

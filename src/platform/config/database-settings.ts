@@ -24,8 +24,8 @@ export function databasePlace(data: string | null, environment: Environment): Re
   return ok({ kind: 'embedded', folder: dataFolder(data, environment) });
 }
 
-/** 数据目录: the folder for files and the embedded database. */
-function dataFolder(data: string | null, environment: Environment): string {
+/** 数据目录: the folder for files, the secret and the embedded database. */
+export function dataFolder(data: string | null, environment: Environment): string {
   const given = data ?? environment['GONGKAI_DATA'];
   if (given) return resolve(given);
   const shared = environment['XDG_DATA_HOME'];

@@ -1,1 +1,16 @@
-export { databasePlace, type DatabasePlace, type Environment, type SettingProblem } from './database-settings.ts';
+export {
+  databasePlace,
+  dataFolder,
+  type DatabasePlace,
+  type Environment,
+  type SettingProblem,
+} from './database-settings.ts';
+export {
+  beginNewSecret,
+  finishNewSecret,
+  holdsSecret,
+  readSecrets,
+  type SecretProblem,
+  type Secrets,
+} from './secret-settings.ts';
+export { mailSettings } from './mail-settings.ts';

@@ -51,15 +51,20 @@ const PACKAGES: readonly Package[] = [
   { part: /^META-INF\/manifest\.xml$/, format: 'OpenDocument', endings: ['odt', 'ods', 'odp'] },
 ];
 
+/** What a zip with these parts is; null for one that is no more than a zip. */
+export function packageOf(names: readonly string[]): Package | null {
+  return PACKAGES.find((one) => names.some((name) => one.part.test(name))) ?? null;
+}
+
 /** Endings whose files people take for what the ending says; anything else under them is a mistake worth a sentence. */
 const FIRM = new Set(['docx', 'xlsx', 'html', 'htm', 'csv', 'txt', 'md', 'pdf', 'doc', 'xls', 'wps', 'et', 'ofd']);
 
 async function recogniseZip(bytes: Uint8Array, ending: string, meter: Meter): Promise<Result<Recognised, Unreadable>> {
   const archive = await openArchive(bytes, PACKED.has(ending) ? ending : 'zip', meter);
   const names = [...archive.names];
-  const found = PACKAGES.find((one) => names.some((name) => one.part.test(name)));
+  const found = packageOf(names);
   const format = found?.format ?? 'zip';
-  const expected = found !== undefined && found.endings.includes(ending);
+  const expected = found !== null && found.endings.includes(ending);
   if (FIRM.has(ending) && !expected) return err({ kind: 'mislabelled', ending, format });
   return format === 'docx' || format === 'xlsx' || format === 'ofd'
     ? ok({ format, archive })

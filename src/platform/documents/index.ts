@@ -12,6 +12,7 @@ import type { TakeNote } from './write/note.ts';
 import type { OpenWorkbook } from './xlsx/write/open-workbook.ts';
 
 export { READABLE_ENDINGS } from './endings.ts';
+export { fileTypeOf } from './file-type.ts';
 export { LIMITS } from './limits.ts';
 export { decodeText } from './text/decode.ts';
 export { sayUnreadable, type Unreadable } from './unreadable.ts';

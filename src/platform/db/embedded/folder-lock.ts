@@ -1,10 +1,10 @@
-import { randomUUID } from 'node:crypto';
 import { readFileSync } from 'node:fs';
-import { link, mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import { err, ok, type Result } from '../../../base/result.ts';
+import { createOnce } from '../../disk/index.ts';
 
 /** A folder that another process works in. */
 export type FolderInUse = { readonly kind: 'folder_in_use'; readonly folder: string; readonly pid: number };
@@ -47,20 +47,10 @@ function lockAt(path: string): FolderLock {
   return { release: () => rm(path, { force: true }) };
 }
 
-/** A lock appears with all that it says, or not at all: it is written beside and then given its name. */
-async function create(path: string): Promise<boolean> {
-  const beside = `${path}.${randomUUID()}`;
+/** A lock appears with all that it says, or not at all. */
+function create(path: string): Promise<boolean> {
   const holder: Holder = { pid: process.pid, began: beganOf(process.pid) };
-  await writeFile(beside, JSON.stringify(holder), { mode: 0o600, flush: true });
-  try {
-    await link(beside, path);
-    return true;
-  } catch (fault) {
-    if (fault instanceof Error && 'code' in fault && fault.code === 'EEXIST') return false;
-    throw fault;
-  } finally {
-    await rm(beside, { force: true });
-  }
+  return createOnce(path, JSON.stringify(holder));
 }
 
 /** Null for a lock that is gone or was never written to its end. */

@@ -1,0 +1,68 @@
+import { ok, type Result } from '../../base/result.ts';
+import { sql, type Transaction } from '../db/index.ts';
+import type { Vault, VaultProblem } from '../vault/index.ts';
+import { checkMessage, type MailMessage, type MessageProblem } from './message.ts';
+
+export type MailState = 'waiting' | 'sent' | 'failed';
+
+/** 发件箱里的一封: how it stands with a mail; what it says is in the vault under the same number. */
+export type OutboxMail = {
+  readonly agency: string;
+  readonly id: string;
+  readonly state: MailState;
+  readonly tries: number;
+  readonly nextTryAt: string;
+  /** Kind and code of the last fault. */
+  readonly fault: string | null;
+  readonly faultCode: number | null;
+  readonly queuedAt: string;
+  readonly sentAt: string | null;
+};
+
+export type MailName = { readonly agency: string; readonly id: string };
+
+/** 待寄: puts a mail into the outbox in the transaction of the act that causes it: no act, no mail. The same number twice is one mail. */
+export async function queueMail(
+  transaction: Transaction,
+  vault: Vault,
+  { agency, id, message, now }: MailName & { readonly message: MailMessage; readonly now: string },
+): Promise<Result<null, MessageProblem | VaultProblem>> {
+  const checked = checkMessage(message);
+  if (!checked.ok) return checked;
+  const added = await transaction.run(sql`
+    insert into mail (agency_id, id, state, tries, next_try_at, queued_at)
+    values (${agency}, ${id}, 'waiting', 0, ${now}, ${now}) on conflict do nothing`);
+  return added === 0 ? ok(null) : vault.write(transaction, { agency, id }, { ...message });
+}
+
+/** 发件箱: mails of a body, the newest first, a page of them; `before` is the last one of the page before. */
+export function outboxOf(
+  transaction: Transaction,
+  {
+    agency,
+    state = null,
+    before = null,
+    limit,
+  }: {
+    readonly agency: string;
+    readonly state?: MailState | null;
+    readonly before?: Pick<OutboxMail, 'queuedAt' | 'id'> | null;
+    readonly limit: number;
+  },
+): Promise<readonly OutboxMail[]> {
+  return transaction.rows<OutboxMail>(sql`
+    select agency_id as agency, id, state, tries, next_try_at as "nextTryAt", fault, fault_code as "faultCode",
+      queued_at as "queuedAt", sent_at as "sentAt"
+    from mail where agency_id = ${agency}
+    ${state === null ? sql`` : sql`and state = ${state}`}
+    ${before === null ? sql`` : sql`and (queued_at, id) < (${before.queuedAt}::timestamptz, ${before.id}::uuid)`}
+    order by queued_at desc, id desc limit ${limit}`);
+}
+
+/** 重寄: a mail that was given up waits again. False where it was not given up. */
+export async function retryMail(transaction: Transaction, { agency, id }: MailName, now: string): Promise<boolean> {
+  const changed = await transaction.run(sql`
+    update mail set state = 'waiting', tries = 0, next_try_at = ${now}
+    where agency_id = ${agency} and id = ${id} and state = 'failed'`);
+  return changed === 1;
+}

@@ -1,0 +1,4 @@
+export { marksInUse, type KeyProblem } from './data-key.ts';
+export { rotateKeys, type Rotation, type RotationProblem } from './rotate.ts';
+export { VAULT_TABLES } from './tables.ts';
+export { openVault, type Kept, type RecordPlace, type Vault, type VaultProblem } from './vault.ts';
