@@ -141,6 +141,16 @@ describe('no illness of a named person is', () => {
         ],
       ],
     ],
+    [
+      'what stands behind a mask already',
+      [
+        [
+          ['姓名', '诊断'],
+          ['陈样明', '慢性×××'],
+          ['李例华', '急性***'],
+        ],
+      ],
+    ],
     ['a label that has the word', '受伤害部位/职业病名称：'],
     ['a count', '全区报告肺结核212例、乙肝96例。'],
     ['a policy', '门诊特定病种包括尿毒症透析、恶性肿瘤放化疗。'],

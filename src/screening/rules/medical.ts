@@ -32,7 +32,7 @@ function inCell(view: View, passage: number, text: string): readonly Hit[] {
   if (bare === '') return [];
   const isDisabled = DISABILITY.test(bare);
   const illnesses = isDisabled ? [] : illnessesIn(text, { isField: true });
-  const isTold = isDiagnosis(view.fieldOf(passage), bare);
+  const isTold = !MASKED.test(bare) && isDiagnosis(view.fieldOf(passage), bare);
   if (!isDisabled && illnesses.length === 0 && !isTold) return [];
   const person = personInRow(view, passage);
   const field = view.fieldOf(passage);
@@ -46,6 +46,9 @@ function inCell(view: View, passage: number, text: string): readonly Hit[] {
   const start = text.search(/\S/u);
   return isTold ? [hitOf({ passage, start, end: start + bare.length })] : [];
 }
+
+/** 慢性×××: what stands behind a mask is not told. */
+const MASKED = /[×*]{2,}/u;
 
 /** A form with a row for the illness below the row of the name. */
 function isOfFormOfPerson(view: View, passage: number): boolean {
