@@ -56,7 +56,7 @@ const program = {
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate|convert)|write-whole|report-files|gather-files|tally|many\/(?!in-thread|screen))|platform\/documents\/(?!html|xlsx|doc\/|write\/|pdf|ofd|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate|convert)|write-whole|report-files|gather-files|tally|many\/(?!in-thread|screen))|platform\/documents\/(?!picture\/(?:painted|encode-jpeg|turned)|html|xlsx|doc\/|write\/|pdf|ofd|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',

@@ -1,5 +1,5 @@
 import { deflateSync } from 'node:zlib';
-import { encodeJpeg } from '../picture/index.ts';
+import { encodeJpeg } from '../picture/encode-jpeg.ts';
 
 /** A page as points: four bytes a point, blue first; rows one below the other. */
 export type PagePoints = {

@@ -6,7 +6,6 @@ import type { PictureFact } from './picture-facts.ts';
 import { readPng, withoutPngFacts } from './png.ts';
 
 export { readXmp } from './embedded-words.ts';
-export { encodeJpeg } from './encode-jpeg.ts';
 export { encodePng } from './encode-png.ts';
 export type { Canvas } from './painted.ts';
 export type { PictureFact, PictureFactKind } from './picture-facts.ts';
