@@ -38,6 +38,7 @@ const program = {
           test: /documents\/html\/|node_modules\/(?:htmlparser2|entities|domhandler|domutils|dom-serializer|domelementtype)\//,
         },
         { name: 'old-word', test: /documents\/doc\// },
+        { name: 'old-book', test: /documents\/xls\// },
         { name: 'read-pdf', test: /documents\/pdf\/read-aside/ },
         { name: 'page-layout', test: /documents\/page-layout\// },
         { name: 'pdf', test: /documents\/pdf\/(?!read-aside)|node_modules\/pdfjs-dist\// },
@@ -56,7 +57,7 @@ const program = {
         {
           name: 'report',
           priority: 2,
-          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate|convert)|write-whole|report-files|gather-files|tally|many\/(?!in-thread|screen))|platform\/documents\/(?!picture\/(?:painted|encode-jpeg|turned)|html|xlsx|doc\/|write\/|pdf|ofd|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
+          test: /src\/annual-report\/|src\/law\/(?:report-form|wording)\/|src\/cli\/(?:commands\/(?:read|check|consolidate|convert)|write-whole|report-files|gather-files|tally|many\/(?!in-thread|screen))|platform\/documents\/(?!picture\/(?:painted|encode-jpeg|turned)|html|xlsx|xls\/|doc\/|write\/|pdf|ofd|page-layout|text\/read-csv)|node_modules\/(?:saxes|xmlchars|yauzl|pend|opencc-js)\//,
         },
         {
           name: 'clock',
