@@ -20,6 +20,7 @@ export const RESERVED_WORDS: readonly string[] = [
   'return-note',
   'robots',
   'robots.txt',
+  'screen',
   'setup',
   'sign-in',
   'sign-out',
