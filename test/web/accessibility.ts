@@ -1,23 +1,24 @@
 import { AxeBuilder } from '@axe-core/playwright';
-import type { BrowserContextOptions, Page } from 'playwright-core';
+import type { Page } from 'playwright-core';
 
-/** 显示方式: the modes in which a page is looked at. What a page is made of is the same in all of them, so that is looked at in the first alone. */
-export type Mode = {
-  readonly name: string;
-  readonly options: BrowserContextOptions & { readonly elder?: boolean };
-  readonly rules: 'all' | 'colours and sizes';
-};
+/** In light, and colours change at once: what is on its way from one to the other is not looked at. */
+export const STILL = { colorScheme: 'light', reducedMotion: 'reduce' } as const;
 
-export const LIGHT: Mode = { name: 'light', options: { colorScheme: 'light' }, rules: 'all' };
-export const DARK: Mode = { name: 'dark', options: { colorScheme: 'dark' }, rules: 'colours and sizes' };
-export const ELDER: Mode = {
-  name: '长者模式',
-  options: { elder: true, colorScheme: 'dark' },
-  rules: 'colours and sizes',
-};
+/** All rules, or those about what differs from one mode to the next. */
+type Rules = 'all' | 'colours and sizes';
+
+/** 逐种显示方式: what bars a page that is open, in light with every rule, then in dark and in large text, where only colours and sizes are others. */
+export async function barriersInEveryMode(page: Page): Promise<string[]> {
+  const found = await barriers(page);
+  await page.emulateMedia({ colorScheme: 'dark' });
+  found.push(...(await barriers(page, 'colours and sizes')).map((barrier) => `dark: ${barrier}`));
+  await page.evaluate("document.documentElement.dataset.mode = 'elder'");
+  found.push(...(await barriers(page, 'colours and sizes')).map((barrier) => `长者模式: ${barrier}`));
+  return found;
+}
 
 /** What axe finds, each with its element; also targets under 24 px. */
-export async function barriers(page: Page, rules: Mode['rules'] = 'all'): Promise<string[]> {
+export async function barriers(page: Page, rules: Rules = 'all'): Promise<string[]> {
   const axe = new AxeBuilder({ page });
   const asked =
     rules === 'all'

@@ -1,7 +1,7 @@
 import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
 import { held, reportFile } from '../builders/report-files.ts';
-import { barriers, DARK, ELDER, LIGHT, sidewaysSlide, slides, type Mode } from './accessibility.ts';
+import { barriers, barriersInEveryMode, sidewaysSlide, slides, STILL } from './accessibility.ts';
 import { realSite, walkThrough } from './real-program.ts';
 
 const RECEIVED = 'table3/received_this_year/natural_person';
@@ -38,8 +38,12 @@ async function openLastYear(page: Page): Promise<void> {
 }
 
 /** A page so long is looked at for minutes: the fullest one in every mode, each other in one. */
-const PAGES: readonly (readonly [name: string, open: (page: Page) => Promise<unknown>, modes: readonly Mode[]])[] = [
-  ['where a draft begins', (page) => page.goto(`${realSite.url}/check/draft`), [LIGHT, DARK, ELDER]],
+const PAGES: readonly (readonly [
+  name: string,
+  open: (page: Page) => Promise<unknown>,
+  look: (page: Page) => Promise<string[]>,
+])[] = [
+  ['where a draft begins', (page) => page.goto(`${realSite.url}/check/draft`), barriersInEveryMode],
   [
     'where a draft begins, with an error',
     async (page) => {
@@ -47,11 +51,11 @@ const PAGES: readonly (readonly [name: string, open: (page: Page) => Promise<unk
       await page.locator('form[action="/check/draft/saved"] button').last().click();
       await page.locator('.error-summary').waitFor();
     },
-    [LIGHT],
+    barriers,
   ],
-  ['an empty form', openEmpty, [LIGHT]],
-  ['a report being mended', openMended, [LIGHT, DARK, ELDER]],
-  ["a draft from last year's report", openLastYear, [{ ...DARK, rules: 'all' }]],
+  ['an empty form', openEmpty, barriers],
+  ['a report being mended', openMended, barriersInEveryMode],
+  ["a draft from last year's report", openLastYear, barriers],
   [
     'a draft without a year',
     async (page) => {
@@ -60,21 +64,15 @@ const PAGES: readonly (readonly [name: string, open: (page: Page) => Promise<unk
       await page.locator('button[value="take/docx"]').click();
       await page.locator('.error-summary').waitFor();
     },
-    [{ ...ELDER, rules: 'all' }],
+    barriers,
   ],
 ];
 
-describe.each(PAGES)('%s', (_, open, modes) => {
-  test.each(modes)('is free of barriers that axe knows: $name', ({ options, rules }) =>
-    walkThrough(options, async (page) => {
+describe.each(PAGES)('%s', (_, open, look) => {
+  test('is free of barriers that axe knows, and never slides sideways from 320 px up', () =>
+    walkThrough(STILL, async (page) => {
       await open(page);
-      expect(await barriers(page, rules)).toEqual([]);
-    }),
-  );
-
-  test('never slides sideways, from 320 px up, in either mode', () =>
-    walkThrough({}, async (page) => {
-      await open(page);
+      expect(await look(page)).toEqual([]);
       expect(await slides(page)).toEqual([]);
     }));
 });
