@@ -56,6 +56,14 @@ describe.each(PAGES)('%s', (_, open) => {
     }));
 });
 
+test('pages that the server sends in large text are free of barriers by every rule', () =>
+  visit({ elder: true, colorScheme: 'dark', reducedMotion: 'reduce' }, async (page) => {
+    for (const path of ['/', '/check', '/check/example', '/clock', '/consolidate', '/screen', '/parts']) {
+      await page.goto(`${site.url}${path}`);
+      expect(await barriers(page)).toEqual([]);
+    }
+  }));
+
 test('the clock in English is free of barriers and does not slide', () =>
   visit({ locale: 'en-GB', viewport: { width: 320, height: 800 } }, async (page) => {
     for (const path of ['/', '/clock', `/clock?c=${CASE}&add=extended`, '/clock?c=2026-12-08.received.in_person']) {

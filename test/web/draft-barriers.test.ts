@@ -55,7 +55,7 @@ const PAGES: readonly (readonly [
   ],
   ['an empty form', openEmpty, barriers],
   ['a report being mended', openMended, barriersInEveryMode],
-  ["a draft from last year's report", openLastYear, barriers],
+  ["a draft from last year's report", openLastYear, barriersInEveryMode],
   [
     'a draft without a year',
     async (page) => {
@@ -64,7 +64,7 @@ const PAGES: readonly (readonly [
       await page.locator('button[value="take/docx"]').click();
       await page.locator('.error-summary').waitFor();
     },
-    barriers,
+    barriersInEveryMode,
   ],
 ];
 
