@@ -2,6 +2,28 @@ import type { OfficePackage, XmlElement } from '../../platform/documents/raw/ind
 import { outwardLinks, readable } from '../gather/office/links.ts';
 import { isInsideLink } from '../gather/inside-link.ts';
 
+/** 保留的关系: those that documents and workbooks have alike and that make them look as they do. */
+export const KEPT_IN_ALL: readonly string[] = [
+  'officeDocument',
+  'core-properties',
+  'extended-properties',
+  'styles',
+  'theme',
+  'themeOverride',
+  'image',
+  'hyperlink',
+  'chart',
+  'chartUserShapes',
+  'chartStyle',
+  'chartColorStyle',
+  'chartEx',
+  'diagramData',
+  'diagramLayout',
+  'diagramQuickStyle',
+  'diagramColors',
+  'diagramDrawing',
+];
+
 /** Attributes by which an element leads to another part. */
 const LEADS = ['r:id', 'r:embed', 'r:link', 'r:href', 'r:pict', 'r:dm', 'r:cs', 'r:lo', 'r:qs'] as const;
 

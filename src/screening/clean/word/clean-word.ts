@@ -2,7 +2,7 @@ import type { OfficePackage, XmlElement } from '../../../platform/documents/raw/
 import type { WordTraces } from '../../gather/opened-file.ts';
 import { cleanPictures } from '../office-pictures.ts';
 import { cleanProperties } from '../office-properties.ts';
-import { keepRelations } from '../office-relations.ts';
+import { KEPT_IN_ALL, keepRelations } from '../office-relations.ts';
 import { acceptChanges } from './accept-changes.ts';
 import { mendBlocks } from './mend-blocks.ts';
 import { renamePlaces } from './rename-places.ts';
@@ -10,34 +10,17 @@ import { unlinkFields } from './unlink-fields.ts';
 
 /** Relations to parts that make the document look as it does. Whatever else there is, now or in programs to come, is not taken over. */
 const KEPT = new Set([
-  'officeDocument',
-  'core-properties',
-  'extended-properties',
-  'styles',
+  ...KEPT_IN_ALL,
   'numbering',
   'settings',
   'webSettings',
   'fontTable',
   'font',
-  'theme',
-  'themeOverride',
   'header',
   'footer',
   'footnotes',
   'endnotes',
-  'image',
   'hdphoto',
-  'hyperlink',
-  'chart',
-  'chartUserShapes',
-  'chartStyle',
-  'chartColorStyle',
-  'chartEx',
-  'diagramData',
-  'diagramLayout',
-  'diagramQuickStyle',
-  'diagramColors',
-  'diagramDrawing',
 ]);
 
 const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document.main+xml';

@@ -3,7 +3,7 @@ import { readCellStyles, type CellStyle } from '../../gather/workbook/cell-style
 import { withoutIdentifiers } from '../../without-identifiers.ts';
 import { cleanPictures } from '../office-pictures.ts';
 import { cleanProperties } from '../office-properties.ts';
-import { keepRelations } from '../office-relations.ts';
+import { KEPT_IN_ALL, keepRelations } from '../office-relations.ts';
 import { clearHiddenCells } from './clear-cells.ts';
 import { freezeFormulas, leadsInside } from './freeze-formulas.ts';
 import { removeHiddenShapes } from './hidden-shapes.ts';
@@ -11,32 +11,7 @@ import { keepUsedStrings } from './used-strings.ts';
 import { keepNames, removeHiddenSheets, type KeptSheet } from './workbook-sheets.ts';
 
 /** Relations to parts that make the workbook look as it does. Whatever else there is, now or in programs to come, is not taken over. */
-const KEPT = new Set([
-  'officeDocument',
-  'core-properties',
-  'extended-properties',
-  'worksheet',
-  'chartsheet',
-  'styles',
-  'theme',
-  'themeOverride',
-  'sharedStrings',
-  'drawing',
-  'vmlDrawing',
-  'image',
-  'hyperlink',
-  'table',
-  'chart',
-  'chartUserShapes',
-  'chartStyle',
-  'chartColorStyle',
-  'chartEx',
-  'diagramData',
-  'diagramLayout',
-  'diagramQuickStyle',
-  'diagramColors',
-  'diagramDrawing',
-]);
+const KEPT = new Set([...KEPT_IN_ALL, 'worksheet', 'chartsheet', 'sharedStrings', 'drawing', 'vmlDrawing', 'table']);
 
 const MAIN_TYPE = 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet.main+xml';
 
