@@ -31,6 +31,7 @@ export async function openCheckSite(
     calendar: at.calendar,
     today: () => todayInBeijing(),
     publicUrl: publicUrlOf(process.env['PUBLIC_URL']),
+    ground: null,
     assets,
     version,
     development: at.development,

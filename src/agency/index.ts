@@ -1,3 +1,4 @@
+export type { AuditEntry, AuditKind, Origin } from './audit/audit.ts';
 export { afterReform, carriedOverFrom, type AfterReform } from './body/after-reform.ts';
 export type { BodyKind } from './body/body-kinds.data.ts';
 export type { BodyChange, HandOver, Identity, NewNames, PlaceInTree } from './body/body-change.ts';
@@ -21,3 +22,15 @@ export type { Permission, PermittedAct, Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
 export { bodyBy, listBodies, supervisorsOf, type ListedBody } from './store.ts';
 export { AGENCY_TABLES } from './tables.ts';
+export type {
+  Account,
+  Entry,
+  Factor,
+  OwnCredentials,
+  OwnPasskey,
+  PasskeyOptions,
+  PasswordProblem,
+  Session,
+  SignIn,
+  SignInProblem,
+} from './sign-in/sign-in.ts';

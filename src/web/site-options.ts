@@ -3,6 +3,7 @@ import type { Words } from '../base/words.ts';
 import type { WorkingCalendar } from '../law/index.ts';
 import type { ReviewAside } from '../screening/index.ts';
 import type { SiteAssets } from './assets.ts';
+import type { Ground } from './ground.ts';
 import type { CheckFiles, CollectFiles, ListedRule, NamedFile, WriteReport } from './checking.ts';
 
 /** What the pages need from the rest of the program. */
@@ -23,6 +24,8 @@ export type SiteOptions = {
   readonly today: () => Day;
   /** The address people reach the site at, behind a proxy too; null: as this machine sees it. */
   readonly publicUrl: string | null;
+  /** The register with its people; null: the tools alone. */
+  readonly ground: Ground | null;
   readonly assets: SiteAssets;
   readonly version: string;
   /** Shows the page of parts. */

@@ -59,6 +59,7 @@ export async function siteOptions(more: Partial<SiteOptions> = {}): Promise<Site
     example: { ...SAMPLES.wrong, words: { zh: '样例局 2023 年报', en: 'Report for 2023' } },
     calendar: PUBLISHED_CALENDAR,
     today: () => day('2024-09-30'),
+    ground: null,
     assets: await ASSETS,
     version: '0.0.0',
     development: true,

@@ -1,20 +1,2 @@
-import { dayOf, type Day } from '../../base/day.ts';
-
-/** 北京时间的今天: the present day in Beijing; the one place where the machine is asked for the time. `now` is in milliseconds since 1970 UTC. */
-export function todayInBeijing(now: number = Date.now()): Day {
-  return dayOf(Math.floor((now + AHEAD_OF_UTC) / MILLISECONDS_OF_A_DAY));
-}
-
-/** China has one time and no summer time. */
-const AHEAD_OF_UTC = 8 * 60 * 60 * 1000;
-const MILLISECONDS_OF_A_DAY = 24 * 60 * 60 * 1000;
-
-/** 此刻: the present moment, ISO in UTC with milliseconds: when something was written down. Days of the law are days in Beijing and are never taken from it. */
-export function presentMoment(): string {
-  return new Date(Date.now()).toISOString();
-}
-
-/** 此刻的毫秒: the present moment as a number, to tell how old a thing of the machine is. */
-export function millisecondsNow(): number {
-  return Date.now();
-}
+export { clockAt, MACHINE_CLOCK, type Clock } from './clock.ts';
+export { millisecondsNow, presentMoment, todayInBeijing } from './present.ts';

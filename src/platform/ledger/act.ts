@@ -15,6 +15,8 @@ export type ActRequest = {
   /** What was asked for; the same key with another request is refused. */
   readonly asked: EventValue;
   readonly algorithm: HashAlgorithm;
+  /** The moment that is written down, ISO in UTC; the present one where none is handed over. */
+  readonly at?: string;
 };
 
 export type Act<Reason> = {
@@ -92,7 +94,7 @@ async function attempt<Reason>(
         actor: request.actor,
         act: { key: request.key, digest },
         algorithm: request.algorithm,
-        recordedAt: presentMoment(),
+        recordedAt: request.at ?? presentMoment(),
       });
       if (!events.ok) throw new Refusal<ActProblem>(events.reason);
       await act.cache(transaction, events.value);

@@ -1,0 +1,137 @@
+import type { Result } from '../../base/result.ts';
+import type { Origin } from '../audit/audit.ts';
+
+/** 认证方式: by what somebody showed who he is. */
+export type Factor = 'password' | 'totp' | 'passkey' | 'invitation' | 'oidc';
+
+/** 会话: somebody who is signed in, on one device. `id` names it in lists; what the browser holds is another thing and is nowhere kept. */
+export type Session = {
+  readonly id: string;
+  readonly agency: string;
+  readonly officer: string;
+  readonly factors: readonly Factor[];
+  readonly begunAt: string;
+  readonly seenAt: string;
+  /** It ends then at the latest, and earlier when nothing is done for a while. */
+  readonly endsAt: string;
+  readonly origin: Origin;
+};
+
+/** Who asks, as he is known to sign-in. */
+export type Account = { readonly agency: string; readonly officer: string };
+
+/** 登录的一步: in, or one more thing is needed. A ticket is short-lived, belongs to one sign-in, and is good for nothing else. */
+export type Entry =
+  | { readonly kind: 'entered'; readonly token: string; readonly session: Session }
+  | { readonly kind: 'second_needed'; readonly ticket: string; readonly ways: readonly ('totp' | 'passkey')[] };
+
+/** 登录不成的原因. */
+export type SignInProblem =
+  /** Account, password, code or passkey: it is not said which, nor whether there is such an account. */
+  | { readonly kind: 'wrong' }
+  /** Too many tries: growing delay, per account and per address. */
+  | { readonly kind: 'wait'; readonly seconds: number }
+  /** The ticket, the challenge or the invitation is over or was used. */
+  | { readonly kind: 'over' };
+
+/** 口令不可用的原因. */
+export type PasswordProblem =
+  | { readonly kind: 'present_wrong' }
+  | { readonly kind: 'too_short'; readonly least: number }
+  | { readonly kind: 'too_long'; readonly most: number }
+  /** It is among the words that are tried first, or made of the account, the name of the body and the like. */
+  | { readonly kind: 'too_known' }
+  | { readonly kind: 'same_as_before' };
+
+/** 通行密钥, as its owner sees it. */
+export type OwnPasskey = {
+  readonly id: string;
+  readonly name: string;
+  readonly addedAt: string;
+  readonly usedAt: string | null;
+};
+
+/** 登录方式, as their owner sees them. */
+export type OwnCredentials = {
+  readonly hasPassword: boolean;
+  readonly passwordSince: string | null;
+  readonly hasTotp: boolean;
+  readonly passkeys: readonly OwnPasskey[];
+  /** Whether the roles of this officer demand a second factor that is not there yet. */
+  readonly needsSecondFactor: boolean;
+};
+
+/** What goes to the browser and comes back from it, as WebAuthn has it; whoever takes it looks at it. */
+export type PasskeyOptions = { readonly [key: string]: unknown };
+
+/** 登录: accounts, credentials, sessions. Each call is a transaction of its own, and writes its audit entry in it. */
+export type SignIn = {
+  withPassword(given: {
+    readonly account: string;
+    readonly password: string;
+    readonly origin: Origin;
+  }): Promise<Result<Entry, SignInProblem>>;
+  withCode(given: {
+    readonly ticket: string;
+    readonly code: string;
+    readonly origin: Origin;
+  }): Promise<Result<Entry, SignInProblem>>;
+  /** A challenge: with a ticket as the second factor of that sign-in, without one for a passkey alone. */
+  passkeyChallenge(ticket: string | null): Promise<Result<{ ticket: string; options: PasskeyOptions }, SignInProblem>>;
+  withPasskey(given: {
+    readonly ticket: string;
+    readonly answer: unknown;
+    readonly origin: Origin;
+  }): Promise<Result<Entry, SignInProblem>>;
+
+  /** The session that a token belongs to, if it still lasts; notes now and then that it was seen. */
+  sessionOf(token: string): Promise<Session | null>;
+  /** A new token for the same session, the old one then opening nothing: after a change of what somebody may do. */
+  renewed(token: string): Promise<string | null>;
+  signOut(token: string, origin: Origin): Promise<void>;
+  sessionsOf(account: Account): Promise<readonly Session[]>;
+  /** Ends one of somebody's sessions, or with `'others'` all but this one. */
+  endSession(session: Session, which: string | 'others', origin: Origin): Promise<void>;
+
+  credentialsOf(account: Account): Promise<OwnCredentials>;
+  changePassword(
+    session: Session,
+    given: { readonly present: string; readonly next: string; readonly origin: Origin },
+  ): Promise<Result<null, PasswordProblem | SignInProblem>>;
+  /** A secret for an authenticator, not in force until a code of it came back. `uri` is what the picture says. */
+  beginTotp(session: Session): Promise<{ readonly ticket: string; readonly secret: string; readonly uri: string }>;
+  confirmTotp(
+    session: Session,
+    given: { readonly ticket: string; readonly code: string; readonly origin: Origin },
+  ): Promise<Result<null, SignInProblem>>;
+  removeTotp(
+    session: Session,
+    given: { readonly password: string; readonly origin: Origin },
+  ): Promise<Result<null, SignInProblem>>;
+  beginPasskey(session: Session): Promise<{ readonly ticket: string; readonly options: PasskeyOptions }>;
+  addPasskey(
+    session: Session,
+    given: { readonly ticket: string; readonly answer: unknown; readonly name: string; readonly origin: Origin },
+  ): Promise<Result<null, SignInProblem>>;
+  removePasskey(
+    session: Session,
+    given: { readonly id: string; readonly password: string; readonly origin: Origin },
+  ): Promise<Result<null, SignInProblem>>;
+
+  /**
+   * 邀请: a one-time link for a new officer, or for one who lost password or second factor; made by another one, or on the console (`by` null). Using it sets a
+   * password, takes away the second factors and ends all sessions.
+   */
+  invite(given: {
+    readonly by: Session | null;
+    readonly account: Account;
+    readonly origin: Origin | null;
+  }): Promise<Result<{ readonly token: string; readonly endsAt: string }, { readonly kind: 'oneself' | 'no_account' }>>;
+  /** Whose invitation it is, before it is used. */
+  invitationOf(token: string): Promise<{ readonly account: string; readonly name: string } | null>;
+  useInvitation(given: {
+    readonly token: string;
+    readonly password: string;
+    readonly origin: Origin;
+  }): Promise<Result<Entry, PasswordProblem | SignInProblem>>;
+};
