@@ -59,3 +59,4 @@ export type {
   SignIn,
   SignInProblem,
 } from './sign-in/sign-in.ts';
+export { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from './waiting-store.ts';

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../base/words.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DESK } from './texts/desk.ts';
+import { SIGN_IN } from './texts/desk-sign-in.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
@@ -12,6 +13,7 @@ import { RESULT } from './texts/result.ts';
 import { RETURN_NOTE } from './texts/return-note.ts';
 import { RULES } from './texts/rules.ts';
 import { SCREEN } from './texts/screen.ts';
+import { TO_DO } from './texts/desk-to-do.ts';
 import { UPLOAD } from './texts/upload.ts';
 
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
@@ -29,6 +31,8 @@ export const TEXTS = {
   returnNote: RETURN_NOTE,
   rules: RULES,
   screen: SCREEN,
+  signIn: SIGN_IN,
+  toDo: TO_DO,
   upload: UPLOAD,
 };
 

@@ -13,6 +13,7 @@ export {
   newestStreams,
   streamCalled,
   streamKinds,
+  unsealedSince,
   type ListedStream,
   type StreamsAsked,
 } from './read-streams.ts';

@@ -5,13 +5,15 @@ type Props = {
   id: string;
   label: string;
   hint?: string;
-  error?: string;
+  error?: string | undefined;
   value?: string;
   /** The size of the box is the size of the answer. */
   width?: 'full' | 'short';
   autocomplete?: string;
   /** Figures come first on the keyboard of a phone. */
   figures?: boolean;
+  /** What is typed is not shown. */
+  secret?: boolean;
   /** A change of it asks for the page again, where a script runs. */
   recounts?: boolean;
 };
@@ -26,6 +28,7 @@ export const Field: FC<Props> = ({
   width = 'full',
   autocomplete,
   figures = false,
+  secret = false,
   recounts = false,
 }) => (
   <FieldFrame id={id} label={label} hint={hint} error={error}>
@@ -33,6 +36,7 @@ export const Field: FC<Props> = ({
       class={`field-box field-box--${width}`}
       id={id}
       name={id}
+      type={secret ? 'password' : undefined}
       value={value}
       autocomplete={autocomplete}
       inputmode={figures ? 'numeric' : undefined}
