@@ -1,4 +1,5 @@
 import type { Language, Words } from '../base/words.ts';
+import { ACT_FORM } from './texts/act-form.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
@@ -15,6 +16,7 @@ import { UPLOAD } from './texts/upload.ts';
 
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
+  actForm: ACT_FORM,
   clock: CLOCK,
   draft: DRAFT,
   consolidate: CONSOLIDATE,
