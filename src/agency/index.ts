@@ -21,7 +21,7 @@ export {
 export type { RoleConflict } from './people/conflicts.ts';
 export { mayDo, type Acting, type Grant, type Refused, type Target } from './people/may-do.ts';
 export { readActing } from './people/read-acting.ts';
-export type { Deputy, HeldRole, Officer } from './people/officer.ts';
+export { isWithin, rolesOn, type Deputy, type HeldRole, type Officer } from './people/officer.ts';
 export type { OfficerChange, OfficerProblem } from './people/officer-change.ts';
 export {
   countOfficers,
@@ -33,8 +33,8 @@ export {
   type ListedOfficer,
   type RoleHolder,
 } from './people/people-lists-store.ts';
-export type { Person } from './people/people-store.ts';
-export type { Permission, PermittedAct, Role } from './people/roles.data.ts';
+export { staffHead, type Person, type StaffHead } from './people/people-store.ts';
+export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
 export {
   bodyBy,

@@ -1,6 +1,7 @@
 import type { Language, Words } from '../base/words.ts';
 import { ACT_FORM } from './texts/act-form.ts';
 import { CLOCK } from './texts/clock.ts';
+import { DESK } from './texts/desk.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
@@ -18,6 +19,7 @@ import { UPLOAD } from './texts/upload.ts';
 export const TEXTS = {
   actForm: ACT_FORM,
   clock: CLOCK,
+  desk: DESK,
   draft: DRAFT,
   consolidate: CONSOLIDATE,
   frame: FRAME,
