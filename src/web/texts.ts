@@ -1,4 +1,5 @@
 import type { Language, Words } from '../base/words.ts';
+import { ACT_FORM } from './texts/act-form.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DESK } from './texts/desk.ts';
 import { SIGN_IN } from './texts/desk-sign-in.ts';
@@ -18,6 +19,7 @@ import { UPLOAD } from './texts/upload.ts';
 
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
+  actForm: ACT_FORM,
   clock: CLOCK,
   desk: DESK,
   draft: DRAFT,
