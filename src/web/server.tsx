@@ -15,6 +15,7 @@ import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { readPreferences } from './preferences.ts';
 import { invitationRoutes } from './invitation-routes.tsx';
+import { meRoutes } from './me-routes.tsx';
 import { newReference } from './reference.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
 import { screenRoutes } from './screen-routes.tsx';
@@ -62,6 +63,7 @@ export function buildSite(options: SiteOptions): Site {
   if (options.ground !== null) {
     site.route('/desk/sign-in', entryRoutes(parts, options.ground));
     site.route('/invitation', invitationRoutes(parts, options.ground));
+    site.route('/desk/me', meRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }
   if (options.development) {

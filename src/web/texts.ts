@@ -7,6 +7,7 @@ import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
 import { HOME } from './texts/home.ts';
+import { ME } from './texts/desk-me.ts';
 import { ORIGINAL } from './texts/original.ts';
 import { PARTS } from './texts/parts.ts';
 import { PROBLEMS } from './texts/problems.ts';
@@ -26,6 +27,7 @@ export const TEXTS = {
   consolidate: CONSOLIDATE,
   frame: FRAME,
   home: HOME,
+  me: ME,
   original: ORIGINAL,
   parts: PARTS,
   problems: PROBLEMS,

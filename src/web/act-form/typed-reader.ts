@@ -19,7 +19,10 @@ export class TypedReader {
 
   /** One line without blanks around it; null where nothing was typed. */
   line(name: string): string | null {
-    const text = (this.#typed[name] ?? '').normalize('NFC').replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+    const text = (this.#typed[name] ?? '')
+      .normalize('NFC')
+      .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+      .trim();
     return text === '' ? null : text;
   }
 
@@ -33,7 +36,12 @@ export class TypedReader {
   lines(name: string): readonly string[] {
     return (this.#typed[name] ?? '')
       .split(/\r?\n/u)
-      .map((line) => line.normalize('NFC').replaceAll(/[\p{Cf}]+/gu, '').trim())
+      .map((line) =>
+        line
+          .normalize('NFC')
+          .replaceAll(/[\p{Cf}]+/gu, '')
+          .trim(),
+      )
       .filter((line) => line !== '');
   }
 

@@ -41,6 +41,8 @@ export function guard({ options, limits }: GuardParts): MiddlewareHandler<SiteEn
     const row = rowOf(context);
     // No route will answer: there is nothing to guard.
     if (row === null) return next();
+    // Forms of the desk are told by where they come from, which older browsers say only if they may.
+    if (row.path.startsWith('/desk')) context.header('referrer-policy', 'same-origin');
     return (
       (await stopByLimit(context, row, { limits, options })) ??
       (await stopByRole(context, row, options)) ??

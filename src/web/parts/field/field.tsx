@@ -3,6 +3,8 @@ import { Icon } from '../icon/icon.tsx';
 
 type Props = {
   id: string;
+  /** Its id unless said: where a page has it several times. */
+  name?: string;
   label: string;
   hint?: string;
   error?: string | undefined;
@@ -21,6 +23,7 @@ type Props = {
 /** 填写项: label above, then hint, then error, then the box; what was typed stays. */
 export const Field: FC<Props> = ({
   id,
+  name = id,
   label,
   hint,
   error,
@@ -35,7 +38,7 @@ export const Field: FC<Props> = ({
     <input
       class={`field-box field-box--${width}`}
       id={id}
-      name={id}
+      name={name}
       type={secret ? 'password' : undefined}
       value={value}
       autocomplete={autocomplete}
