@@ -2,6 +2,7 @@ import type { Language, Words } from '../base/words.ts';
 import { ACT_FORM } from './texts/act-form.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DESK } from './texts/desk.ts';
+import { DESK_SEARCH } from './texts/desk-search.ts';
 import { SIGN_IN } from './texts/desk-sign-in.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
@@ -23,6 +24,7 @@ export const TEXTS = {
   actForm: ACT_FORM,
   clock: CLOCK,
   desk: DESK,
+  deskSearch: DESK_SEARCH,
   draft: DRAFT,
   consolidate: CONSOLIDATE,
   frame: FRAME,
