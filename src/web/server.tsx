@@ -1,3 +1,4 @@
+import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
@@ -18,6 +19,7 @@ import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
 import { comesFromThisMachine } from './this-machine.ts';
 import type { SiteContext, SiteEnvironment, Visit } from './visit.ts';
+import { watchRequests, watchRoutes } from './watch-routes.ts';
 import { workingDaysFeed } from './working-days-feed.ts';
 
 export type Site = Hono<SiteEnvironment>;
@@ -28,6 +30,7 @@ export function buildSite(options: SiteOptions): Site {
   const showFixed = fixedPages();
   const site: Site = new Hono<SiteEnvironment>();
 
+  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   site.use(securityHeaders);
   site.use(async (context, next) => {
     context.set('visit', visitOf(context, shelf, options));
@@ -43,6 +46,7 @@ export function buildSite(options: SiteOptions): Site {
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));
+  if (options.watch !== undefined) site.route('/', watchRoutes(options.watch));
   site.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /check/example\n'));
   site.get('/assets/:file', (context) => {
     const asset = shelf.served.get(context.req.param('file'));
@@ -58,9 +62,13 @@ export function buildSite(options: SiteOptions): Site {
     return showPage(context, <ProblemPage visit={context.var.visit} title={notFoundTitle} words={notFound} />, 404);
   });
   site.onError((fault, context) => {
-    options.reportFault(faultWithoutData(fault));
+    const reference = randomBytes(4).toString('hex');
+    context.set('reference', reference);
+    if (options.watch === undefined) options.reportFault(faultWithoutData(fault));
+    else options.watch.sawFault(fault, reference);
     const { faultTitle, fault: words } = TEXTS.problems;
-    return showPage(context, <ProblemPage visit={context.var.visit} title={faultTitle} words={words} />, 500);
+    const page = <ProblemPage visit={context.var.visit} title={faultTitle} words={words} reference={reference} />;
+    return showPage(context, page, 500);
   });
   return site;
 }

@@ -4,6 +4,7 @@ import type { WorkingCalendar } from '../law/index.ts';
 import type { ReviewAside } from '../screening/index.ts';
 import type { SiteAssets } from './assets.ts';
 import type { Ground } from './ground.ts';
+import type { Watch } from './watch.ts';
 import type { CheckFiles, CollectFiles, ListedRule, NamedFile, WriteReport } from './checking.ts';
 
 /** What the pages need from the rest of the program. */
@@ -34,4 +35,6 @@ export type SiteOptions = {
   readonly milliseconds: () => number;
   /** Told of faults of ours, without a word of what was uploaded. */
   readonly reportFault: (fault: string) => void;
+  /** Logs, figures and readiness; left out where nobody runs the pages as a service. */
+  readonly watch?: Watch;
 };

@@ -23,7 +23,7 @@ export type Visit = {
   readonly version: string;
 };
 
-/** `incoming` is the request as Node has it; where no server listens there is none. */
-export type SiteEnvironment = { Variables: { visit: Visit }; Bindings: Partial<HttpBindings> };
+/** `reference` names a fault on its page and in the log; `incoming` is the request as Node has it; where no server listens there is none. */
+export type SiteEnvironment = { Variables: { visit: Visit; reference?: string }; Bindings: Partial<HttpBindings> };
 
 export type SiteContext = Context<SiteEnvironment>;

@@ -10,5 +10,6 @@ export type { CachedRow, CachedTable, Projection } from './projection.ts';
 export { rebuildCaches, type Rebuilt } from './rebuild.ts';
 export type { Root } from './root.ts';
 export { sealDay } from './seal-day.ts';
+export { lastSealedDay, oldestUnsealed, sealMissed } from './seal-missed.ts';
 export { LEDGER_TABLES } from './tables.ts';
 export { verifyLedger, type Verification } from './verify-ledger.ts';

@@ -11,10 +11,12 @@ type Props = {
   words: Words;
   /** Where to go on; the check unless said. */
   back?: { readonly href: string; readonly words: Words };
+  /** By what the log names a fault of ours. */
+  reference?: string;
 };
 
 /** 出错页: what happened in one sentence, and where to go on. */
-export const ProblemPage: FC<Props> = ({ visit, title, words, back = TO_CHECK }) => (
+export const ProblemPage: FC<Props> = ({ visit, title, words, back = TO_CHECK, reference }) => (
   <PageFrame
     visit={visit}
     title={say(title, visit.language)}
@@ -24,6 +26,11 @@ export const ProblemPage: FC<Props> = ({ visit, title, words, back = TO_CHECK })
   >
     <h1>{say(title, visit.language)}</h1>
     <p class="lead">{say(words, visit.language)}</p>
+    {reference === undefined ? null : (
+      <p>
+        {say(TEXTS.problems.reference, visit.language)} <code>{reference}</code>
+      </p>
+    )}
     <p class="problem-way">
       <ButtonLink href={back.href}>{say(back.words, visit.language)}</ButtonLink>
     </p>

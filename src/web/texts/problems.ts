@@ -27,6 +27,7 @@ export const PROBLEMS = {
     zh: '这一次没有做完，是程序的问题，不是文件的问题。文件没有保存。可以再试一次。',
     en: 'This could not be completed. The fault is in the program, not in your file. No file was kept. You can try again.',
   },
+  reference: { zh: '向管理员说明时报这个编号：', en: 'Tell the administrator this number:' },
   toHome: { zh: '去首页', en: 'Go to the start' },
   toCheck: { zh: '去年报体检', en: 'Go to the annual report check' },
 };
