@@ -20,6 +20,7 @@ export {
 } from './read-streams.ts';
 export { newestRoots, type Root, type SealedRoot } from './root.ts';
 export { sealDay } from './seal-day.ts';
+export { lastSealedDay, oldestUnsealed, sealMissed } from './seal-missed.ts';
 export { LEDGER_BY_TIME, LEDGER_TABLES } from './tables.ts';
 export { verifyLedger, type Verification } from './verify-ledger.ts';
 export { verifyStream, type StreamProof } from './verify-stream.ts';
