@@ -3,7 +3,7 @@ export { addToEnd, type EndAddition } from './add-to-end.ts';
 export type { Addition, StreamMoved } from './append-events.ts';
 export { bringUp } from './bring-up.ts';
 export type { CacheDifference } from './cache-difference.ts';
-export type { EventValue } from './canonical.ts';
+export { canonical, type EventValue } from './canonical.ts';
 export type { HashAlgorithm, NewEvent, RecordedEvent, Stream } from './event.ts';
 export { eventsOf } from './events-of.ts';
 export type { LedgerFault } from './fault.ts';
