@@ -1,4 +1,4 @@
-import { AGENCY_PROJECTIONS, AGENCY_TABLES } from './agency/index.ts';
+import { AGENCY_PROJECTIONS, AGENCY_TABLES, AUDIT_TABLES, SIGN_IN_TABLES } from './agency/index.ts';
 import type { Migration } from './platform/db/index.ts';
 import { FILES_TABLES } from './platform/files/index.ts';
 import { LEDGER_BY_TIME, LEDGER_TABLES, type Projection } from './platform/ledger/index.ts';
@@ -12,6 +12,8 @@ export const MIGRATIONS: readonly Migration[] = [
   VAULT_TABLES,
   FILES_TABLES,
   MAIL_TABLES,
+  SIGN_IN_TABLES,
+  AUDIT_TABLES,
   LEDGER_BY_TIME,
 ];
 

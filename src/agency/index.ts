@@ -1,3 +1,6 @@
+export { AUDIT_TABLES } from './audit/tables.ts';
+export { recordAudit, type AuditFrame } from './audit/record-audit.ts';
+export { AUDIT_KINDS } from './audit/audit-kinds.data.ts';
 export type { AuditEntry, AuditKind, Origin } from './audit/audit.ts';
 export { afterReform, carriedOverFrom, type AfterReform } from './body/after-reform.ts';
 export { BODY_KINDS, type BodyKind } from './body/body-kinds.data.ts';
@@ -73,3 +76,7 @@ export type {
   SignIn,
   SignInProblem,
 } from './sign-in/sign-in.ts';
+export { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from './waiting-store.ts';
+export { openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
+export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';
+export { SIGN_IN_TABLES } from './sign-in/tables.ts';

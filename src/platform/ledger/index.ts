@@ -1,4 +1,5 @@
 export { perform, type Act, type ActProblem, type ActRequest, type Done } from './act.ts';
+export { addToEnd, type EndAddition } from './add-to-end.ts';
 export type { Addition, StreamMoved } from './append-events.ts';
 export { bringUp } from './bring-up.ts';
 export type { CacheDifference } from './cache-difference.ts';
@@ -13,6 +14,7 @@ export {
   newestStreams,
   streamCalled,
   streamKinds,
+  unsealedSince,
   type ListedStream,
   type StreamsAsked,
 } from './read-streams.ts';
