@@ -1,5 +1,6 @@
 import type { Language, Words } from '../base/words.ts';
-import { ACT_FORM } from './texts/act-form.ts';
+import { ACT_SHEET } from './texts/act-sheet.ts';
+import { ADMIN_SYSTEM } from './texts/admin-system.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DESK } from './texts/desk.ts';
 import { DESK_SEARCH } from './texts/desk-search.ts';
@@ -21,7 +22,8 @@ import { UPLOAD } from './texts/upload.ts';
 
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
-  actForm: ACT_FORM,
+  actSheet: ACT_SHEET,
+  adminSystem: ADMIN_SYSTEM,
   clock: CLOCK,
   desk: DESK,
   deskSearch: DESK_SEARCH,

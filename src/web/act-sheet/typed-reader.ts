@@ -3,8 +3,8 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Words } from '../../base/words.ts';
 import { sayNoDay } from '../clock/read-event.ts';
 import { readTypedDay } from '../clock/typed-day.ts';
-import { ACT_FORM } from '../texts/act-form.ts';
-import type { TypedForm, TypedProblem } from './act-form.ts';
+import { ACT_SHEET } from '../texts/act-sheet.ts';
+import type { TypedForm, TypedProblem } from './act-sheet.ts';
 
 /** 读表单: asks one field after another and gathers all that is wrong, so that everything is said at once. */
 export class TypedReader {
@@ -28,7 +28,7 @@ export class TypedReader {
 
   needed(name: string): string {
     const text = this.line(name);
-    if (text === null) this.fault(name, ACT_FORM.needed);
+    if (text === null) this.fault(name, ACT_SHEET.needed);
     return text ?? '';
   }
 
@@ -48,7 +48,7 @@ export class TypedReader {
   /** A day; the present one stands in after one that cannot be read, which is told. */
   day(name: string): Day {
     const day = this.dayOrNone(name);
-    if (day === null && this.line(name) === null) this.fault(name, ACT_FORM.needed);
+    if (day === null && this.line(name) === null) this.fault(name, ACT_SHEET.needed);
     return day ?? this.#today;
   }
 
@@ -62,7 +62,7 @@ export class TypedReader {
 
   choice<Value extends string>(name: string, values: readonly Value[]): Value | null {
     const found = values.find((value) => value === this.#typed[name]) ?? null;
-    if (found === null) this.fault(name, ACT_FORM.choose);
+    if (found === null) this.fault(name, ACT_SHEET.choose);
     return found;
   }
 
@@ -70,7 +70,7 @@ export class TypedReader {
   figure(name: string): number | null {
     const text = this.line(name)?.normalize('NFKC') ?? null;
     if (text === null) return null;
-    if (!/^\d{1,6}$/u.test(text)) this.fault(name, ACT_FORM.noFigure);
+    if (!/^\d{1,6}$/u.test(text)) this.fault(name, ACT_SHEET.noFigure);
     return Number(text);
   }
 
