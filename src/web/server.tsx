@@ -20,6 +20,7 @@ import { newReference } from './reference.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
 import { screenRoutes } from './screen-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
+import { setUpRoutes } from './set-up-routes.tsx';
 import { fixedPages, showPage } from './show-page.ts';
 import { showProblem } from './show-problem.tsx';
 import type { SiteOptions } from './site-options.ts';
@@ -66,6 +67,7 @@ export function buildSite(options: SiteOptions): Site {
   if (options.ground !== null) {
     site.route('/desk/sign-in', entryRoutes(parts, options.ground));
     site.route('/invitation', invitationRoutes(parts, options.ground));
+    site.route('/setup', setUpRoutes(parts, options.ground));
     site.route('/desk/me', meRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }

@@ -4,6 +4,7 @@ import { ADMIN_SYSTEM } from './texts/admin-system.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DESK } from './texts/desk.ts';
 import { DESK_SEARCH } from './texts/desk-search.ts';
+import { SET_UP } from './texts/set-up.ts';
 import { SIGN_IN } from './texts/desk-sign-in.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
@@ -39,6 +40,7 @@ export const TEXTS = {
   returnNote: RETURN_NOTE,
   rules: RULES,
   screen: SCREEN,
+  setUp: SET_UP,
   signIn: SIGN_IN,
   toDo: TO_DO,
   upload: UPLOAD,
