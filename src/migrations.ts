@@ -1,4 +1,5 @@
 import { AGENCY_PROJECTIONS, AGENCY_TABLES } from './agency/index.ts';
+import { COMPILATION_PROJECTIONS, COMPILATION_TABLES } from './compilation/index.ts';
 import type { Migration } from './platform/db/index.ts';
 import { FILES_TABLES } from './platform/files/index.ts';
 import { LEDGER_TABLES, type Projection } from './platform/ledger/index.ts';
@@ -6,7 +7,14 @@ import { MAIL_TABLES } from './platform/mail/index.ts';
 import { VAULT_TABLES } from './platform/vault/index.ts';
 
 /** 全部迁移: the steps of all tables of the program, in their order. */
-export const MIGRATIONS: readonly Migration[] = [LEDGER_TABLES, AGENCY_TABLES, VAULT_TABLES, FILES_TABLES, MAIL_TABLES];
+export const MIGRATIONS: readonly Migration[] = [
+  LEDGER_TABLES,
+  AGENCY_TABLES,
+  VAULT_TABLES,
+  FILES_TABLES,
+  MAIL_TABLES,
+  COMPILATION_TABLES,
+];
 
 /** 全部投影: what makes the rows of all state tables from the events of the ledger. */
-export const PROJECTIONS: readonly Projection[] = [...AGENCY_PROJECTIONS];
+export const PROJECTIONS: readonly Projection[] = [...AGENCY_PROJECTIONS, ...COMPILATION_PROJECTIONS];

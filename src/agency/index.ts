@@ -1,8 +1,10 @@
 export type { AuditEntry, AuditKind, Origin } from './audit/audit.ts';
 export { afterReform, carriedOverFrom, type AfterReform } from './body/after-reform.ts';
-export type { BodyKind } from './body/body-kinds.data.ts';
+export { BODY_KINDS, type BodyKind } from './body/body-kinds.data.ts';
 export type { BodyChange, HandOver, Identity, NewNames, PlaceInTree } from './body/body-change.ts';
 export type { BodyProblem } from './body/body-problem.ts';
+export { LEVEL_NAMES } from './body/levels.data.ts';
+export { remedySettingsOn } from './body/remedy-settings.ts';
 export { NO_CONTACT, NO_SETTINGS, nameOn, type Body, type BodySettings, type Contact } from './body/body.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
 export { changeBody, readBody, type BodyActRequest } from './body/change-body.ts';
@@ -21,6 +23,16 @@ export { listOfficers, type ListedOfficer, type Person } from './people/people-s
 export type { Permission, PermittedAct, Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
 export { bodyBy, listBodies, supervisorsOf, type ListedBody } from './store.ts';
+export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.ts';
+export {
+  bodiesEverNamed,
+  listShownBodies,
+  searchShownBodies,
+  shownBodies,
+  shownBodiesBy,
+  type FoundBody,
+  type ShownBody,
+} from './shown/shown-store.ts';
 export { AGENCY_TABLES } from './tables.ts';
 export type {
   Account,
