@@ -7,22 +7,37 @@ export { LEVEL_NAMES } from './body/levels.data.ts';
 export { remedySettingsOn } from './body/remedy-settings.ts';
 export { NO_CONTACT, NO_SETTINGS, nameOn, type Body, type BodySettings, type Contact } from './body/body.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
-export { changeBody, readBody, type BodyActRequest } from './body/change-body.ts';
+export { changeBody, readBody, tryBodyChange, type BodyActRequest } from './body/change-body.ts';
 export { importBodies, type ImportedRow } from './import/import-bodies.ts';
 export { readList } from './import/read-list.ts';
 export type { ReadList } from './import/read-rows.ts';
 export { sayChange, sayFieldNote, sayImportProblem, sayListProblem } from './import/say-import.ts';
 export { importTemplate } from './import/template.ts';
-export { actorOf, changeOfficer, type OfficerActRequest } from './people/change-officer.ts';
+export {
+  actorOf,
+  changeOfficer,
+  readOfficer,
+  tryOfficerChange,
+  type OfficerActRequest,
+} from './people/change-officer.ts';
 export type { RoleConflict } from './people/conflicts.ts';
 export { mayDo, type Acting, type Grant, type Refused, type Target } from './people/may-do.ts';
 export { readActing } from './people/read-acting.ts';
-export type { Deputy, HeldRole, Officer } from './people/officer.ts';
+export { isWithin, rolesOn, type Deputy, type HeldRole, type Officer } from './people/officer.ts';
 export type { OfficerChange, OfficerProblem } from './people/officer-change.ts';
-export { listOfficers, type ListedOfficer, type Person } from './people/people-store.ts';
-export type { Permission, PermittedAct, Role } from './people/roles.data.ts';
+export {
+  countOfficers,
+  countRoles,
+  holdersOfMore,
+  holdersOfRole,
+  listOfficers,
+  personsCalled,
+  type ListedOfficer,
+  type RoleHolder,
+} from './people/people-lists-store.ts';
+export { staffHead, type Person, type StaffHead } from './people/people-store.ts';
+export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
-export { bodyBy, listBodies, supervisorsOf, type ListedBody } from './store.ts';
 export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.ts';
 export {
   bodiesEverNamed,
@@ -33,6 +48,16 @@ export {
   type FoundBody,
   type ShownBody,
 } from './shown/shown-store.ts';
+export {
+  bodyBy,
+  countBodies,
+  listBodies,
+  namesOfBodies,
+  successionsAround,
+  supervisorsOf,
+  type ListAsked,
+  type ListedBody,
+} from './store.ts';
 export { AGENCY_TABLES } from './tables.ts';
 export type {
   Account,

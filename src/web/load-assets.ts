@@ -14,6 +14,7 @@ const STYLES = [
   'draft',
   'consolidate',
   'screen',
+  'desk',
   'print',
 ];
 

@@ -1,5 +1,6 @@
 import type { Language, Words } from '../base/words.ts';
 import { CLOCK } from './texts/clock.ts';
+import { DESK } from './texts/desk.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
@@ -16,6 +17,7 @@ import { UPLOAD } from './texts/upload.ts';
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
   clock: CLOCK,
+  desk: DESK,
   draft: DRAFT,
   consolidate: CONSOLIDATE,
   frame: FRAME,

@@ -9,7 +9,16 @@ export type { LedgerFault } from './fault.ts';
 export { progressOf } from './progress-of.ts';
 export type { CachedRow, CachedTable, Projection } from './projection.ts';
 export { rebuildCaches, type Rebuilt } from './rebuild.ts';
-export type { Root } from './root.ts';
+export {
+  eventsBefore,
+  newestStreams,
+  streamCalled,
+  streamKinds,
+  type ListedStream,
+  type StreamsAsked,
+} from './read-streams.ts';
+export { newestRoots, type Root, type SealedRoot } from './root.ts';
 export { sealDay } from './seal-day.ts';
-export { LEDGER_TABLES } from './tables.ts';
+export { LEDGER_BY_TIME, LEDGER_TABLES } from './tables.ts';
 export { verifyLedger, type Verification } from './verify-ledger.ts';
+export { verifyStream, type StreamProof } from './verify-stream.ts';
