@@ -15,6 +15,7 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['folder-worker.ts'], what: 'what the threads of a command on a folder run' },
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
   { rooms: ['migrations.ts'], what: 'the steps of all tables, and what makes their rows' },
+  { rooms: ['compilation'], what: 'annual reports that are kept, and what the public sees of the register' },
   { rooms: ['agency'], what: 'bodies, their sections, officers and roles' },
   {
     rooms: ['annual-report', 'screening'],

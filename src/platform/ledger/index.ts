@@ -7,6 +7,7 @@ export type { EventValue } from './canonical.ts';
 export type { HashAlgorithm, NewEvent, RecordedEvent, Stream } from './event.ts';
 export { eventsOf } from './events-of.ts';
 export type { LedgerFault } from './fault.ts';
+export { progressOf } from './progress-of.ts';
 export type { CachedRow, CachedTable, Projection } from './projection.ts';
 export { rebuildCaches, type Rebuilt } from './rebuild.ts';
 export {
