@@ -1,0 +1,1 @@
+export { fillSample, SAMPLE_SEED, type SampleAsked } from './fill-sample.ts';
