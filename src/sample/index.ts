@@ -1,1 +1,2 @@
-export { fillSample, SAMPLE_SEED, type SampleAsked } from './fill-sample.ts';
+export type { SampleAccount } from './accounts.ts';
+export { openSample, type SampleFrom, type SampleOpened, type SampleProblem } from './open-sample.ts';
