@@ -7,6 +7,7 @@ export type Floor = { readonly rooms: readonly string[]; readonly what: string }
 /** From the top down. A room is a folder under `src`, or a file that stands there. */
 export const FLOORS: readonly Floor[] = [
   { rooms: ['main.ts'], what: 'hands the pages to the commands that serve, starts the command that was asked for' },
+  { rooms: ['sample'], what: 'the sample district, made through the real acts' },
   { rooms: ['open-site.ts'], what: 'the pages with the checking engine behind them' },
   { rooms: ['check-aside.ts'], what: 'uploads checked in threads of their own' },
   { rooms: ['write-aside.ts'], what: 'reports written in threads of their own' },
