@@ -1,2 +1,2 @@
 export { clockAt, MACHINE_CLOCK, type Clock } from './clock.ts';
-export { millisecondsNow, presentMoment, todayInBeijing } from './present.ts';
+export { inBeijing, millisecondsNow, presentMoment, todayInBeijing } from './present.ts';

@@ -50,6 +50,12 @@ export function verifyToken(
   return parsed(() => verified(token, asked, trusted)) ?? err({ kind: 'no_token' });
 }
 
+/** The digest that a token stamps, in hex, as it says; null for what is no token. */
+export function imprintIn(token: Uint8Array): string | null {
+  const stamp = parsed(() => readToken(token));
+  return stamp === null ? null : hex(stamp.info.messageImprint.hashedMessage.buffer);
+}
+
 function verified(
   token: Uint8Array,
   asked: StampRequest,
