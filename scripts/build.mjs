@@ -13,8 +13,15 @@ const program = {
     'pdf-thread': 'src/platform/documents/pdf/pdf-thread.ts',
   },
   platform: 'node',
-  // Piscina and PGlite find their own files by their place on the disk; the typesetter is machine code beside its package; pg and nodemailer look for parts that may be there.
-  external: ['piscina', '@electric-sql/pglite', 'pg', 'nodemailer', '@myriaddreamin/typst-ts-node-compiler'],
+  // Piscina and PGlite find their own files by their place on the disk; the typesetter and argon2 are machine code beside their packages; pg and nodemailer look for parts that may be there.
+  external: [
+    'piscina',
+    '@electric-sql/pglite',
+    'pg',
+    'nodemailer',
+    '@node-rs/argon2',
+    '@myriaddreamin/typst-ts-node-compiler',
+  ],
   plugins: [copyFiles()],
   output: {
     dir: 'dist',

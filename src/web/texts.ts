@@ -1,5 +1,7 @@
 import type { Language, Words } from '../base/words.ts';
+import { ACT_FORM } from './texts/act-form.ts';
 import { CLOCK } from './texts/clock.ts';
+import { DESK } from './texts/desk.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
@@ -15,7 +17,9 @@ import { UPLOAD } from './texts/upload.ts';
 
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
+  actForm: ACT_FORM,
   clock: CLOCK,
+  desk: DESK,
   draft: DRAFT,
   consolidate: CONSOLIDATE,
   frame: FRAME,

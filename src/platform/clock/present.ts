@@ -23,3 +23,18 @@ export function millisecondsNow(): number {
 export function inBeijing(moment: string): string {
   return new Date(Date.parse(moment) + AHEAD_OF_UTC).toISOString().slice(0, 19).replace('T', ' ');
 }
+
+/** 若干秒后: the moment so many seconds after another one, ISO in UTC; negative: before it. */
+export function momentAfter(moment: string, seconds: number): string {
+  return new Date(Date.parse(moment) + seconds * 1000).toISOString();
+}
+
+/** 某一时刻的北京日: the day in Beijing in which a moment lies. */
+export function dayOfMoment(moment: string): Day {
+  return todayInBeijing(Date.parse(moment));
+}
+
+/** Seconds from one moment to another, whole ones, rounded up. */
+export function secondsBetween(from: string, to: string): number {
+  return Math.ceil((Date.parse(to) - Date.parse(from)) / 1000);
+}

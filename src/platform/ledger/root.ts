@@ -62,3 +62,20 @@ export function rootsOf(transaction: Transaction, agency: string, from = 1): Pro
     select agency_id as agency, number, day, algorithm, heads, previous, root from ledger_root
     where agency_id = ${agency} and number >= ${from} order by number limit ${PAGE}`);
 }
+
+/** 日根的一行: a root with the moment at which it was made. */
+export type SealedRoot = Root & { readonly sealedAt: string };
+
+/** 日根: the roots of a body, the newest first; `before`: the number of the last one of the page before. */
+export function newestRoots(
+  transaction: Transaction,
+  {
+    agency,
+    before = null,
+    limit,
+  }: { readonly agency: string; readonly before?: number | null; readonly limit: number },
+): Promise<readonly SealedRoot[]> {
+  return transaction.rows<SealedRoot>(sql`
+    select agency_id as agency, number, day, algorithm, heads, previous, root, sealed_at as "sealedAt" from ledger_root
+    where agency_id = ${agency} and (${before === null}::boolean or number < ${before ?? 0}) order by number desc limit ${limit}`);
+}
