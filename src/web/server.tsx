@@ -1,20 +1,27 @@
-import { randomBytes } from 'node:crypto';
 import { Hono } from 'hono';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
+import { deskRoutes } from './desk-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
+import { entryRoutes } from './entry-routes.tsx';
 import { faultWithoutData } from './fault.ts';
+import { guard } from './guard/guard.ts';
+import { limiter } from './guard/limiter.ts';
+import { checkTable } from './guard/route-table.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
-import { ProblemPage } from './pages/problem.tsx';
 import { readPreferences } from './preferences.ts';
+import { invitationRoutes } from './invitation-routes.tsx';
+import { meRoutes } from './me-routes.tsx';
+import { newReference } from './reference.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
 import { screenRoutes } from './screen-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
 import { fixedPages, showPage } from './show-page.ts';
+import { showProblem } from './show-problem.tsx';
 import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
 import { comesFromThisMachine } from './this-machine.ts';
@@ -30,12 +37,15 @@ export function buildSite(options: SiteOptions): Site {
   const showFixed = fixedPages();
   const site: Site = new Hono<SiteEnvironment>();
 
-  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   site.use(securityHeaders);
   site.use(async (context, next) => {
+    context.set('reference', newReference());
     context.set('visit', visitOf(context, shelf, options));
     await next();
   });
+  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
+  const parts = { options, limits: limiter(options.milliseconds) };
+  site.use(guard(parts));
 
   site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check/draft', draftRoutes(options));
@@ -53,23 +63,27 @@ export function buildSite(options: SiteOptions): Site {
     if (asset === undefined) return context.notFound();
     return context.body(asset.text, 200, { 'content-type': asset.type, 'cache-control': FOR_EVER });
   });
+  if (options.ground !== null) {
+    site.route('/desk/sign-in', entryRoutes(parts, options.ground));
+    site.route('/invitation', invitationRoutes(parts, options.ground));
+    site.route('/desk/me', meRoutes(parts, options.ground));
+    site.route('/desk', deskRoutes(parts, options.ground));
+  }
   if (options.development) {
     site.get('/parts', (context) => showPage(context, <PartsPage visit={context.var.visit} />));
   }
 
   site.notFound((context) => {
     const { notFoundTitle, notFound } = TEXTS.problems;
-    return showPage(context, <ProblemPage visit={context.var.visit} title={notFoundTitle} words={notFound} />, 404);
+    return showProblem(context, { title: notFoundTitle, words: notFound, status: 404 });
   });
   site.onError((fault, context) => {
-    const reference = randomBytes(4).toString('hex');
-    context.set('reference', reference);
-    if (options.watch === undefined) options.reportFault(faultWithoutData(fault));
-    else options.watch.sawFault(fault, reference);
+    options.reportFault(faultWithoutData(fault), context.var.reference);
+    options.watch?.sawFault(fault, context.var.reference);
     const { faultTitle, fault: words } = TEXTS.problems;
-    const page = <ProblemPage visit={context.var.visit} title={faultTitle} words={words} reference={reference} />;
-    return showPage(context, page, 500);
+    return showProblem(context, { title: faultTitle, words, status: 500 });
   });
+  checkTable(site);
   return site;
 }
 
