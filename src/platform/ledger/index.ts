@@ -4,7 +4,7 @@ export type { Addition, StreamMoved } from './append-events.ts';
 export { askForStamp, type NoRoots, type StampAsked } from './ask-stamp.ts';
 export { bringUp } from './bring-up.ts';
 export type { CacheDifference } from './cache-difference.ts';
-export type { EventValue } from './canonical.ts';
+export { canonical, type EventValue } from './canonical.ts';
 export type { HashAlgorithm, NewEvent, RecordedEvent, Stream } from './event.ts';
 export { eventsOf } from './events-of.ts';
 export type { LedgerFault } from './fault.ts';
