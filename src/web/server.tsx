@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
+import { adminPeopleRoutes } from './admin-people-routes.tsx';
+import { adminSystemRoutes } from './admin-system-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
@@ -64,6 +66,8 @@ export function buildSite(options: SiteOptions): Site {
     site.route('/desk/sign-in', entryRoutes(parts, options.ground));
     site.route('/invitation', invitationRoutes(parts, options.ground));
     site.route('/desk/me', meRoutes(parts, options.ground));
+    site.route('/desk/admin/system/bodies/:body/officers', adminPeopleRoutes(parts, options.ground));
+    site.route('/desk/admin/system', adminSystemRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }
   if (options.development) {
