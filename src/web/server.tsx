@@ -28,6 +28,7 @@ import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
 import { comesFromThisMachine } from './this-machine.ts';
 import type { SiteContext, SiteEnvironment, Visit } from './visit.ts';
+import { watchRequests, watchRoutes } from './watch-routes.ts';
 import { workingDaysFeed } from './working-days-feed.ts';
 
 export type Site = Hono<SiteEnvironment>;
@@ -38,6 +39,7 @@ export function buildSite(options: SiteOptions): Site {
   const showFixed = fixedPages();
   const site: Site = new Hono<SiteEnvironment>();
 
+  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   site.use(securityHeaders);
   site.use(async (context, next) => {
     context.set('reference', newReference());
@@ -56,6 +58,7 @@ export function buildSite(options: SiteOptions): Site {
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));
+  if (options.watch !== undefined) site.route('/', watchRoutes(options.watch));
   site.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /check/example\n'));
   site.get('/assets/:file', (context) => {
     const asset = shelf.served.get(context.req.param('file'));
@@ -79,7 +82,9 @@ export function buildSite(options: SiteOptions): Site {
     return showProblem(context, { title: notFoundTitle, words: notFound, status: 404 });
   });
   site.onError((fault, context) => {
-    options.reportFault(faultWithoutData(fault), context.var.reference);
+    const { reference } = context.var;
+    if (options.watch === undefined) options.reportFault(faultWithoutData(fault), reference);
+    else options.watch.sawFault(fault, reference);
     const { faultTitle, fault: words } = TEXTS.problems;
     return showProblem(context, { title: faultTitle, words, status: 500 });
   });

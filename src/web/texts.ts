@@ -3,6 +3,7 @@ import { ACT_SHEET } from './texts/act-sheet.ts';
 import { ADMIN_SYSTEM } from './texts/admin-system.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DESK } from './texts/desk.ts';
+import { DESK_SEARCH } from './texts/desk-search.ts';
 import { SIGN_IN } from './texts/desk-sign-in.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
@@ -25,6 +26,7 @@ export const TEXTS = {
   adminSystem: ADMIN_SYSTEM,
   clock: CLOCK,
   desk: DESK,
+  deskSearch: DESK_SEARCH,
   draft: DRAFT,
   consolidate: CONSOLIDATE,
   frame: FRAME,

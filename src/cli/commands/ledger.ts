@@ -27,7 +27,7 @@ export const LEDGER: Command = {
       return NOT_DONE;
     }
     if (files[0] === 'rebuild') return rebuildLedger({ values, files }, terminal);
-    const verified = await withRegister({ data: values['data'] }, (database) =>
+    const verified = await withRegister({ data: values['data'], register: terminal.register }, (database) =>
       verifyLedger(database, {
         agency,
         onProgress: (events) =>

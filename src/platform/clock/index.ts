@@ -1,2 +1,2 @@
-export { clockAt, MACHINE_CLOCK, type Clock } from './clock.ts';
+export { clockAt, clockSetTo, MACHINE_CLOCK, type Clock } from './clock.ts';
 export { dayOfMoment, millisecondsNow, momentAfter, presentMoment, secondsBetween, todayInBeijing } from './present.ts';

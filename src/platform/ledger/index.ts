@@ -3,7 +3,7 @@ export { addToEnd, type EndAddition } from './add-to-end.ts';
 export type { Addition, StreamMoved } from './append-events.ts';
 export { bringUp } from './bring-up.ts';
 export type { CacheDifference } from './cache-difference.ts';
-export type { EventValue } from './canonical.ts';
+export { canonical, type EventValue } from './canonical.ts';
 export type { HashAlgorithm, NewEvent, RecordedEvent, Stream } from './event.ts';
 export { eventsOf } from './events-of.ts';
 export type { LedgerFault } from './fault.ts';
@@ -20,6 +20,7 @@ export {
 } from './read-streams.ts';
 export { newestRoots, type Root, type SealedRoot } from './root.ts';
 export { sealDay } from './seal-day.ts';
+export { lastSealedDay, oldestUnsealed, sealMissed } from './seal-missed.ts';
 export { LEDGER_BY_TIME, LEDGER_TABLES } from './tables.ts';
 export { verifyLedger, type Verification } from './verify-ledger.ts';
 export { verifyStream, type StreamProof } from './verify-stream.ts';
