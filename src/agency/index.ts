@@ -77,8 +77,6 @@ export type {
   SignIn,
   SignInProblem,
 } from './sign-in/sign-in.ts';
-export { readSettings } from './installation/read-settings.ts';
-export { PASSWORD_LENGTHS, type InstallationSettings } from './installation/settings.data.ts';
 export { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from './waiting-store.ts';
 export { openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
 export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';

@@ -79,4 +79,8 @@ export const ROUTES: readonly GuardedRoute[] = [
     '/desk/admin/system/bodies/:body/officers/:officer/acts/:act',
   ),
   ...post(['manage_accounts'], '/desk/admin/system/bodies/:body/officers/:officer/invitation'),
+  // 安全管理员
+  ...get(['assign_roles'], '/desk/admin/security', '/desk/admin/security/roles/:role', '/desk/admin/security/people'),
+  ...get(['assign_roles'], '/desk/admin/security/people/:body/:officer'),
+  ...both(['assign_roles'], '/desk/admin/security/people/:body/:officer/acts/:act'),
 ];
