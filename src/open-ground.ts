@@ -2,6 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { err, ok, type Result } from './base/result.ts';
+import { openSignIn, type SignIn } from './agency/index.ts';
 import { duties } from './duties.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { clockSetTo, MACHINE_CLOCK, type Clock } from './platform/clock/index.ts';
@@ -24,7 +25,7 @@ import { diskStore, type FileStore } from './platform/files/index.ts';
 import { codeOfFault, openJobs, type Jobs } from './platform/jobs/index.ts';
 import { oldestUnsealed, type HashAlgorithm } from './platform/ledger/index.ts';
 import type { Log } from './platform/log/index.ts';
-import { countUnsentMails, openSmtp, type MailTransport } from './platform/mail/index.ts';
+import { countUnsent, openSmtp, type MailTransport } from './platform/mail/index.ts';
 import type { Gauges } from './platform/metrics/index.ts';
 import { openRenewableVault, type RenewableVault } from './platform/vault/index.ts';
 
@@ -41,6 +42,7 @@ export type OpenGround = {
   readonly clock: Clock;
   readonly algorithm: HashAlgorithm;
   readonly markKey: Uint8Array;
+  readonly signIn: SignIn;
   /** The file in which a secret was made just now; null where there was one. */
   readonly newSecret: string | null;
   /** The jobs, once they are at work. */
@@ -112,6 +114,7 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
         ? database
         : withStandby(database, standby, (fault) => log({ what: 'standby_left', why: codeOfFault(fault) })),
     markKey: markKeyOf(secrets.secrets[0]),
+    signIn: openSignIn({ ...ground, publicUrl: settings.publicUrl }),
     newSecret: secrets.isNew ? join(settings.folder, 'secret') : null,
     jobs: () => held.jobs,
     startJobs: async () => {
@@ -174,7 +177,7 @@ async function gaugesOf(
 ): Promise<Gauges | null> {
   try {
     const { mails, unsealed } = await database.read(async (transaction) => ({
-      mails: await countUnsentMails(transaction),
+      mails: await countUnsent(transaction),
       unsealed: await oldestUnsealed(transaction),
     }));
     const age = unsealed === null ? 0 : clock.milliseconds() - Date.parse(unsealed);

@@ -88,10 +88,12 @@ const CANNOT_LISTEN: ReadonlySet<string> = new Set([
   'EINVAL',
 ]);
 
-/** Portal and desk stand on it as soon as there is a sign-in. */
+/** Portal and desk stand on it. */
 function groundOfPages(ground: OpenGround | null): Ground | null {
-  void ground;
-  return null;
+  if (ground === null) return null;
+  const { database, vault, files, signIn, clock, algorithm, markKey, publicReads, jobs } = ground;
+  const services = { jobs, publicReads, setupKey: () => setupKeyOf(ground) };
+  return { database, vault, files, signIn, clock, algorithm, markKey, services };
 }
 
 function watchOf({ asked, log, metrics, ground, state }: Parts): Watch {

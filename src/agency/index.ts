@@ -17,7 +17,7 @@ export {
 } from './body/body.ts';
 export { INTERNAL_TERMS, type InternalTermKey } from './body/internal-terms.data.ts';
 export { LEVEL_NAMES } from './body/levels.data.ts';
-export { usualOrgan } from './body/remedy-settings.ts';
+export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
 export { sayBodyProblem } from './body/say-body-problem.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
 export { changeBody, readBody, tryBodyChange, type BodyActRequest } from './body/change-body.ts';
@@ -53,6 +53,16 @@ export {
 export type { Person, StaffHead } from './people/people-store.ts';
 export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
+export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.ts';
+export {
+  bodiesEverNamed,
+  listShownBodies,
+  searchShownBodies,
+  shownBodies,
+  shownBodiesBy,
+  type FoundBody,
+  type ShownBody,
+} from './shown/shown-store.ts';
 export {
   bodiesNamed,
   bodyBy,

@@ -24,7 +24,7 @@ function streamTo(caller: Caller, kind: 'out' | 'err', isTTY: boolean): Stream {
     isTTY,
     // Whoever writes much waits until it was read.
     write: (text) => {
-      caller.say({ kind, text });
+      caller.say({ kind, text: typeof text === 'string' ? text : Buffer.from(text).toString('utf8') });
       return false;
     },
     once: (_, listener) => void caller.caughtUp().then(listener),

@@ -40,13 +40,13 @@ export function buildSite(options: SiteOptions): Site {
   const showFixed = fixedPages();
   const site: Site = new Hono<SiteEnvironment>();
 
-  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   site.use(securityHeaders);
   site.use(async (context, next) => {
     context.set('reference', newReference());
     context.set('visit', visitOf(context, shelf, options));
     await next();
   });
+  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   const parts = { options, limits: limiter(options.milliseconds) };
   site.use(guard(parts));
 
@@ -84,9 +84,8 @@ export function buildSite(options: SiteOptions): Site {
     return showProblem(context, { title: notFoundTitle, words: notFound, status: 404 });
   });
   site.onError((fault, context) => {
-    const { reference } = context.var;
-    if (options.watch === undefined) options.reportFault(faultWithoutData(fault), reference);
-    else options.watch.sawFault(fault, reference);
+    options.reportFault(faultWithoutData(fault), context.var.reference);
+    options.watch?.sawFault(fault, context.var.reference);
     const { faultTitle, fault: words } = TEXTS.problems;
     return showProblem(context, { title: faultTitle, words, status: 500 });
   });

@@ -18,7 +18,7 @@ export function watchRequests(
       route: routeOf(context),
       status: context.res.status,
       milliseconds: milliseconds() - begun,
-      reference: context.var.reference ?? null,
+      reference: context.res.status >= 500 ? context.var.reference : null,
     });
   };
 }

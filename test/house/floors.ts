@@ -8,6 +8,7 @@ export type Floor = { readonly rooms: readonly string[]; readonly what: string }
 export const FLOORS: readonly Floor[] = [
   { rooms: ['main.ts'], what: 'hands the pages to the commands that serve, starts the command that was asked for' },
   { rooms: ['open-service.ts'], what: 'pages, jobs and socket on one ground, until the process ends' },
+  { rooms: ['sample'], what: 'the sample district, made through the real acts' },
   { rooms: ['open-site.ts'], what: 'the pages with the checking engine behind them' },
   { rooms: ['open-ground.ts'], what: 'database, vault, files and mail, opened once for all who work with them' },
   { rooms: ['check-aside.ts'], what: 'uploads checked in threads of their own' },
@@ -18,6 +19,7 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
   { rooms: ['duties.ts'], what: 'what is done of itself, and when' },
   { rooms: ['migrations.ts'], what: 'the steps of all tables, and what makes their rows' },
+  { rooms: ['compilation'], what: 'annual reports that are kept, and what the public sees of the register' },
   { rooms: ['agency'], what: 'bodies, their sections, officers and roles' },
   {
     rooms: ['annual-report', 'screening'],

@@ -34,12 +34,6 @@ export async function oldestUnsealed(transaction: Transaction): Promise<string |
   return row?.at ?? null;
 }
 
-/** 最近封存日: the last day for which a root was made; null where none was. */
-export async function lastSealedDay(transaction: Transaction): Promise<Day | null> {
-  const [row] = await transaction.rows<{ day: Day | null }>(sql`select max(day) as day from ledger_root`);
-  return row?.day ?? null;
-}
-
 type BodyToSeal = { readonly agency: string; readonly last: Day | null };
 
 /** Bodies are looked for one after another: to read all streams for their few names would take long. One that began today has nothing to be sealed. */

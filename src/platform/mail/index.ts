@@ -1,7 +1,7 @@
 export { checkMessage, isAddress, type MailMessage, type MessageProblem } from './message.ts';
 export {
   countMails,
-  countUnsentMails,
+  countUnsent,
   giveUpMail,
   mailOf,
   outboxOf,

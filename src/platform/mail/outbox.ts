@@ -96,8 +96,8 @@ export async function retryMail(transaction: Transaction, { agency, id }: MailNa
   return changed === 1;
 }
 
-/** 发件箱清点: how many mails of all bodies wait, and how many were given up. */
-export async function countUnsentMails(
+/** 未寄出清点: how many mails of all bodies wait, and how many were given up. */
+export async function countUnsent(
   transaction: Transaction,
 ): Promise<{ readonly waiting: number; readonly failed: number }> {
   const [row] = await transaction.rows<{ waiting: number; failed: number }>(sql`
