@@ -45,6 +45,7 @@ export {
   holdersOfMore,
   holdersOfRole,
   listOfficers,
+  officerOfAccount,
   personsCalled,
   type ListedOfficer,
   type RoleHolder,
