@@ -68,6 +68,7 @@ async function openPages(parts: Parts): Promise<Result<Listening, ServiceProblem
     clock: parts.ground?.clock ?? (settings.clock === null ? MACHINE_CLOCK : clockSetTo(settings.clock)),
     calendar,
     publicUrl: settings.publicUrl,
+    proxies: settings.proxies,
     development,
   });
   try {

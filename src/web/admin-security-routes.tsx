@@ -10,7 +10,14 @@ import { readOfficerView } from './admin/officer-view.ts';
 import { viewSecurity } from './admin/view-security.ts';
 import { deskOf, type GuardParts } from './guard/guard.ts';
 import type { Ground } from './ground.ts';
-import { actsOn, AllPeoplePage, HoldersPage, SECURITY, SecurityOfficerPage, SecurityPage } from './pages/admin/security.tsx';
+import {
+  actsOn,
+  AllPeoplePage,
+  HoldersPage,
+  SECURITY,
+  SecurityOfficerPage,
+  SecurityPage,
+} from './pages/admin/security.tsx';
 import { Trail } from './parts/trail/trail.tsx';
 import { showPage } from './show-page.ts';
 import { say, TEXTS } from './texts.ts';

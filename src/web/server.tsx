@@ -9,6 +9,7 @@ import { clockRoutes } from './clock-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
+import { isUnavailable } from '../platform/db/index.ts';
 import { entryRoutes } from './entry-routes.tsx';
 import { faultWithoutData } from './fault.ts';
 import { guard } from './guard/guard.ts';
@@ -88,6 +89,11 @@ export function buildSite(options: SiteOptions): Site {
   site.onError((fault, context) => {
     options.reportFault(faultWithoutData(fault), context.var.reference);
     options.watch?.sawFault(fault, context.var.reference);
+    if (isUnavailable(fault)) {
+      const { unavailableTitle: title, unavailable } = TEXTS.problems;
+      context.header('retry-after', '30');
+      return showProblem(context, { title, words: unavailable, status: 503 });
+    }
     const { faultTitle, fault: words } = TEXTS.problems;
     return showProblem(context, { title: faultTitle, words, status: 500 });
   });

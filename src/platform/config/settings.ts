@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { HashAlgorithm } from '../ledger/index.ts';
 import { LOG_LEVELS, type LogLevel } from '../log/index.ts';
@@ -28,7 +29,15 @@ export type Settings = {
   readonly metricsToken: string | null;
   /** A moment to set the clock to, for looking around. */
   readonly clock: string | null;
+  /** Whose word on where a request came from is believed. */
+  readonly proxies: TrustedProxies;
 };
+
+/** 可信代理: nobody; the nearest so many; those at these addresses. */
+export type TrustedProxies =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'hops'; readonly count: number }
+  | { readonly kind: 'addresses'; readonly addresses: readonly string[] };
 
 /** What stands on the command line goes before the environment. */
 export type SettingsAsked = {
@@ -54,6 +63,7 @@ export function readSettings(
     hash: given('GONGKAI_HASH', environment['GONGKAI_HASH'], (text) => Object.hasOwn(HASHES, text)),
     logLevel: given('LOG_LEVEL', environment['LOG_LEVEL'], isLogLevel),
     token: set(environment, 'GONGKAI_METRICS_TOKEN', /^[!-~]{16,200}$/u, () => ''),
+    proxies: given('TRUSTED_PROXIES', environment['TRUSTED_PROXIES'], isProxies),
     clock: given('GONGKAI_CLOCK', environment['GONGKAI_CLOCK'], (text) => asked.mayClockBeSet && isMoment(text)),
   };
   const wrong = [place, mail, ...Object.values(read)].flatMap((one) => (one.ok ? [] : [one.reason]));
@@ -73,6 +83,7 @@ export function readSettings(
     logLevel: level ?? 'info',
     metricsToken: value(read.token),
     clock: value(read.clock),
+    proxies: proxiesOf(value(read.proxies)),
   });
 }
 
@@ -110,6 +121,16 @@ const isPort = (text: string): boolean => /^\d{1,5}$/u.test(text) && Number(text
 const isHosts = (text: string): boolean => text.split(',').every((host) => /^[\w.:%-]+$/u.test(bare(host)));
 
 const bare = (host: string): string => host.trim().replace(/^\[(.*)\]$/u, '$1');
+
+/** How many proxies stand in front, or their addresses with commas between them. */
+const isProxies = (text: string): boolean =>
+  /^[0-9]$/u.test(text.trim()) || text.split(',').every((one) => isIP(bare(one)) !== 0);
+
+function proxiesOf(text: string | null): TrustedProxies {
+  if (text === null || text.trim() === '0') return { kind: 'none' };
+  if (/^\d$/u.test(text.trim())) return { kind: 'hops', count: Number(text) };
+  return { kind: 'addresses', addresses: text.split(',').map((one) => bare(one).toLowerCase()) };
+}
 
 const isWebAddress = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol) && new URL(text).username === '';

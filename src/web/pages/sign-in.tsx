@@ -77,7 +77,7 @@ export const SignInPage: FC<Props> = ({
               <Button busyWords={say(words.busy, language)}>{say(words.submit, language)}</Button>
             </ActForm>
             <section class="other-ways stack" aria-labelledby="other-ways">
-              <h2 id="other-ways">{say(words.otherWays, language)}</h2>
+              <h2 id="other-ways">{say(hasPasskeys || hasOidc ? words.otherWays : words.noWay, language)}</h2>
               {hasPasskeys && (
                 <PasskeyForm
                   use="enter"
