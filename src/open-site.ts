@@ -5,6 +5,7 @@ import type { WorkingCalendar } from './law/index.ts';
 import type { Clock } from './platform/clock/index.ts';
 import type { TrustedProxies } from './platform/config/index.ts';
 import { reviewAside } from './review-aside.ts';
+import type { TrustedProxies } from './platform/config/index.ts';
 import { buildSite, loadAssets, type Ground, type Site, type Watch } from './web/index.ts';
 import { writeAside } from './write-aside.ts';
 
