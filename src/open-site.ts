@@ -3,7 +3,6 @@ import { LISTED_RULES } from './annual-report/index.ts';
 import { checkAside } from './check-aside.ts';
 import type { WorkingCalendar } from './law/index.ts';
 import type { Clock } from './platform/clock/index.ts';
-import type { TrustedProxies } from './platform/config/index.ts';
 import { reviewAside } from './review-aside.ts';
 import type { TrustedProxies } from './platform/config/index.ts';
 import { buildSite, loadAssets, type Ground, type Site, type Watch } from './web/index.ts';

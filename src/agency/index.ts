@@ -79,6 +79,9 @@ export type {
   Account,
   Entry,
   Factor,
+  LinkProblem,
+  Oidc,
+  OidcProblem,
   OwnCredentials,
   OwnPasskey,
   PasskeyOptions,
@@ -88,7 +91,7 @@ export type {
   SignInProblem,
 } from './sign-in/sign-in.ts';
 export { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from './waiting-store.ts';
-export { openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
+export { OIDC_PATH, openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
 export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';
 export { SIGN_IN_TABLES } from './sign-in/tables.ts';
 export { changeSetting, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
