@@ -45,7 +45,6 @@ export {
   holdersOfMore,
   holdersOfRole,
   listOfficers,
-  officerOfAccount,
   personsCalled,
   type ListedOfficer,
   type RoleHolder,

@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
+import { adminAuditRoutes } from './admin-audit-routes.tsx';
 import { adminPeopleRoutes } from './admin-people-routes.tsx';
 import { adminSecurityRoutes } from './admin-security-routes.tsx';
 import { adminSystemRoutes } from './admin-system-routes.tsx';
@@ -73,6 +74,7 @@ export function buildSite(options: SiteOptions): Site {
     site.route('/desk/admin/system/bodies/:body/officers', adminPeopleRoutes(parts, options.ground));
     site.route('/desk/admin/system', adminSystemRoutes(parts, options.ground));
     site.route('/desk/admin/security', adminSecurityRoutes(parts, options.ground));
+    site.route('/desk/admin/audit', adminAuditRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }
   if (options.development) {

@@ -1,5 +1,6 @@
 import type { Language, Words } from '../base/words.ts';
 import { ACT_SHEET } from './texts/act-sheet.ts';
+import { ADMIN_AUDIT } from './texts/admin-audit.ts';
 import { ADMIN_SECURITY } from './texts/admin-security.ts';
 import { ADMIN_SYSTEM } from './texts/admin-system.ts';
 import { CLOCK } from './texts/clock.ts';
@@ -24,6 +25,7 @@ import { UPLOAD } from './texts/upload.ts';
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
   actSheet: ACT_SHEET,
+  adminAudit: ADMIN_AUDIT,
   adminSecurity: ADMIN_SECURITY,
   adminSystem: ADMIN_SYSTEM,
   clock: CLOCK,

@@ -83,4 +83,10 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...get(['assign_roles'], '/desk/admin/security', '/desk/admin/security/roles/:role', '/desk/admin/security/people'),
   ...get(['assign_roles'], '/desk/admin/security/people/:body/:officer'),
   ...both(['assign_roles'], '/desk/admin/security/people/:body/:officer/acts/:act'),
+  ...get(['set_installation'], '/desk/admin/security/settings'),
+  ...both(['set_installation'], '/desk/admin/security/settings/:name'),
+  // 审计管理员
+  ...get(['read_audit_log'], '/desk/admin/audit', '/desk/admin/audit/export.csv', '/desk/admin/audit/ledger'),
+  ...get(['read_audit_log'], '/desk/admin/audit/roots/:body/:day'),
+  ...post(['verify_ledger'], '/desk/admin/audit/ledger/verify'),
 ];
