@@ -15,6 +15,7 @@ import { faultWithoutData } from './fault.ts';
 import { guard } from './guard/guard.ts';
 import { limiter } from './guard/limiter.ts';
 import { checkTable } from './guard/route-table.ts';
+import { ledgerRoutes } from './ledger-routes.tsx';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { readPreferences } from './preferences.ts';
@@ -75,6 +76,7 @@ export function buildSite(options: SiteOptions): Site {
     site.route('/desk/admin/system', adminSystemRoutes(parts, options.ground));
     site.route('/desk/admin/security', adminSecurityRoutes(parts, options.ground));
     site.route('/desk/admin/audit', adminAuditRoutes(parts, options.ground));
+    site.route('/desk/ledger', ledgerRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }
   if (options.development) {

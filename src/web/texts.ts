@@ -7,6 +7,7 @@ import { CLOCK } from './texts/clock.ts';
 import { DESK } from './texts/desk.ts';
 import { DESK_SEARCH } from './texts/desk-search.ts';
 import { SIGN_IN } from './texts/desk-sign-in.ts';
+import { DESK_LEDGER } from './texts/desk-ledger.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
@@ -31,6 +32,7 @@ export const TEXTS = {
   clock: CLOCK,
   desk: DESK,
   deskSearch: DESK_SEARCH,
+  deskLedger: DESK_LEDGER,
   draft: DRAFT,
   consolidate: CONSOLIDATE,
   frame: FRAME,

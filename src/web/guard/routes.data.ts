@@ -89,4 +89,6 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...get(['read_audit_log'], '/desk/admin/audit', '/desk/admin/audit/export.csv', '/desk/admin/audit/ledger'),
   ...get(['read_audit_log'], '/desk/admin/audit/roots/:body/:day'),
   ...post(['verify_ledger'], '/desk/admin/audit/ledger/verify'),
+  // 台账
+  ...get(['read_ledger'], '/desk/ledger', '/desk/ledger/:body/:stream'),
 ];
