@@ -105,10 +105,7 @@ export function adminAuditRoutes({ options }: GuardParts, ground: Ground): Hono<
     if (agency === null || day === null) return showMissing(context);
     const [paper, names] = await database.read(
       async (transaction) =>
-        [
-          await rootPapers(transaction, { day, agency }),
-          await namesOfBodies(transaction, [agency], day),
-        ] as const,
+        [await rootPapers(transaction, { day, agency }), await namesOfBodies(transaction, [agency], day)] as const,
     );
     const [root] = paper?.roots ?? [];
     if (paper === null || root === undefined) return showMissing(context);

@@ -1,5 +1,13 @@
 import { Hono } from 'hono';
-import { holdersOfRole, nameOn, readSettings, ROLES, type InstallationSettings, type PermittedAct, type Role } from '../agency/index.ts';
+import {
+  holdersOfRole,
+  nameOn,
+  readSettings,
+  ROLES,
+  type InstallationSettings,
+  type PermittedAct,
+  type Role,
+} from '../agency/index.ts';
 import { runSheet, showSheet, type SheetPlace } from './act-sheet/run-act-sheet.tsx';
 import type { ActSheet } from './act-sheet/act-sheet.ts';
 import { idIn, refusal, showMissing, soughtIn, withQuery } from './admin/ask-leave.ts';
@@ -12,7 +20,14 @@ import { viewSecurity } from './admin/view-security.ts';
 import { originOf } from './guard/client-address.ts';
 import { deskOf, type GuardParts } from './guard/guard.ts';
 import type { Ground } from './ground.ts';
-import { actsOn, AllPeoplePage, HoldersPage, SECURITY, SecurityOfficerPage, SecurityPage } from './pages/admin/security.tsx';
+import {
+  actsOn,
+  AllPeoplePage,
+  HoldersPage,
+  SECURITY,
+  SecurityOfficerPage,
+  SecurityPage,
+} from './pages/admin/security.tsx';
 import { SettingsPage } from './pages/admin/settings.tsx';
 import { Trail } from './parts/trail/trail.tsx';
 import { showPage } from './show-page.ts';
@@ -32,10 +47,7 @@ export function adminSecurityRoutes({ options }: GuardParts, ground: Ground): Ho
     return agency === null || id === null ? null : readOfficerView(ground, agency, id);
   };
 
-  const answer = async (
-    context: SiteContext,
-    show: Show,
-  ): Promise<Response> => {
+  const answer = async (context: SiteContext, show: Show): Promise<Response> => {
     const view = await officerIn(context);
     const key = ACTS.find((one) => one === context.req.param('act'));
     if (view === null || key === undefined) return showMissing(context);

@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
 import { adminAuditRoutes } from './admin-audit-routes.tsx';
+import { adminImportRoutes } from './admin-import-routes.tsx';
 import { adminPeopleRoutes } from './admin-people-routes.tsx';
 import { adminSecurityRoutes } from './admin-security-routes.tsx';
 import { adminSystemRoutes } from './admin-system-routes.tsx';
@@ -16,6 +17,8 @@ import { guard } from './guard/guard.ts';
 import { limiter } from './guard/limiter.ts';
 import { checkTable } from './guard/route-table.ts';
 import { ledgerRoutes } from './ledger-routes.tsx';
+import { mailRoutes } from './mail-routes.tsx';
+import { ownBodyRoutes } from './own-body-routes.tsx';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { readPreferences } from './preferences.ts';
@@ -73,10 +76,13 @@ export function buildSite(options: SiteOptions): Site {
     site.route('/invitation', invitationRoutes(parts, options.ground));
     site.route('/desk/me', meRoutes(parts, options.ground));
     site.route('/desk/admin/system/bodies/:body/officers', adminPeopleRoutes(parts, options.ground));
+    site.route('/desk/admin/system/import', adminImportRoutes(parts, options.ground));
     site.route('/desk/admin/system', adminSystemRoutes(parts, options.ground));
     site.route('/desk/admin/security', adminSecurityRoutes(parts, options.ground));
     site.route('/desk/admin/audit', adminAuditRoutes(parts, options.ground));
     site.route('/desk/ledger', ledgerRoutes(parts, options.ground));
+    site.route('/desk/mail', mailRoutes(parts, options.ground));
+    site.route('/desk/body', ownBodyRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }
   if (options.development) {

@@ -1,4 +1,10 @@
-import { AUDIT_KINDS, officerByAccount, type AuditFilter, type AuditKind, type AuditPlace } from '../../agency/index.ts';
+import {
+  AUDIT_KINDS,
+  officerByAccount,
+  type AuditFilter,
+  type AuditKind,
+  type AuditPlace,
+} from '../../agency/index.ts';
 import type { Ground } from '../ground.ts';
 import type { Words } from '../../base/words.ts';
 import { readTypedDay } from '../clock/typed-day.ts';

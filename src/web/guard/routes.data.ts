@@ -67,6 +67,8 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...get(['read_bodies'], '/desk/admin/system', '/desk/admin/system/bodies/:body'),
   ...both(['change_bodies'], '/desk/admin/system/found'),
   ...both(['change_bodies', 'change_sections'], '/desk/admin/system/bodies/:body/acts/:act'),
+  ...get(['change_bodies'], '/desk/admin/system/import', '/desk/admin/system/import/template.xlsx'),
+  ...post(['change_bodies'], '/desk/admin/system/import', '/desk/admin/system/import/do'),
   // 系统管理员：人员
   ...get(
     ['read_bodies'],
@@ -89,6 +91,15 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...get(['read_audit_log'], '/desk/admin/audit', '/desk/admin/audit/export.csv', '/desk/admin/audit/ledger'),
   ...get(['read_audit_log'], '/desk/admin/audit/roots/:body/:day'),
   ...post(['verify_ledger'], '/desk/admin/audit/ledger/verify'),
+  // 发件箱
+  ...get(['handle_outbox'], '/desk/mail', '/desk/mail/:body/:mail'),
+  ...both(['handle_outbox'], '/desk/mail/:body/:mail/acts/:act'),
+  ...post(['read_mail'], '/desk/mail/:body/:mail/read'),
+  // 本机关
+  ...get(['change_contact'], '/desk/body'),
+  ...both(['change_contact', 'change_sections'], '/desk/body/acts/:act'),
+  ...get(['name_deputy'], '/desk/body/people', '/desk/body/people/:officer'),
+  ...both(['name_deputy'], '/desk/body/people/:officer/acts/:act'),
   // 台账
   ...get(['read_ledger'], '/desk/ledger', '/desk/ledger/:body/:stream'),
 ];

@@ -64,7 +64,10 @@ export const ADMIN_AUDIT = {
   heads: { zh: '有变动的卷', en: 'Streams that moved' },
   root: { zh: '日根', en: 'Root' },
   print: { zh: '打印页', en: 'To print' },
-  noRoots: { zh: '这个机关还没有日根。每天零点过后生成前一天的', en: 'No root yet. That of a day is made after midnight' },
+  noRoots: {
+    zh: '这个机关还没有日根。每天零点过后生成前一天的',
+    en: 'No root yet. That of a day is made after midnight',
+  },
   choose: { zh: '查看', en: 'Show' },
   checks: { zh: '怎样核对', en: 'How to check' },
   printHint: { zh: '用浏览器的打印功能打印本页', en: 'Print this page with the browser' },

@@ -48,7 +48,10 @@ export const DESK_LEDGER = {
     zh: `第 ${upTo} 条及以前已封存在 ${day} 的日根里`,
     en: `Up to no. ${upTo} it is sealed in the root of ${day}`,
   }),
-  unsealed: { zh: '还没有封存；零点过后随当天的日根封存', en: 'Not sealed yet; the root of the day seals it after midnight' },
+  unsealed: {
+    zh: '还没有封存；零点过后随当天的日根封存',
+    en: 'Not sealed yet; the root of the day seals it after midnight',
+  },
   otherOfficer: (body: string): Words => ({ zh: `${body}的人员`, en: `an officer of ${body}` }),
   goneOfficer: { zh: '已删除的人员', en: 'an officer who was erased' },
   wholeHash: { zh: '全部', en: 'whole' },

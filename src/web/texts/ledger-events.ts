@@ -73,11 +73,17 @@ export const LEDGER_EVENTS: Readonly<Record<string, (event: EventFields) => Word
   body_closed: (event) => plus(words('机关终止', 'the body ended'), since(event)),
   officer_entered: (event) => {
     const section = event.name('section');
-    return plus(words(`到岗${section === '' ? '' : `，${section}`}`, `came${section === '' ? '' : ` to ${section}`}`), since(event));
+    return plus(
+      words(`到岗${section === '' ? '' : `，${section}`}`, `came${section === '' ? '' : ` to ${section}`}`),
+      since(event),
+    );
   },
   officer_placed: (event) => {
     const section = event.name('section');
-    return plus(words(`调整到${section === '' ? '不在股室' : section}`, `placed in ${section === '' ? 'no section' : section}`), since(event));
+    return plus(
+      words(`调整到${section === '' ? '不在股室' : section}`, `placed in ${section === '' ? 'no section' : section}`),
+      since(event),
+    );
   },
   officer_left: (event) => plus(words('离岗', 'left'), since(event)),
   role_given: (event) => {

@@ -90,7 +90,12 @@ const RootsPart: FC<{ desk: Desk; view: VerificationView }> = ({ desk: { visit }
       </h2>
       <p class="quiet">{say(WORDS.rootsLead, language)}</p>
       {problem !== null && <Notice kind="fault">{say(problem, language)}</Notice>}
-      <FilterBar label={say(WORDS.body, language)} action={`${AUDIT}/ledger`} button={say(WORDS.choose, language)} clear={null}>
+      <FilterBar
+        label={say(WORDS.body, language)}
+        action={`${AUDIT}/ledger`}
+        button={say(WORDS.choose, language)}
+        clear={null}
+      >
         <FilterItem id="body" label={`${say(WORDS.body, language)}（${say(WORDS.bodyHint, language)}）`}>
           <input class="field-box" id="body" name="name" value={sought ?? ''} size={24} maxlength={60} />
         </FilterItem>

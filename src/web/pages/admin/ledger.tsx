@@ -176,10 +176,7 @@ const ProofPart: FC<{ proof: StreamProof; language: Language }> = ({ proof, lang
       </>
     )}
     <p class="quiet">
-      {say(
-        proof.sealed === null ? WORDS.unsealed : WORDS.sealed(proof.sealed.day, proof.sealed.upTo),
-        language,
-      )}
+      {say(proof.sealed === null ? WORDS.unsealed : WORDS.sealed(proof.sealed.day, proof.sealed.upTo), language)}
     </p>
   </section>
 );
