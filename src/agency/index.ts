@@ -21,6 +21,7 @@ export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
 export { sayBodyProblem } from './body/say-body-problem.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
 export { changeBody, readBody, tryBodyChange, type BodyActRequest } from './body/change-body.ts';
+export { IMPORT_FIELDS, type ImportField } from './import/columns.data.ts';
 export { importBodies, type ImportedRow } from './import/import-bodies.ts';
 export { readList } from './import/read-list.ts';
 export type { ReadList } from './import/read-rows.ts';
@@ -45,7 +46,6 @@ export {
   holdersOfMore,
   holdersOfRole,
   listOfficers,
-  officerOfAccount,
   personsCalled,
   type ListedOfficer,
   type RoleHolder,

@@ -1,6 +1,8 @@
 import { Hono } from 'hono';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
+import { adminAuditRoutes } from './admin-audit-routes.tsx';
+import { adminImportRoutes } from './admin-import-routes.tsx';
 import { adminPeopleRoutes } from './admin-people-routes.tsx';
 import { adminSecurityRoutes } from './admin-security-routes.tsx';
 import { adminSystemRoutes } from './admin-system-routes.tsx';
@@ -15,6 +17,9 @@ import { faultWithoutData } from './fault.ts';
 import { guard } from './guard/guard.ts';
 import { limiter } from './guard/limiter.ts';
 import { checkTable } from './guard/route-table.ts';
+import { ledgerRoutes } from './ledger-routes.tsx';
+import { mailRoutes } from './mail-routes.tsx';
+import { ownBodyRoutes } from './own-body-routes.tsx';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { readPreferences } from './preferences.ts';
@@ -69,13 +74,18 @@ export function buildSite(options: SiteOptions): Site {
     return context.body(asset.text, 200, { 'content-type': asset.type, 'cache-control': FOR_EVER });
   });
   if (options.ground !== null) {
-    site.route('/desk/sign-in', entryRoutes(parts, options.ground));
+    site.route('/', entryRoutes(parts, options.ground));
     site.route('/invitation', invitationRoutes(parts, options.ground));
     site.route('/setup', setUpRoutes(parts, options.ground));
     site.route('/desk/me', meRoutes(parts, options.ground));
     site.route('/desk/admin/system/bodies/:body/officers', adminPeopleRoutes(parts, options.ground));
+    site.route('/desk/admin/system/import', adminImportRoutes(parts, options.ground));
     site.route('/desk/admin/system', adminSystemRoutes(parts, options.ground));
     site.route('/desk/admin/security', adminSecurityRoutes(parts, options.ground));
+    site.route('/desk/admin/audit', adminAuditRoutes(parts, options.ground));
+    site.route('/desk/ledger', ledgerRoutes(parts, options.ground));
+    site.route('/desk/mail', mailRoutes(parts, options.ground));
+    site.route('/desk/body', ownBodyRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }
   if (options.development) {
