@@ -1,6 +1,9 @@
 import { Hono } from 'hono';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
+import { adminPeopleRoutes } from './admin-people-routes.tsx';
+import { adminSecurityRoutes } from './admin-security-routes.tsx';
+import { adminSystemRoutes } from './admin-system-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
@@ -20,6 +23,7 @@ import { newReference } from './reference.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
 import { screenRoutes } from './screen-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
+import { setUpRoutes } from './set-up-routes.tsx';
 import { fixedPages, showPage } from './show-page.ts';
 import { showProblem } from './show-problem.tsx';
 import type { SiteOptions } from './site-options.ts';
@@ -66,7 +70,11 @@ export function buildSite(options: SiteOptions): Site {
   if (options.ground !== null) {
     site.route('/desk/sign-in', entryRoutes(parts, options.ground));
     site.route('/invitation', invitationRoutes(parts, options.ground));
+    site.route('/setup', setUpRoutes(parts, options.ground));
     site.route('/desk/me', meRoutes(parts, options.ground));
+    site.route('/desk/admin/system/bodies/:body/officers', adminPeopleRoutes(parts, options.ground));
+    site.route('/desk/admin/system', adminSystemRoutes(parts, options.ground));
+    site.route('/desk/admin/security', adminSecurityRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }
   if (options.development) {
