@@ -42,6 +42,7 @@ export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.
 export {
   bodiesEverNamed,
   listShownBodies,
+  platformOwner,
   searchShownBodies,
   shownBodies,
   shownBodiesBy,

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { shownProgress } from '../compilation/index.ts';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
 import { checkRoutes } from './check-routes.tsx';
@@ -10,6 +11,8 @@ import { guard } from './guard/guard.ts';
 import { checkTable } from './guard/route-table.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
+import { pageCache } from './portal/page-cache.ts';
+import { portalRoutes } from './portal-routes.tsx';
 import { readPreferences } from './preferences.ts';
 import { newReference } from './reference.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
@@ -31,6 +34,11 @@ export function buildSite(options: SiteOptions): Site {
   const showFixed = fixedPages();
   const site: Site = new Hono<SiteEnvironment>();
 
+  const { ground } = options;
+  if (ground !== null) {
+    const shownNow = async () => `${ground.clock.today()} ${await ground.database.read(shownProgress)}`;
+    site.use(pageCache({ shownNow, milliseconds: options.milliseconds }));
+  }
   site.use(securityHeaders);
   site.use(async (context, next) => {
     context.set('reference', newReference());
@@ -39,7 +47,7 @@ export function buildSite(options: SiteOptions): Site {
   });
   site.use(guard(options));
 
-  site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
+  if (ground === null) site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check/draft', draftRoutes(options));
   site.route('/check', checkRoutes(options));
   site.route('/consolidate', consolidateRoutes(options));
@@ -48,7 +56,7 @@ export function buildSite(options: SiteOptions): Site {
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));
-  site.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /check/example\n'));
+  site.get('/robots.txt', (context) => context.text(robotsOf(options)));
   site.get('/assets/:file', (context) => {
     const asset = shelf.served.get(context.req.param('file'));
     if (asset === undefined) return context.notFound();
@@ -57,6 +65,9 @@ export function buildSite(options: SiteOptions): Site {
   if (options.development) {
     site.get('/parts', (context) => showPage(context, <PartsPage visit={context.var.visit} />));
   }
+
+  // Last: what is an address of the platform is none of a body.
+  if (ground !== null) site.route('/', portalRoutes(options, ground));
 
   site.notFound((context) => {
     const { notFoundTitle, notFound } = TEXTS.problems;
@@ -73,6 +84,13 @@ export function buildSite(options: SiteOptions): Site {
 
 /** The name of an asset changes with its content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** What robots leave alone: what costs a search or a check, and what is no public page. */
+function robotsOf({ ground, publicUrl }: SiteOptions): string {
+  const hidden = ground === null ? ['/check/example'] : ['/check/example', '/search', '/desk'];
+  const map = ground === null || publicUrl === null ? '' : `Sitemap: ${publicUrl}/sitemap.xml\n`;
+  return `User-agent: *\n${hidden.map((path) => `Disallow: ${path}\n`).join('')}${map}`;
+}
 
 function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl }: SiteOptions): Visit {
   return {

@@ -7,6 +7,7 @@ import { FRAME } from './texts/frame.ts';
 import { HOME } from './texts/home.ts';
 import { ORIGINAL } from './texts/original.ts';
 import { PARTS } from './texts/parts.ts';
+import { PORTAL } from './texts/portal.ts';
 import { PROBLEMS } from './texts/problems.ts';
 import { RESULT } from './texts/result.ts';
 import { RETURN_NOTE } from './texts/return-note.ts';
@@ -24,6 +25,7 @@ export const TEXTS = {
   home: HOME,
   original: ORIGINAL,
   parts: PARTS,
+  portal: PORTAL,
   problems: PROBLEMS,
   result: RESULT,
   returnNote: RETURN_NOTE,
