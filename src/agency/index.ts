@@ -57,6 +57,7 @@ export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.
 export {
   bodiesEverNamed,
   listShownBodies,
+  platformOwner,
   searchShownBodies,
   shownBodies,
   shownBodiesBy,
