@@ -5,7 +5,7 @@ import type { Migration } from '../db/index.ts';
  * second root of the day. They are of the whole installation and small; what belongs to a body leads with it.
  */
 export const STAMP_TABLES: Migration = {
-  number: 9,
+  number: 10,
   name: 'ledger_stamps',
   script: `
 create table ledger_day_root (
