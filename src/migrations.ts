@@ -1,4 +1,5 @@
 import { AGENCY_PROJECTIONS, AGENCY_TABLES, AUDIT_TABLES, SIGN_IN_TABLES } from './agency/index.ts';
+import { COMPILATION_PROJECTIONS, COMPILATION_TABLES } from './compilation/index.ts';
 import type { Migration } from './platform/db/index.ts';
 import { FILES_TABLES } from './platform/files/index.ts';
 import { LEDGER_BY_TIME, LEDGER_TABLES, STAMP_TABLES, type Projection } from './platform/ledger/index.ts';
@@ -14,9 +15,10 @@ export const MIGRATIONS: readonly Migration[] = [
   MAIL_TABLES,
   SIGN_IN_TABLES,
   AUDIT_TABLES,
+  COMPILATION_TABLES,
   LEDGER_BY_TIME,
   STAMP_TABLES,
 ];
 
 /** 全部投影: what makes the rows of all state tables from the events of the ledger. */
-export const PROJECTIONS: readonly Projection[] = [...AGENCY_PROJECTIONS];
+export const PROJECTIONS: readonly Projection[] = [...AGENCY_PROJECTIONS, ...COMPILATION_PROJECTIONS];

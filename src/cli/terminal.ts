@@ -5,8 +5,8 @@ import type { Language } from '../base/words.ts';
 export type Terminal = {
   readonly out: (text: string) => void;
   readonly err: (text: string) => void;
-  /** Answers of a long run, with their line ends: waits until whoever reads them has caught up. */
-  readonly flush: (text: string) => Promise<void>;
+  /** Answers of a long run, with their line ends, or their bytes: waits until whoever reads them has caught up. */
+  readonly flush: (text: string | Uint8Array) => Promise<void>;
   readonly language: Language;
   readonly paint: Paint;
   readonly isColoured: boolean;
@@ -23,7 +23,7 @@ export type Voice = Pick<Terminal, 'language' | 'paint'>;
 /** What a process writes on; one that can say when it has caught up is waited for. */
 export type Stream = {
   readonly isTTY?: boolean;
-  write(text: string): unknown;
+  write(text: string | Uint8Array): unknown;
   once?(event: 'drain', listener: () => void): unknown;
 };
 

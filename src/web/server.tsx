@@ -3,14 +3,19 @@ import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
+import { deskRoutes } from './desk-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
+import { entryRoutes } from './entry-routes.tsx';
 import { faultWithoutData } from './fault.ts';
 import { guard } from './guard/guard.ts';
+import { limiter } from './guard/limiter.ts';
 import { checkTable } from './guard/route-table.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { readPreferences } from './preferences.ts';
+import { invitationRoutes } from './invitation-routes.tsx';
+import { meRoutes } from './me-routes.tsx';
 import { newReference } from './reference.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
 import { screenRoutes } from './screen-routes.tsx';
@@ -37,7 +42,8 @@ export function buildSite(options: SiteOptions): Site {
     context.set('visit', visitOf(context, shelf, options));
     await next();
   });
-  site.use(guard(options));
+  const parts = { options, limits: limiter(options.milliseconds) };
+  site.use(guard(parts));
 
   site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check/draft', draftRoutes(options));
@@ -54,6 +60,12 @@ export function buildSite(options: SiteOptions): Site {
     if (asset === undefined) return context.notFound();
     return context.body(asset.text, 200, { 'content-type': asset.type, 'cache-control': FOR_EVER });
   });
+  if (options.ground !== null) {
+    site.route('/desk/sign-in', entryRoutes(parts, options.ground));
+    site.route('/invitation', invitationRoutes(parts, options.ground));
+    site.route('/desk/me', meRoutes(parts, options.ground));
+    site.route('/desk', deskRoutes(parts, options.ground));
+  }
   if (options.development) {
     site.get('/parts', (context) => showPage(context, <PartsPage visit={context.var.visit} />));
   }

@@ -8,6 +8,7 @@ export type { EventValue } from './canonical.ts';
 export type { HashAlgorithm, NewEvent, RecordedEvent, Stream } from './event.ts';
 export { eventsOf } from './events-of.ts';
 export type { LedgerFault } from './fault.ts';
+export { progressOf } from './progress-of.ts';
 export { keepStamp, type StampProblem } from './keep-stamp.ts';
 export type { CachedRow, CachedTable, Projection } from './projection.ts';
 export { rebuildCaches, type Rebuilt } from './rebuild.ts';
@@ -16,6 +17,7 @@ export {
   newestStreams,
   streamCalled,
   streamKinds,
+  unsealedSince,
   type ListedStream,
   type StreamsAsked,
 } from './read-streams.ts';

@@ -55,4 +55,8 @@ export const ROUTES: readonly GuardedRoute[] = [
   // 工作台：人人都有的
   ...get('signed_in', '/desk', '/desk/me', '/desk/search', '/desk/keys'),
   ...post('signed_in', '/desk/sign-out'),
+  ...get('signed_in', '/desk/me/totp'),
+  ...post('signed_in', '/desk/me/password', '/desk/me/totp', '/desk/me/totp/confirm', '/desk/me/totp/remove'),
+  ...post('signed_in', '/desk/me/passkey-challenge', '/desk/me/passkey', '/desk/me/passkey/remove'),
+  ...post('signed_in', '/desk/me/sessions/end', '/desk/me/keys'),
 ];

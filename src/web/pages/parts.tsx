@@ -26,6 +26,7 @@ import { selectFieldExamples } from '../parts/select-field/select-field.examples
 import { stepsExamples } from '../parts/steps/steps.examples.tsx';
 import { tagExamples } from '../parts/tag/tag.examples.tsx';
 import { textFieldExamples } from '../parts/text-field/text-field.examples.tsx';
+import { trailExamples } from '../parts/trail/trail.examples.tsx';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 
@@ -56,6 +57,7 @@ export const EXAMPLES: readonly Example[] = [
   ...factsExamples,
   ...nextPageExamples,
   ...filterBarExamples,
+  ...trailExamples,
 ];
 
 /** 部件: all parts in all states, for those who build pages. */

@@ -3,8 +3,8 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Words } from '../../base/words.ts';
 import { sayNoDay } from '../clock/read-event.ts';
 import { readTypedDay } from '../clock/typed-day.ts';
-import { ACT_FORM } from '../texts/act-form.ts';
-import type { TypedForm, TypedProblem } from './act-form.ts';
+import { ACT_SHEET } from '../texts/act-sheet.ts';
+import type { TypedForm, TypedProblem } from './act-sheet.ts';
 
 /** 读表单: asks one field after another and gathers all that is wrong, so that everything is said at once. */
 export class TypedReader {
@@ -19,13 +19,16 @@ export class TypedReader {
 
   /** One line without blanks around it; null where nothing was typed. */
   line(name: string): string | null {
-    const text = (this.#typed[name] ?? '').normalize('NFC').replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ').trim();
+    const text = (this.#typed[name] ?? '')
+      .normalize('NFC')
+      .replaceAll(/[\s\p{Cc}\p{Cf}]+/gu, ' ')
+      .trim();
     return text === '' ? null : text;
   }
 
   needed(name: string): string {
     const text = this.line(name);
-    if (text === null) this.fault(name, ACT_FORM.needed);
+    if (text === null) this.fault(name, ACT_SHEET.needed);
     return text ?? '';
   }
 
@@ -33,14 +36,19 @@ export class TypedReader {
   lines(name: string): readonly string[] {
     return (this.#typed[name] ?? '')
       .split(/\r?\n/u)
-      .map((line) => line.normalize('NFC').replaceAll(/[\p{Cf}]+/gu, '').trim())
+      .map((line) =>
+        line
+          .normalize('NFC')
+          .replaceAll(/[\p{Cf}]+/gu, '')
+          .trim(),
+      )
       .filter((line) => line !== '');
   }
 
   /** A day; the present one stands in after one that cannot be read, which is told. */
   day(name: string): Day {
     const day = this.dayOrNone(name);
-    if (day === null && this.line(name) === null) this.fault(name, ACT_FORM.needed);
+    if (day === null && this.line(name) === null) this.fault(name, ACT_SHEET.needed);
     return day ?? this.#today;
   }
 
@@ -54,7 +62,7 @@ export class TypedReader {
 
   choice<Value extends string>(name: string, values: readonly Value[]): Value | null {
     const found = values.find((value) => value === this.#typed[name]) ?? null;
-    if (found === null) this.fault(name, ACT_FORM.choose);
+    if (found === null) this.fault(name, ACT_SHEET.choose);
     return found;
   }
 
@@ -62,7 +70,7 @@ export class TypedReader {
   figure(name: string): number | null {
     const text = this.line(name)?.normalize('NFKC') ?? null;
     if (text === null) return null;
-    if (!/^\d{1,6}$/u.test(text)) this.fault(name, ACT_FORM.noFigure);
+    if (!/^\d{1,6}$/u.test(text)) this.fault(name, ACT_SHEET.noFigure);
     return Number(text);
   }
 

@@ -1,4 +1,4 @@
-export const ACT_FORM = {
+export const ACT_SHEET = {
   needed: { zh: '这一项要填', en: 'This has to be filled in' },
   choose: { zh: '选一项', en: 'Choose one' },
   noFigure: { zh: '填一个数', en: 'Give a number' },

@@ -1,6 +1,7 @@
-import type { Child, FC } from 'hono/jsx';
+import type { FC } from 'hono/jsx';
 import type { Language } from '../../base/words.ts';
-import type { ActForm, FormField, TypedForm, TypedProblem } from '../act-form/act-form.ts';
+import type { ActSheet, FormField, TypedForm, TypedProblem } from '../act-sheet/act-sheet.ts';
+import { ActForm } from '../parts/act-form/act-form.tsx';
 import { Button, ButtonLink } from '../parts/button/button.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Field } from '../parts/field/field.tsx';
@@ -8,22 +9,19 @@ import { SelectField } from '../parts/select-field/select-field.tsx';
 import { TextField } from '../parts/text-field/text-field.tsx';
 import { say, TEXTS } from '../texts.ts';
 
-type Shown = Pick<ActForm<unknown>, 'title' | 'lead' | 'button' | 'isEnding' | 'fields' | 'back'>;
+type Shown = Pick<ActSheet<unknown>, 'title' | 'lead' | 'button' | 'isEnding' | 'fields' | 'back'>;
 
 type FormProps = {
-  form: Shown;
+  sheet: Shown;
   address: string;
   typed: TypedForm;
   problems: readonly TypedProblem[];
-  /** The key under which the act is done once. */
-  actKey: string;
-  /** What every form carries to show that it came from here. */
-  mark: Child;
+  proof: string;
   language: Language;
 };
 
-/** 办理表单, to be filled in: nothing is done by sending it, its effect is shown first. */
-export const ActFormBody: FC<FormProps> = ({ form, address, typed, problems, actKey, mark, language }) => (
+/** 办理单, to be filled in: nothing is done by sending it, its effect is shown first. */
+export const ActSheetBody: FC<FormProps> = ({ sheet, address, typed, problems, proof, language }) => (
   <>
     {problems.length > 0 && (
       <ErrorSummary
@@ -34,13 +32,11 @@ export const ActFormBody: FC<FormProps> = ({ form, address, typed, problems, act
         }))}
       />
     )}
-    <h1>{say(form.title, language)}</h1>
-    {form.lead !== null && <p class="quiet">{say(form.lead, language)}</p>}
-    <form class="act-form" method="post" action={address}>
-      {mark}
-      <input type="hidden" name="key" value={actKey} />
+    <h1>{say(sheet.title, language)}</h1>
+    {sheet.lead !== null && <p class="quiet">{say(sheet.lead, language)}</p>}
+    <ActForm action={address} proof={proof} class="act-sheet">
       <input type="hidden" name="step" value="check" />
-      {form.fields.map((field) => (
+      {sheet.fields.map((field) => (
         <TypedField
           field={field}
           value={typed[field.name] ?? ''}
@@ -49,10 +45,10 @@ export const ActFormBody: FC<FormProps> = ({ form, address, typed, problems, act
         />
       ))}
       <div class="act-buttons">
-        <Button>{say(TEXTS.actForm.next, language)}</Button>
-        <a href={form.back}>{say(TEXTS.actForm.cancel, language)}</a>
+        <Button>{say(TEXTS.actSheet.next, language)}</Button>
+        <a href={sheet.back}>{say(TEXTS.actSheet.cancel, language)}</a>
       </div>
-    </form>
+    </ActForm>
   </>
 );
 
@@ -92,38 +88,35 @@ const TypedField: FC<FieldProps> = ({ field, value, problem, language }) => {
 type ConfirmProps = Omit<FormProps, 'problems'> & { effects: readonly string[] };
 
 /** 办理确认: what will be done, with the button that does it and the way back with all that was typed. */
-export const ActConfirmBody: FC<ConfirmProps> = ({ form, address, typed, effects, actKey, mark, language }) => (
+export const ActConfirmBody: FC<ConfirmProps> = ({ sheet, address, typed, effects, proof, language }) => (
   <>
-    <h1>{say(form.title, language)}</h1>
-    <h2>{say(TEXTS.actForm.effect, language)}</h2>
+    <h1>{say(sheet.title, language)}</h1>
+    <h2>{say(TEXTS.actSheet.effect, language)}</h2>
     <ul class="act-effects">
       {effects.map((words) => (
         <li>{words}</li>
       ))}
     </ul>
     <div class="act-buttons">
-      <form method="post" action={address}>
-        {mark}
-        <Carried typed={typed} actKey={actKey} step="do" />
-        <Button kind={form.isEnding ? 'danger' : 'main'} busyWords={say(TEXTS.actForm.busy, language)}>
-          {say(form.button, language)}
+      <ActForm action={address} proof={proof}>
+        <Carried typed={typed} step="do" />
+        <Button kind={sheet.isEnding ? 'danger' : 'main'} busyWords={say(TEXTS.actSheet.busy, language)}>
+          {say(sheet.button, language)}
         </Button>
-      </form>
-      {form.fields.length > 0 && (
-        <form method="post" action={address}>
-          {mark}
-          <Carried typed={typed} actKey={actKey} step="edit" />
-          <Button kind="second">{say(TEXTS.actForm.edit, language)}</Button>
-        </form>
+      </ActForm>
+      {sheet.fields.length > 0 && (
+        <ActForm action={address} proof={proof}>
+          <Carried typed={typed} step="edit" />
+          <Button kind="second">{say(TEXTS.actSheet.edit, language)}</Button>
+        </ActForm>
       )}
-      <ButtonLink href={form.back}>{say(TEXTS.actForm.cancel, language)}</ButtonLink>
+      <ButtonLink href={sheet.back}>{say(TEXTS.actSheet.cancel, language)}</ButtonLink>
     </div>
   </>
 );
 
-const Carried: FC<{ typed: TypedForm; actKey: string; step: 'do' | 'edit' }> = ({ typed, actKey, step }) => (
+const Carried: FC<{ typed: TypedForm; step: 'do' | 'edit' }> = ({ typed, step }) => (
   <>
-    <input type="hidden" name="key" value={actKey} />
     <input type="hidden" name="step" value={step} />
     {Object.entries(typed).map(([name, value]) => (
       <input type="hidden" name={name} value={value} />

@@ -21,10 +21,10 @@ export type TypedForm = Readonly<Record<string, string>>;
 export type TypedProblem = { readonly field: string | null; readonly words: Words };
 
 /**
- * 办理表单: an act that is asked for by a form: its fields, how they are read, what the act will do, said before it is done, and the doing. Each is made for one
+ * 办理单: an act that is asked for by a form: its fields, how they are read, what the act will do, said before it is done, and the doing. Each is made for one
  * person and one thing; it knows nothing of pages.
  */
-export type ActForm<Asked> = {
+export type ActSheet<Asked> = {
   readonly title: Words;
   /** What stands above the fields. */
   readonly lead: Words | null;
@@ -33,8 +33,10 @@ export type ActForm<Asked> = {
   readonly isEnding: boolean;
   readonly fields: readonly FormField[];
   readonly start: TypedForm;
-  /** Reads and tries it as things stand; `key` is that under which it would be done. */
+  /** What was typed as what is asked for. `key` is that under which it would be done, and a new id for what it makes. */
   read(typed: TypedForm, key: string): Promise<Result<Asked, readonly TypedProblem[]>>;
+  /** What stands against it as things are; nothing is done. Not asked before doing it: what was done already under the key is done. */
+  tryOut(asked: Asked, key: string): Promise<readonly TypedProblem[]>;
   /** The effect, a sentence each. */
   effects(asked: Asked): Promise<readonly Words[]>;
   /** Does it once under this key, and gives the address of the page that shows it done. */
