@@ -90,3 +90,28 @@ export { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from '.
 export { openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
 export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';
 export { SIGN_IN_TABLES } from './sign-in/tables.ts';
+export { changeSetting, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
+export { rootBody } from './installation/first-body.ts';
+export { readSettings } from './installation/read-settings.ts';
+export {
+  isInstalled,
+  setUp,
+  type AdministratorRole,
+  type FirstAdministrator,
+  type FirstSetUp,
+  type SetUpDone,
+  type SetUpProblem,
+} from './installation/set-up.ts';
+export { FIRST_SETTINGS, PASSWORD_LENGTHS, type InstallationSettings } from './installation/settings.data.ts';
+export { foldAccount } from './people/fold-account.ts';
+export { officerByAccount, staffOf } from './people/staff-store.ts';
+export { exportAudit } from './audit/export-audit.ts';
+export {
+  searchAudit,
+  type AuditFilter,
+  type AuditLine,
+  type AuditPage,
+  type AuditReader,
+} from './audit/search-audit.ts';
+export type { AuditPlace } from './audit/audit-store.ts';
+export { tidySignIn, type Tidied } from './sign-in/tidy-sign-in.ts';

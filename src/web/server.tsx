@@ -26,6 +26,7 @@ import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
 import { comesFromThisMachine } from './this-machine.ts';
 import type { SiteContext, SiteEnvironment, Visit } from './visit.ts';
+import { watchRequests, watchRoutes } from './watch-routes.ts';
 import { workingDaysFeed } from './working-days-feed.ts';
 
 export type Site = Hono<SiteEnvironment>;
@@ -42,6 +43,7 @@ export function buildSite(options: SiteOptions): Site {
     context.set('visit', visitOf(context, shelf, options));
     await next();
   });
+  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   const parts = { options, limits: limiter(options.milliseconds) };
   site.use(guard(parts));
 
@@ -54,6 +56,7 @@ export function buildSite(options: SiteOptions): Site {
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));
+  if (options.watch !== undefined) site.route('/', watchRoutes(options.watch));
   site.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /check/example\n'));
   site.get('/assets/:file', (context) => {
     const asset = shelf.served.get(context.req.param('file'));
@@ -76,6 +79,7 @@ export function buildSite(options: SiteOptions): Site {
   });
   site.onError((fault, context) => {
     options.reportFault(faultWithoutData(fault), context.var.reference);
+    options.watch?.sawFault(fault, context.var.reference);
     const { faultTitle, fault: words } = TEXTS.problems;
     return showProblem(context, { title: faultTitle, words, status: 500 });
   });

@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { sql, type Transaction } from '../../platform/db/index.ts';
-import type { CachedRow, RecordedEvent } from '../../platform/ledger/index.ts';
+import type { CachedRow, EventValue, RecordedEvent } from '../../platform/ledger/index.ts';
 import type { AuditKind, Origin } from './audit.ts';
 
 /** Puts the row of an entry in, as the projection makes it. */
@@ -95,7 +95,7 @@ export type AuditRow = AuditPlace & {
   readonly officer: string | null;
   readonly account: string | null;
   readonly name: string | null;
-  readonly detail: { readonly [key: string]: unknown };
+  readonly detail: { readonly [key: string]: EventValue };
   /** What the event of the ledger says; null where it is gone. */
   readonly body: string | null;
   readonly type: string | null;

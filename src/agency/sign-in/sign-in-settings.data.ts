@@ -67,3 +67,6 @@ export const SIGN_IN_SETTINGS: SignInSettings = {
   totpSteps: 1,
   mostPasskeys: 20,
 };
+
+/** Counts of tries that are kept at most, over the installation. */
+export const MOST_DELAYS = 100_000;

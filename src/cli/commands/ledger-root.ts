@@ -19,8 +19,8 @@ import type { Terminal } from '../terminal.ts';
 type Made = { readonly paper: DayPaper; readonly page: PrintedPaper };
 
 /** `gongkai ledger root`: the roots of a day, as a page to be printed. */
-export async function printRoot({ values }: Flags, { out, err: say, language }: Terminal): Promise<number> {
-  const done = await withRegister({ data: values['data'] }, (database) => paperOf(database, values));
+export async function printRoot({ values }: Flags, { out, err: say, language, register }: Terminal): Promise<number> {
+  const done = await withRegister({ data: values['data'], register }, (database) => paperOf(database, values));
   const made = done.ok ? done.value : done;
   if (!made.ok) {
     say(made.reason[language]);

@@ -20,8 +20,8 @@ export async function stampRoot({ values }: Flags, terminal: Terminal): Promise<
     (out === undefined) === (given === undefined)
       ? err(EXAMPLE)
       : out === undefined
-        ? await keep(values, String(given))
-        : await ask(values, String(out));
+        ? await keep(values, String(given), terminal)
+        : await ask(values, String(out), terminal);
   if (!done.ok) {
     terminal.err(done.reason[language]);
     return NOT_DONE;
@@ -38,17 +38,24 @@ const EXAMPLE: Words = {
   en: 'write the request with --out, or keep the answer with --in, e.g. gongkai ledger timestamp --out request.tsq',
 };
 
-async function ask(values: Flags['values'], path: string): Promise<Result<Told, Words>> {
-  const done = await withRegister({ data: values['data'] }, async (database): Promise<Result<StampAsked, Words>> => {
-    const day = await sealedDay(database, values['day']);
-    if (!day.ok) return day;
-    const asked = await askForStamp(database, { day: day.value, at: MACHINE_CLOCK.moment() });
-    return asked.ok ? asked : err({ zh: `${day.value} 没有封存过日根`, en: `nothing was sealed for ${day.value}` });
-  });
+async function ask(
+  values: Flags['values'],
+  path: string,
+  { register, pathOf }: Terminal,
+): Promise<Result<Told, Words>> {
+  const done = await withRegister(
+    { data: values['data'], register },
+    async (database): Promise<Result<StampAsked, Words>> => {
+      const day = await sealedDay(database, values['day']);
+      if (!day.ok) return day;
+      const asked = await askForStamp(database, { day: day.value, at: MACHINE_CLOCK.moment() });
+      return asked.ok ? asked : err({ zh: `${day.value} 没有封存过日根`, en: `nothing was sealed for ${day.value}` });
+    },
+  );
   const asked = done.ok ? done.value : done;
   if (!asked.ok) return asked;
   const { file, ...told } = asked.value;
-  const written = await writeWhole(path, file);
+  const written = await writeWhole(pathOf(path), file);
   return written.ok ? ok({ told, said: sayAsked(asked.value, path) }) : written;
 }
 
@@ -57,12 +64,13 @@ const sayAsked = ({ day, bodies, root }: StampAsked, path: string): Words => ({
   en: `${path} is written: the root ${root} over ${bodies} bodies for ${day}. Hand it to a time-stamping service (e.g. curl -H 'Content-Type: application/timestamp-query' --data-binary @${path} ADDRESS -o answer.tsr), then run gongkai ledger timestamp --in answer.tsr`,
 });
 
-async function keep(values: Flags['values'], path: string): Promise<Result<Told, Words>> {
-  const trusted = await trustedBy(values['ca']);
+async function keep(values: Flags['values'], path: string, terminal: Terminal): Promise<Result<Told, Words>> {
+  const { register } = terminal;
+  const trusted = await trustedBy(values['ca'], terminal);
   if (!trusted.ok) return trusted;
-  const answer = await bytesIn(path);
+  const answer = await bytesIn(path, terminal);
   if (!answer.ok) return answer;
-  const done = await withRegister({ data: values['data'] }, (database: Database) =>
+  const done = await withRegister({ data: values['data'], register }, (database: Database) =>
     keepStamp(database, { answer: answer.value, trusted: trusted.value, at: MACHINE_CLOCK.moment() }),
   );
   if (!done.ok) return done;

@@ -12,12 +12,12 @@ import type { Terminal } from '../terminal.ts';
 /** `gongkai ledger verify`: proves that the ledger is what was written down, or says where it is not. */
 export async function proveLedger({ values }: Flags, terminal: Terminal): Promise<number> {
   const { language } = terminal;
-  const trusted = await trustedBy(values['ca']);
+  const trusted = await trustedBy(values['ca'], terminal);
   if (!trusted.ok) {
     terminal.err(trusted.reason[language]);
     return NOT_DONE;
   }
-  const done = await withRegister({ data: values['data'] }, async (database) => {
+  const done = await withRegister({ data: values['data'], register: terminal.register }, async (database) => {
     const agency = await bodyMeant(database, values['agency']);
     if (!agency.ok) return agency;
     return ok(

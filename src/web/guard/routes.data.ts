@@ -46,7 +46,7 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...get('this_machine', '/screen', '/screen/desk'),
   ...post('this_machine', '/screen', '/screen/desk'),
   // 其他
-  ...get('public', '/calendar.ics', '/healthz', '/robots.txt', '/assets/:file', '/parts'),
+  ...get('public', '/calendar.ics', '/healthz', '/readyz', '/metrics', '/robots.txt', '/assets/:file', '/parts'),
   // 进入工作台
   ...get('public', '/desk/sign-in'),
   ...entry('/desk/sign-in', '/desk/sign-in/code', '/desk/sign-in/passkey', '/desk/sign-in/passkey-challenge'),
