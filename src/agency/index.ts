@@ -1,26 +1,78 @@
+export { AUDIT_TABLES } from './audit/tables.ts';
+export { recordAudit, type AuditFrame } from './audit/record-audit.ts';
+export { AUDIT_KINDS } from './audit/audit-kinds.data.ts';
 export type { AuditEntry, AuditKind, Origin } from './audit/audit.ts';
 export { afterReform, carriedOverFrom, type AfterReform } from './body/after-reform.ts';
-export type { BodyKind } from './body/body-kinds.data.ts';
+export { BODY_KINDS, type BodyKind } from './body/body-kinds.data.ts';
 export type { BodyChange, HandOver, Identity, NewNames, PlaceInTree } from './body/body-change.ts';
 export type { BodyProblem } from './body/body-problem.ts';
-export { NO_CONTACT, NO_SETTINGS, nameOn, type Body, type BodySettings, type Contact } from './body/body.ts';
+export {
+  NO_CONTACT,
+  NO_SETTINGS,
+  nameOn,
+  type Body,
+  type BodySettings,
+  type Contact,
+  type RemedyEntry,
+} from './body/body.ts';
+export { INTERNAL_TERMS, type InternalTermKey } from './body/internal-terms.data.ts';
+export { LEVEL_NAMES } from './body/levels.data.ts';
+export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
+export { sayBodyProblem } from './body/say-body-problem.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
-export { changeBody, readBody, type BodyActRequest } from './body/change-body.ts';
+export { changeBody, readBody, tryBodyChange, type BodyActRequest } from './body/change-body.ts';
 export { importBodies, type ImportedRow } from './import/import-bodies.ts';
 export { readList } from './import/read-list.ts';
 export type { ReadList } from './import/read-rows.ts';
 export { sayChange, sayFieldNote, sayImportProblem, sayListProblem } from './import/say-import.ts';
 export { importTemplate } from './import/template.ts';
-export { actorOf, changeOfficer, type OfficerActRequest } from './people/change-officer.ts';
-export type { RoleConflict } from './people/conflicts.ts';
+export {
+  actorOf,
+  changeOfficer,
+  readOfficer,
+  tryOfficerChange,
+  type OfficerActRequest,
+} from './people/change-officer.ts';
+export { conflictsOf, type RoleConflict } from './people/conflicts.ts';
 export { mayDo, type Acting, type Grant, type Refused, type Target } from './people/may-do.ts';
 export { readActing } from './people/read-acting.ts';
-export type { Deputy, HeldRole, Officer } from './people/officer.ts';
+export { isWithin, rolesOn, type Deputy, type HeldRole, type Officer } from './people/officer.ts';
 export type { OfficerChange, OfficerProblem } from './people/officer-change.ts';
-export { listOfficers, type ListedOfficer, type Person } from './people/people-store.ts';
-export type { Permission, PermittedAct, Role } from './people/roles.data.ts';
+export { sayOfficerProblem } from './people/say-officer-problem.ts';
+export {
+  countOfficers,
+  countRoles,
+  holdersOfMore,
+  holdersOfRole,
+  listOfficers,
+  personsCalled,
+  type ListedOfficer,
+  type RoleHolder,
+} from './people/people-lists-store.ts';
+export { staffHead, type Person, type StaffHead } from './people/people-store.ts';
+export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
-export { bodyBy, listBodies, supervisorsOf, type ListedBody } from './store.ts';
+export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.ts';
+export {
+  bodiesEverNamed,
+  listShownBodies,
+  searchShownBodies,
+  shownBodies,
+  shownBodiesBy,
+  type FoundBody,
+  type ShownBody,
+} from './shown/shown-store.ts';
+export {
+  bodiesNamed,
+  bodyBy,
+  countBodies,
+  listBodies,
+  namesOfBodies,
+  successionsAround,
+  supervisorsOf,
+  type ListAsked,
+  type ListedBody,
+} from './store.ts';
 export { AGENCY_TABLES } from './tables.ts';
 export type {
   Account,
@@ -34,3 +86,7 @@ export type {
   SignIn,
   SignInProblem,
 } from './sign-in/sign-in.ts';
+export { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from './waiting-store.ts';
+export { openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
+export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';
+export { SIGN_IN_TABLES } from './sign-in/tables.ts';

@@ -1,6 +1,6 @@
 import type { Day } from '../base/day.ts';
 import type { AgencyLevel, Succession, SuccessorKind } from '../law/index.ts';
-import { sql, type Transaction } from '../platform/db/index.ts';
+import { sql, type Sql, type Transaction } from '../platform/db/index.ts';
 import type { BodyKind } from './body/body-kinds.data.ts';
 import type { BodyChange, BodyFacts, Neighbour } from './body/body-change.ts';
 import { successionOf } from './body/succession-of.ts';
@@ -175,6 +175,8 @@ export type ListedBody = {
   readonly creditCode: string | null;
   readonly slug: string | null;
   readonly closed: Day | null;
+  /** How many bodies stand right under it and go on. */
+  readonly below: number;
 };
 
 export type ListAsked = {
@@ -193,19 +195,48 @@ export type ListAsked = {
 /** 机关名单: a page of bodies in the order of their names on a day. */
 export function listBodies(
   transaction: Transaction,
-  { on, parent, search, withClosed = false, after, limit }: ListAsked,
+  { after, limit, ...asked }: ListAsked,
 ): Promise<readonly ListedBody[]> {
-  const like = `%${(search ?? '').replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+  const { on } = asked;
   return transaction.rows<ListedBody>(sql`
     select body.agency_id as id, body.kind, body.level, body.parent_id as parent, held.full_name as "fullName", held.short_name as "shortName",
-      body.credit_code as "creditCode", body.slug, body.closed_on as closed
-    from agency body join agency_name held on held.agency_id = body.agency_id and held.number = (
+      body.credit_code as "creditCode", body.slug, body.closed_on as closed,
+      (select count(*) from agency under where under.parent_id = body.agency_id and (under.closed_on is null or under.closed_on > ${on}::date)) as below
+    ${bodiesAsked(asked)}
+      and (${after === undefined}::boolean or (held.full_name collate "C", body.agency_id) > (${after?.fullName ?? ''} collate "C", ${after?.id ?? null}::uuid))
+    order by held.full_name collate "C", body.agency_id limit ${limit}`);
+}
+
+/** 机关数: how many bodies the list has on all its pages. */
+export async function countBodies(
+  transaction: Transaction,
+  asked: Omit<ListAsked, 'after' | 'limit'>,
+): Promise<number> {
+  const [row] = await transaction.rows<{ count: number }>(sql`select count(*) as count ${bodiesAsked(asked)}`);
+  return row?.count ?? 0;
+}
+
+function bodiesAsked({ on, parent, search, withClosed = false }: Omit<ListAsked, 'after' | 'limit'>): Sql {
+  const like = `%${(search ?? '').replaceAll(/[\\%_]/gu, String.raw`\$&`)}%`;
+  return sql`from agency body join agency_name held on held.agency_id = body.agency_id and held.number = (
       select coalesce(max(number) filter (where from_day is null or from_day <= ${on}::date), 1) from agency_name one where one.agency_id = body.agency_id)
     where (${withClosed}::boolean or body.closed_on is null or body.closed_on > ${on}::date)
       and (${parent === undefined}::boolean or body.parent_id is not distinct from ${parent ?? null}::uuid)
-      and (${search === undefined}::boolean or held.full_name like ${like} or held.short_name like ${like} or body.credit_code = ${search ?? ''} or body.slug = ${search ?? ''})
-      and (${after === undefined}::boolean or (held.full_name collate "C", body.agency_id) > (${after?.fullName ?? ''} collate "C", ${after?.id ?? null}::uuid))
-    order by held.full_name collate "C", body.agency_id limit ${limit}`);
+      and (${search === undefined}::boolean or held.full_name like ${like} or held.short_name like ${like} or body.credit_code = ${search ?? ''} or body.slug = ${search ?? ''})`;
+}
+
+/** 机关名称: how bodies are called on a day, by their ids; those that are not there are left out. */
+export async function namesOfBodies(
+  transaction: Transaction,
+  ids: readonly string[],
+  on: Day,
+): Promise<ReadonlyMap<string, string>> {
+  if (ids.length === 0) return new Map();
+  const rows = await transaction.rows<{ id: string; name: string }>(sql`
+    select held.agency_id as id, held.full_name as name from agency_name held
+    where held.agency_id = any(${[...new Set(ids)]}::uuid[]) and held.number = (
+      select coalesce(max(number) filter (where from_day is null or from_day <= ${on}::date), 1) from agency_name one where one.agency_id = held.agency_id)`);
+  return new Map(rows.map(({ id, name }) => [id, name]));
 }
 
 /** 主管部门: the bodies that supervise the disclosure of a body: its competent department, that one's, and so on, nearest first. */

@@ -1,4 +1,4 @@
-import type { Acting, Session, SignIn } from '../agency/index.ts';
+import type { Acting, Session, SignIn, StaffHead } from '../agency/index.ts';
 import type { Clock } from '../platform/clock/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { FileStore } from '../platform/files/index.ts';
@@ -19,9 +19,7 @@ export type Ground = {
 };
 
 /** 在岗人员: who asks for a page of the desk: his session, what he is and may do. */
-export type Staff = {
+export type Staff = StaffHead & {
   readonly session: Session;
   readonly acting: Acting;
-  readonly account: string;
-  readonly name: string;
 };

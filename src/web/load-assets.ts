@@ -14,6 +14,8 @@ const STYLES = [
   'draft',
   'consolidate',
   'screen',
+  'desk',
+  'desk-lists',
   'print',
 ];
 

@@ -1,4 +1,4 @@
-import { Hono, type MiddlewareHandler } from 'hono';
+import { Hono } from 'hono';
 import type { Words } from '../base/words.ts';
 import { sayNoCopy, withoutIdentifiers, type Review, type SentSettings } from '../screening/index.ts';
 import { attachment } from './attachment.ts';
@@ -28,7 +28,6 @@ export function screenRoutes({ reviews, today }: SiteOptions): Hono<SiteEnvironm
   const work = screenWork(reviews);
   const showFixed = fixedPages();
   const routes = new Hono<SiteEnvironment>();
-  routes.use(onThisMachineOnly);
 
   const showUpload = (context: SiteContext, problems: readonly ScreenProblem[], status: 413 | 422) =>
     showPage(context, <ScreenUploadPage visit={{ ...context.var.visit, posted: false }} problems={problems} />, status);
@@ -169,21 +168,6 @@ export function screenRoutes({ reviews, today }: SiteOptions): Hono<SiteEnvironm
   });
   return routes;
 }
-
-/** Whoever asks from elsewhere is told in one sentence where it opens. */
-const onThisMachineOnly: MiddlewareHandler<SiteEnvironment> = async (context, next) => {
-  if (context.var.visit.onThisMachine) return next();
-  return showPage(
-    context,
-    <ProblemPage
-      visit={{ ...context.var.visit, posted: false }}
-      title={WORDS.onlyHereTitle}
-      words={WORDS.onlyHere}
-      back={{ href: '/', words: TEXTS.problems.toHome }}
-    />,
-    403,
-  );
-};
 
 /** Links of the page lead to where a screening begins; the page itself keeps its files when its look is changed. */
 const deskVisit = (context: SiteContext) => ({ ...context.var.visit, path: '/screen/desk', posted: false });

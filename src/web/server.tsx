@@ -3,17 +3,25 @@ import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
+import { deskRoutes } from './desk-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
+import { entryRoutes } from './entry-routes.tsx';
 import { faultWithoutData } from './fault.ts';
+import { guard } from './guard/guard.ts';
+import { limiter } from './guard/limiter.ts';
+import { checkTable } from './guard/route-table.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
-import { ProblemPage } from './pages/problem.tsx';
 import { readPreferences } from './preferences.ts';
+import { invitationRoutes } from './invitation-routes.tsx';
+import { meRoutes } from './me-routes.tsx';
+import { newReference } from './reference.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
 import { screenRoutes } from './screen-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
 import { fixedPages, showPage } from './show-page.ts';
+import { showProblem } from './show-problem.tsx';
 import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
 import { comesFromThisMachine } from './this-machine.ts';
@@ -30,9 +38,12 @@ export function buildSite(options: SiteOptions): Site {
 
   site.use(securityHeaders);
   site.use(async (context, next) => {
+    context.set('reference', newReference());
     context.set('visit', visitOf(context, shelf, options));
     await next();
   });
+  const parts = { options, limits: limiter(options.milliseconds) };
+  site.use(guard(parts));
 
   site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check/draft', draftRoutes(options));
@@ -49,19 +60,26 @@ export function buildSite(options: SiteOptions): Site {
     if (asset === undefined) return context.notFound();
     return context.body(asset.text, 200, { 'content-type': asset.type, 'cache-control': FOR_EVER });
   });
+  if (options.ground !== null) {
+    site.route('/desk/sign-in', entryRoutes(parts, options.ground));
+    site.route('/invitation', invitationRoutes(parts, options.ground));
+    site.route('/desk/me', meRoutes(parts, options.ground));
+    site.route('/desk', deskRoutes(parts, options.ground));
+  }
   if (options.development) {
     site.get('/parts', (context) => showPage(context, <PartsPage visit={context.var.visit} />));
   }
 
   site.notFound((context) => {
     const { notFoundTitle, notFound } = TEXTS.problems;
-    return showPage(context, <ProblemPage visit={context.var.visit} title={notFoundTitle} words={notFound} />, 404);
+    return showProblem(context, { title: notFoundTitle, words: notFound, status: 404 });
   });
   site.onError((fault, context) => {
-    options.reportFault(faultWithoutData(fault));
+    options.reportFault(faultWithoutData(fault), context.var.reference);
     const { faultTitle, fault: words } = TEXTS.problems;
-    return showPage(context, <ProblemPage visit={context.var.visit} title={faultTitle} words={words} />, 500);
+    return showProblem(context, { title: faultTitle, words, status: 500 });
   });
+  checkTable(site);
   return site;
 }
 

@@ -3,6 +3,7 @@ import type { Words } from '../base/words.ts';
 import type { WorkingCalendar } from '../law/index.ts';
 import type { ReviewAside } from '../screening/index.ts';
 import type { SiteAssets } from './assets.ts';
+import type { TrustedProxies } from './guard/client-address.ts';
 import type { Ground } from './ground.ts';
 import type { CheckFiles, CollectFiles, ListedRule, NamedFile, WriteReport } from './checking.ts';
 
@@ -32,6 +33,8 @@ export type SiteOptions = {
   readonly development: boolean;
   /** A steady clock in milliseconds, for the time a check took. */
   readonly milliseconds: () => number;
-  /** Told of faults of ours, without a word of what was uploaded. */
-  readonly reportFault: (fault: string) => void;
+  /** Told of faults of ours, without a word of what was uploaded, with the reference that stands on the page. */
+  readonly reportFault: (fault: string, reference: string) => void;
+  /** Whose word on where a request came from is believed; nobody's unless said. */
+  readonly proxies?: TrustedProxies;
 };

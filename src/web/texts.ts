@@ -1,9 +1,14 @@
 import type { Language, Words } from '../base/words.ts';
+import { ACT_SHEET } from './texts/act-sheet.ts';
+import { ADMIN_SYSTEM } from './texts/admin-system.ts';
 import { CLOCK } from './texts/clock.ts';
+import { DESK } from './texts/desk.ts';
+import { SIGN_IN } from './texts/desk-sign-in.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
 import { HOME } from './texts/home.ts';
+import { ME } from './texts/desk-me.ts';
 import { ORIGINAL } from './texts/original.ts';
 import { PARTS } from './texts/parts.ts';
 import { PROBLEMS } from './texts/problems.ts';
@@ -11,15 +16,20 @@ import { RESULT } from './texts/result.ts';
 import { RETURN_NOTE } from './texts/return-note.ts';
 import { RULES } from './texts/rules.ts';
 import { SCREEN } from './texts/screen.ts';
+import { TO_DO } from './texts/desk-to-do.ts';
 import { UPLOAD } from './texts/upload.ts';
 
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
+  actSheet: ACT_SHEET,
+  adminSystem: ADMIN_SYSTEM,
   clock: CLOCK,
+  desk: DESK,
   draft: DRAFT,
   consolidate: CONSOLIDATE,
   frame: FRAME,
   home: HOME,
+  me: ME,
   original: ORIGINAL,
   parts: PARTS,
   problems: PROBLEMS,
@@ -27,6 +37,8 @@ export const TEXTS = {
   returnNote: RETURN_NOTE,
   rules: RULES,
   screen: SCREEN,
+  signIn: SIGN_IN,
+  toDo: TO_DO,
   upload: UPLOAD,
 };
 

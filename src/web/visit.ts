@@ -1,7 +1,10 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
-import type { Language } from '../base/words.ts';
+import type { Language, Words } from '../base/words.ts';
 import type { AssetAddresses } from './assets.ts';
+import type { ToDo } from './desk/to-do.ts';
+import type { Staff } from './ground.ts';
+import type { DeskForm } from './staff/read-desk-form.ts';
 
 /** 长者模式 is a mode of the same pages. */
 export const MODES = ['standard', 'elder'] as const;
@@ -23,7 +26,43 @@ export type Visit = {
   readonly version: string;
 };
 
+/** 工作台的一页: what each page of the desk knows besides its visit. */
+export type Desk = {
+  readonly visit: Visit;
+  readonly staff: Staff;
+  /** Proves that a form comes from a page of this session: `ActForm` puts it in. */
+  readonly proof: string;
+  /** What waits for this person; read where a page is asked for. */
+  readonly waiting: readonly ToDo[];
+  /** What the rail leads to. */
+  readonly rail: readonly RailEntry[];
+  /** Keys of the desk, which can be switched off. */
+  readonly keysAreOn: boolean;
+};
+
+/** 侧栏的一项, that this person may open. */
+export type RailEntry = {
+  readonly href: string;
+  readonly words: Words;
+  readonly group: RailGroup;
+  /** How much waits there for this person; null where nothing is counted. */
+  readonly waiting: number | null;
+};
+
+export type RailGroup = 'work' | 'installation' | 'tools' | 'own';
+
 /** `incoming` is the request as Node has it; where no server listens there is none. */
-export type SiteEnvironment = { Variables: { visit: Visit }; Bindings: Partial<HttpBindings> };
+export type SiteEnvironment = {
+  Variables: {
+    visit: Visit;
+    /** Names this request in the log and on a page of an error. */
+    reference: string;
+    /** Set by the guard where the table of routes asks for somebody who is signed in. */
+    desk?: Desk;
+    /** Set by the guard where a form of this site was sent. */
+    form?: DeskForm;
+  };
+  Bindings: Partial<HttpBindings>;
+};
 
 export type SiteContext = Context<SiteEnvironment>;

@@ -7,6 +7,7 @@ export type Floor = { readonly rooms: readonly string[]; readonly what: string }
 /** From the top down. A room is a folder under `src`, or a file that stands there. */
 export const FLOORS: readonly Floor[] = [
   { rooms: ['main.ts'], what: 'hands the pages to the commands that serve, starts the command that was asked for' },
+  { rooms: ['sample'], what: 'the sample district, made through the real acts' },
   { rooms: ['open-site.ts'], what: 'the pages with the checking engine behind them' },
   { rooms: ['check-aside.ts'], what: 'uploads checked in threads of their own' },
   { rooms: ['write-aside.ts'], what: 'reports written in threads of their own' },
@@ -15,6 +16,7 @@ export const FLOORS: readonly Floor[] = [
   { rooms: ['folder-worker.ts'], what: 'what the threads of a command on a folder run' },
   { rooms: ['web', 'cli'], what: 'pages and commands: no rule' },
   { rooms: ['migrations.ts'], what: 'the steps of all tables, and what makes their rows' },
+  { rooms: ['compilation'], what: 'annual reports that are kept, and what the public sees of the register' },
   { rooms: ['agency'], what: 'bodies, their sections, officers and roles' },
   {
     rooms: ['annual-report', 'screening'],

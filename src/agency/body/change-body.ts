@@ -10,7 +10,7 @@ import {
   type EventValue,
 } from '../../platform/ledger/index.ts';
 import { gatherFacts, holdTree } from '../store.ts';
-import { bodyEventOf, BODY_STREAM } from './body-events.ts';
+import { bodyEventOf, BODY_STREAM, type BodyEvent } from './body-events.ts';
 import { BODY_PROJECTION } from './body-projection.ts';
 import type { BodyChange } from './body-change.ts';
 import type { BodyProblem } from './body-problem.ts';
@@ -34,14 +34,30 @@ export function changeBody(
       decide: async (transaction) => {
         // Two moves at one moment could put each body under the other.
         if (changes.some(({ kind }) => SHAPES_TREE.has(kind))) await holdTree(transaction);
-        const { body, length } = await readBody(transaction, id);
-        const decided = decideChanges(id, body, { changes, facts: await gatherFacts(transaction, id, changes) });
+        const { decided, length } = await decide(transaction, id, changes);
         if (!decided.ok) return decided;
         return { ok: true, value: [{ stream: { kind: BODY_STREAM, id }, after: length, events: decided.value }] };
       },
       cache: (transaction, events) => bringUp(transaction, BODY_PROJECTION, events),
     },
   );
+}
+
+/** 试办: what changes of a body would come to as things stand, or why they cannot be; nothing is written. */
+export async function tryBodyChange(
+  transaction: Transaction,
+  id: string,
+  changes: readonly BodyChange[],
+): Promise<Result<readonly BodyEvent[], BodyProblem>> {
+  return (await decide(transaction, id, changes)).decided;
+}
+
+async function decide(transaction: Transaction, id: string, changes: readonly BodyChange[]) {
+  const { body, length } = await readBody(transaction, id);
+  return {
+    decided: decideChanges(id, body, { changes, facts: await gatherFacts(transaction, id, changes) }),
+    length,
+  };
 }
 
 const SHAPES_TREE: ReadonlySet<BodyChange['kind']> = new Set(['found', 'rename', 'move', 'hand_over', 'close']);

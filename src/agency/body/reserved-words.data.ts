@@ -13,6 +13,7 @@ export const RESERVED_WORDS: readonly string[] = [
   'feed',
   'feed.atom',
   'healthz',
+  'invitation',
   'metrics',
   'parts',
   'query',

@@ -11,6 +11,7 @@ import {
 } from '../../platform/ledger/index.ts';
 import { readBody } from '../body/change-body.ts';
 import { decideOfficer } from './decide-officer.ts';
+import { foldAccount } from './fold-account.ts';
 import { foldOfficer } from './fold-officer.ts';
 import type { Officer } from './officer.ts';
 import type { OfficerChange, OfficerFacts, OfficerProblem } from './officer-change.ts';
@@ -45,34 +46,53 @@ export function changeOfficer(
     {
       decide: async (transaction) => {
         await holdOfficers(transaction, agency);
-        const { body } = await readBody(transaction, agency);
-        if (body === null || body.closed !== null) return err({ kind: 'body_not_there' });
-        const own = await readOfficer(transaction, { agency, id });
-        const wrong = await personProblem(transaction, { agency, id, person, isNew: own.officer === null });
-        if (wrong !== null) return err(wrong);
-        const others = await around(transaction, own.officer, { agency, change });
-        const facts: OfficerFacts = {
-          asker: rest.actor.startsWith(BY_OFFICER) ? rest.actor.slice(BY_OFFICER.length) : null,
-          sections: body.sections.filter(({ closed }) => closed === null).map((section) => section.id),
-          others: new Map([...others].flatMap(([other, { officer }]) => (officer === null ? [] : [[other, officer]]))),
-          isSmall,
-        };
-        const decided = decideOfficer(id, own.officer, change, facts);
-        if (!decided.ok) return decided;
-        const lengths = new Map([...others].map(([other, { length }]) => [other, length])).set(id, own.length);
-        return ok(
-          [...decided.value].map(([stream, events]): Addition => ({
-            stream: { kind: OFFICER_STREAM, id: stream },
-            after: lengths.get(stream) ?? 0,
-            events,
-          })),
-        );
+        return decide(transaction, { agency, officer: id, isSmall, actor: rest.actor }, { person, ...change });
       },
       cache: async (transaction, events) => {
         if (person !== null) await putPerson(transaction, { agency, officer: id, ...person });
         await bringUp(transaction, OFFICER_PROJECTION, events);
       },
     },
+  );
+}
+
+/** 试办: what a change of an officer would come to as things stand, or why it cannot be; nothing is written. */
+export function tryOfficerChange(
+  transaction: Transaction,
+  asked: OfficerAsked,
+  change: OfficerChange & { readonly person?: Person | null },
+): Promise<Result<readonly Addition[], OfficerProblem>> {
+  return decide(transaction, asked, { person: null, ...change });
+}
+
+type OfficerAsked = Pick<OfficerActRequest, 'agency' | 'officer' | 'isSmall' | 'actor'>;
+
+async function decide(
+  transaction: Transaction,
+  { agency, officer: id, isSmall, actor }: OfficerAsked,
+  { person, ...change }: OfficerChange & { readonly person: Person | null },
+): Promise<Result<readonly Addition[], OfficerProblem>> {
+  const { body } = await readBody(transaction, agency);
+  if (body === null || body.closed !== null) return err({ kind: 'body_not_there' });
+  const own = await readOfficer(transaction, { agency, id });
+  const wrong = await personProblem(transaction, { agency, id, person, isNew: own.officer === null });
+  if (wrong !== null) return err(wrong);
+  const others = await around(transaction, own.officer, { agency, change });
+  const facts: OfficerFacts = {
+    asker: actor.startsWith(BY_OFFICER) ? actor.slice(BY_OFFICER.length) : null,
+    sections: body.sections.filter(({ closed }) => closed === null).map((section) => section.id),
+    others: new Map([...others].flatMap(([other, { officer }]) => (officer === null ? [] : [[other, officer]]))),
+    isSmall,
+  };
+  const decided = decideOfficer(id, own.officer, change, facts);
+  if (!decided.ok) return decided;
+  const lengths = new Map([...others].map(([other, { length }]) => [other, length])).set(id, own.length);
+  return ok(
+    [...decided.value].map(([stream, events]): Addition => ({
+      stream: { kind: OFFICER_STREAM, id: stream },
+      after: lengths.get(stream) ?? 0,
+      events,
+    })),
   );
 }
 
@@ -112,7 +132,7 @@ async function personProblem(
   }: { readonly agency: string; readonly id: string; readonly person: Person | null; readonly isNew: boolean },
 ): Promise<OfficerProblem | null> {
   if (person === null) return isNew ? { kind: 'officer_not_there' } : null;
-  if (person.account.trim() === '' || person.name.trim() === '') return { kind: 'account_blank' };
+  if (foldAccount(person.account) === '' || person.name.trim() === '') return { kind: 'account_blank' };
   const { account } = person;
   return (await isAccountTaken(transaction, { agency, officer: id, account }))
     ? { kind: 'account_taken', account }

@@ -199,6 +199,37 @@ export const PERMISSIONS = {
     step: null,
     isReading: false,
   },
+  handle_outbox: {
+    name: { zh: '管理发件箱：重寄、不再寄', en: 'run the outbox: send again, give up' },
+    by: [...own('disclosure_office'), everywhere('system_administrator')],
+    step: null,
+    isReading: false,
+  },
+  read_mail: {
+    name: { zh: '查看待寄邮件的内容', en: 'read a mail of the outbox' },
+    by: own('disclosure_office'),
+    step: null,
+    isReading: true,
+  },
+  set_installation: {
+    name: { zh: '修改平台的安全设置', en: 'change settings of the installation' },
+    by: [everywhere('security_administrator')],
+    step: null,
+    isReading: false,
+  },
+  // 台账
+  read_ledger: {
+    name: { zh: '查看台账', en: 'read the ledger' },
+    by: [...own('disclosure_office', 'inspector'), everywhere('audit_administrator')],
+    step: null,
+    isReading: true,
+  },
+  verify_ledger: {
+    name: { zh: '核验台账', en: 'verify the ledger' },
+    by: [everywhere('audit_administrator')],
+    step: null,
+    isReading: false,
+  },
   read_audit_log: {
     name: { zh: '查看、导出审计日志', en: 'read and export the audit log' },
     by: [everywhere('audit_administrator')],

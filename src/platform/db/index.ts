@@ -1,4 +1,4 @@
-export type { Database, Transaction } from './database.ts';
+export type { Database, Door, Transaction, WaitWatcher } from './database.ts';
 export { isTaken } from './faults.ts';
 export { holdsDatabase, openEmbedded } from './embedded/open-embedded.ts';
 export type { FolderInUse } from './embedded/folder-lock.ts';

@@ -18,11 +18,11 @@ export type Root = {
   readonly root: string;
 };
 
-/** The hash of a root, over the heads that are sealed under its number. */
+/** The hash of a root, over the heads that are sealed under its number; `text`: what it is the digest of. */
 export async function hashRoot(
   transaction: Transaction,
   root: Omit<Root, 'root' | 'heads'>,
-): Promise<{ hash: string; heads: number }> {
+): Promise<{ hash: string; heads: number; text: string }> {
   const tree = new MerkleRoot(root.algorithm);
   let heads = 0;
   for await (const { stream, number, hash } of sealedHeads(transaction, root)) {
@@ -30,8 +30,8 @@ export async function hashRoot(
     heads += 1;
   }
   const { agency, number, day, previous, algorithm } = root;
-  const hash = digestOf(algorithm, canonical(['gongkai.root.1', agency, number, day, heads, tree.root(), previous]));
-  return { hash, heads };
+  const text = canonical(['gongkai.root.1', agency, number, day, heads, tree.root(), previous]);
+  return { hash: digestOf(algorithm, text), heads, text };
 }
 
 type SealedHead = { readonly stream: string; readonly number: number; readonly hash: string };
@@ -61,4 +61,21 @@ export function rootsOf(transaction: Transaction, agency: string, from = 1): Pro
   return transaction.rows<Root>(sql`
     select agency_id as agency, number, day, algorithm, heads, previous, root from ledger_root
     where agency_id = ${agency} and number >= ${from} order by number limit ${PAGE}`);
+}
+
+/** 日根的一行: a root with the moment at which it was made. */
+export type SealedRoot = Root & { readonly sealedAt: string };
+
+/** 日根: the roots of a body, the newest first; `before`: the number of the last one of the page before. */
+export function newestRoots(
+  transaction: Transaction,
+  {
+    agency,
+    before = null,
+    limit,
+  }: { readonly agency: string; readonly before?: number | null; readonly limit: number },
+): Promise<readonly SealedRoot[]> {
+  return transaction.rows<SealedRoot>(sql`
+    select agency_id as agency, number, day, algorithm, heads, previous, root, sealed_at as "sealedAt" from ledger_root
+    where agency_id = ${agency} and (${before === null}::boolean or number < ${before ?? 0}) order by number desc limit ${limit}`);
 }

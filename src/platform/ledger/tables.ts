@@ -58,3 +58,10 @@ create table ledger_sealed_head (
 );
 `,
 };
+
+/** 按时间的索引: the newest streams of a body are found along it, however many it has. */
+export const LEDGER_BY_TIME: Migration = {
+  number: 9,
+  name: 'ledger by time',
+  script: 'create index ledger_event_by_time on ledger_event (agency_id, recorded_at, stream_id);',
+};

@@ -35,6 +35,10 @@ export async function queueMail(
   return added === 0 ? ok(null) : vault.write(transaction, { agency, id }, { ...message });
 }
 
+const MAIL_ROW = sql`
+  select agency_id as agency, id, state, tries, next_try_at as "nextTryAt", fault, fault_code as "faultCode",
+    queued_at as "queuedAt", sent_at as "sentAt" from mail`;
+
 /** 发件箱: mails of a body, the newest first, a page of them; `before` is the last one of the page before. */
 export function outboxOf(
   transaction: Transaction,
@@ -44,19 +48,44 @@ export function outboxOf(
     before = null,
     limit,
   }: {
-    readonly agency: string;
+    /** Null: of all bodies. */
+    readonly agency: string | null;
     readonly state?: MailState | null;
     readonly before?: Pick<OutboxMail, 'queuedAt' | 'id'> | null;
     readonly limit: number;
   },
 ): Promise<readonly OutboxMail[]> {
   return transaction.rows<OutboxMail>(sql`
-    select agency_id as agency, id, state, tries, next_try_at as "nextTryAt", fault, fault_code as "faultCode",
-      queued_at as "queuedAt", sent_at as "sentAt"
-    from mail where agency_id = ${agency}
+    ${MAIL_ROW} where (${agency === null}::boolean or agency_id = ${agency}::uuid)
     ${state === null ? sql`` : sql`and state = ${state}`}
     ${before === null ? sql`` : sql`and (queued_at, id) < (${before.queuedAt}::timestamptz, ${before.id}::uuid)`}
     order by queued_at desc, id desc limit ${limit}`);
+}
+
+/** 各状态的封数, of one body or of all. */
+export async function countMails(
+  transaction: Transaction,
+  agency: string | null,
+): Promise<Readonly<Record<MailState, number>>> {
+  const rows = await transaction.rows<{ state: MailState; count: number }>(sql`
+    select state, count(*) as count from mail where ${agency === null}::boolean or agency_id = ${agency}::uuid group by state`);
+  const counts: Record<MailState, number> = { waiting: 0, sent: 0, failed: 0 };
+  for (const { state, count } of rows) counts[state] = count;
+  return counts;
+}
+
+/** 一封邮件 as the outbox knows it; null where there is none. */
+export async function mailOf(transaction: Transaction, { agency, id }: MailName): Promise<OutboxMail | null> {
+  const [mail] = await transaction.rows<OutboxMail>(sql`${MAIL_ROW} where agency_id = ${agency} and id = ${id}`);
+  return mail ?? null;
+}
+
+/** 不再寄: a mail that waits is given up by somebody, who has handed it on otherwise or not at all. False where it does not wait. */
+export async function giveUpMail(transaction: Transaction, { agency, id }: MailName): Promise<boolean> {
+  const changed = await transaction.run(sql`
+    update mail set state = 'failed', fault = 'given_up', fault_code = null
+    where agency_id = ${agency} and id = ${id} and state = 'waiting'`);
+  return changed === 1;
 }
 
 /** 重寄: a mail that was given up waits again. False where it was not given up. */

@@ -29,4 +29,61 @@ export const PROBLEMS = {
   },
   toHome: { zh: '去首页', en: 'Go to the start' },
   toCheck: { zh: '去年报体检', en: 'Go to the annual report check' },
+  reference: { zh: '询问时请报编号', en: 'When you ask about it, give this number:' },
+  unavailableTitle: { zh: '暂时打不开', en: 'Not available at the moment' },
+  unavailable: {
+    zh: '数据库没有应答，这一次没有做完，没有写入任何内容。过一会儿再试。',
+    en: 'The database did not answer. This was not done, and nothing was written. Try again in a while.',
+  },
+  tooOftenTitle: { zh: '请求太密', en: 'Too many requests' },
+  tooOften: (seconds: number): Words => ({
+    zh: `${seconds < 90 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`}后可以继续。已经填写的内容没有提交，返回上一页还在。`,
+    en: `You can go on in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}. What was typed was not sent and is still on the page before.`,
+  }),
+  sessionEndedTitle: { zh: '登录已结束', en: 'The session has ended' },
+  sessionEnded: {
+    zh: '这一次没有办理。重新登录后，返回上一页再提交；已经填写的内容还在那一页。',
+    en: 'Nothing was done. Sign in again, go back to the page before and send it once more; what was typed is still there.',
+  },
+  toSignIn: { zh: '去登录', en: 'Sign in' },
+  toDesk: { zh: '去待办', en: 'Go to the desk' },
+  strangerTitle: { zh: '没有办理', en: 'Nothing was done' },
+  stranger: {
+    zh: '这份表单不是从本次登录的页面提交的。打开原来的页面，核对后再提交。',
+    en: 'This form was not sent from a page of this session. Open the page again, check it and send it once more.',
+  },
+  formTooLargeTitle: { zh: '内容太大', en: 'Too large' },
+  formTooLarge: {
+    zh: '提交的内容超过上限，没有办理。',
+    en: 'What was sent is larger than what is taken. Nothing was done.',
+  },
+  formBrokenTitle: { zh: '没有收到完整的表单', en: 'The form did not arrive complete' },
+  formBroken: { zh: '这一次没有办理。返回上一页再提交。', en: 'Nothing was done. Go back and send it again.' },
+  refusedTitle: { zh: '没有权限', en: 'Not permitted' },
+  refusedRole: (zh: string, en: string): Words => ({
+    zh: `这里由${zh}办理。需要时找安全管理员，由其授予角色。`,
+    en: `This is done by: ${en}. If it is needed, ask the security administrator, who gives roles.`,
+  }),
+  refusedReach: {
+    own_section: (role: Words): Words => ({
+      zh: `${role.zh}只办本股室的事项，这一件在别的股室。找公开工作机构转交。`,
+      en: `A ${role.en} acts in the own section, and this one lies in another. Ask the disclosure office to hand it over.`,
+    }),
+    own_body: (role: Words): Words => ({
+      zh: `${role.zh}只办本机关的事项，这一件属于别的机关。`,
+      en: `A ${role.en} acts in the own body, and this one belongs to another.`,
+    }),
+    supervised_bodies: (role: Words): Words => ({
+      zh: `${role.zh}只及于所主管的机关，这个机关不在其中。找系统管理员核对主管关系。`,
+      en: `A ${role.en} acts on the bodies it supervises, and this is none of them. Ask the system administrator to look at the tree of bodies.`,
+    }),
+    installation: (role: Words): Words => ({
+      zh: `${role.zh}的权限不含这一件。`,
+      en: `This is not among what a ${role.en} may do.`,
+    }),
+  },
+  refusedStep: {
+    zh: '同一件审批，一人只办一步；这一件的另一步已经由本人办理。由其他人员办理。',
+    en: 'Nobody does two steps of one approval, and the same person did another step of this one. Somebody else has to do it.',
+  },
 };

@@ -1,0 +1,3 @@
+export type { Job, JobCount, JobFacts, Jobs, JobState, LastRun, TroubledJob } from './job.ts';
+export { countJobs, lastRun, troubledJobs } from './look-at-jobs.ts';
+export { codeOfFault, openJobs, type JobReport } from './open-jobs.ts';

@@ -1,0 +1,14 @@
+import type { Words } from '../../base/words.ts';
+import type { RailGroup } from '../visit.ts';
+
+/** 侧栏: where it leads, in its order. Who sees an entry follows from the table of routes. */
+export const RAIL: readonly { readonly href: string; readonly words: Words; readonly group: RailGroup }[] = [
+  { href: '/desk', words: { zh: '待办', en: 'To do' }, group: 'work' },
+  { href: '/clock', words: { zh: '期限计算', en: 'Deadlines' }, group: 'tools' },
+  { href: '/check', words: { zh: '年报体检', en: 'Report check' }, group: 'tools' },
+  { href: '/consolidate', words: { zh: '年报汇总', en: 'Adding up' }, group: 'tools' },
+  { href: '/desk/me', words: { zh: '我的账号', en: 'My account' }, group: 'own' },
+];
+
+/** The groups in their order; a line stands between them. */
+export const RAIL_GROUPS: readonly RailGroup[] = ['work', 'installation', 'tools', 'own'];

@@ -1,0 +1,13 @@
+/** 时刻 as a column shows it, in Beijing time: `2026-11-28 09:05`. */
+export function sayMoment(moment: string): string {
+  return FORMAT.format(Date.parse(moment)).replace(',', '');
+}
+
+const FORMAT = new Intl.DateTimeFormat('sv-SE', {
+  timeZone: 'Asia/Shanghai',
+  dateStyle: 'short',
+  timeStyle: 'short',
+});
+
+/** Its day in Beijing. */
+export const dayOfMoment = (moment: string): string => sayMoment(moment).slice(0, 10);

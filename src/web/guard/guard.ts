@@ -1,0 +1,139 @@
+/*
+ * 守门: every request passes here before its page, and one table says who may (routes.data.ts).
+ *
+ * To add a page of the desk:
+ * 1. Its row in `ROUTES`: method, path as it is registered, and who: 'signed_in', or the acts of the table of permissions of which an officer needs one.
+ *    Without a row the site is not built. Tests ask every row as every role.
+ * 2. Its entry in `RAIL` (src/web/desk/rail.data.ts), if the rail leads to it: who sees it follows from the row.
+ * 3. Its route: `site.get(path, (context) => showPage(context, <DeskFrame desk={deskOf(context)} title=…>…</DeskFrame>))`. `deskOf(context).staff` is who asks.
+ *    The guard knows whether an officer has the act at all; whether he has it on this body or section the page asks `mayDo` with its target, and answers
+ *    `refuse(context, refused)` (show-problem.tsx) where not.
+ * 4. What it does is a POST of an `ActForm` (src/web/parts/act-form), which carries the proof of the session and the key of the act. The guard has read and
+ *    proved the form: `formOf(context)` gives `fields`, `files` and `key`; `key` goes into `perform`. Answer with a redirect (303) when it is done.
+ */
+import type { MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { KEYS_COOKIE, KEYS_OFF } from '../desk/keys.data.ts';
+import { railOf } from '../desk/rail.ts';
+import { readWaiting } from '../desk/waiting.ts';
+import { readDeskForm, type DeskForm } from '../staff/read-desk-form.ts';
+import { isFromThisSite, isProof, proofOf } from '../staff/form-proof.ts';
+import { readStaff } from '../staff/read-staff.ts';
+import { sessionToken } from '../staff/session-cookie.ts';
+import { refuse, showProblem } from '../show-problem.tsx';
+import type { SiteOptions } from '../site-options.ts';
+import { TEXTS } from '../texts.ts';
+import type { Desk, SiteContext, SiteEnvironment } from '../visit.ts';
+import { clientAddress, networkOf } from './client-address.ts';
+import type { Limiter } from './limiter.ts';
+import { mayOpen } from './may-open.ts';
+import { formFromOf, limitOf, rowOf } from './route-table.ts';
+import type { GuardedRoute } from './routes.data.ts';
+
+const WORDS = TEXTS.problems;
+
+/** What the guard and the pages before sign-in share. */
+export type GuardParts = { readonly options: SiteOptions; readonly limits: Limiter };
+
+/** 守门: limits, then who may, then whether a form is one of ours. */
+export function guard({ options, limits }: GuardParts): MiddlewareHandler<SiteEnvironment> {
+  return async (context, next) => {
+    const row = rowOf(context);
+    // No route will answer: there is nothing to guard.
+    if (row === null) return next();
+    // Forms of the desk are told by where they come from, which older browsers say only if they may.
+    if (row.path.startsWith('/desk')) context.header('referrer-policy', 'same-origin');
+    return (
+      (await stopByLimit(context, row, { limits, options })) ??
+      (await stopByRole(context, row, options)) ??
+      (await stopByForm(context, row, options)) ??
+      next()
+    );
+  };
+}
+
+/** The desk of a page that stands in the table for somebody who is signed in. */
+export function deskOf(context: SiteContext): Desk {
+  const { desk } = context.var;
+  if (desk === undefined) throw new Error('A page of the desk is public in the table of routes');
+  return desk;
+}
+
+/** The form that was sent, proved by the guard. */
+export function formOf(context: SiteContext): DeskForm {
+  const { form } = context.var;
+  if (form === undefined) throw new Error('A form of the desk is sent from anywhere in the table of routes');
+  return form;
+}
+
+type Stopped = Promise<Response | null>;
+
+async function stopByLimit(context: SiteContext, row: GuardedRoute, { limits, options }: GuardParts): Stopped {
+  const limit = limitOf(row);
+  if (limit === null) return null;
+  const address = networkOf(clientAddress(context, options.proxies ?? { kind: 'none' }));
+  const seconds = limits.take(limit, address);
+  return seconds === null ? null : showTooOften(context, seconds);
+}
+
+/** 过于频繁: said with how long it takes until it goes on. */
+export function showTooOften(context: SiteContext, seconds: number): Promise<Response> {
+  context.header('retry-after', String(seconds));
+  return showProblem(context, { title: WORDS.tooOftenTitle, words: WORDS.tooOften(seconds), status: 429 });
+}
+
+async function stopByRole(context: SiteContext, { who, method }: GuardedRoute, options: SiteOptions): Stopped {
+  const { ground, publicUrl } = options;
+  if (who === 'public' || who === 'one_time_link') return null;
+  if (who === 'this_machine') {
+    if (context.var.visit.onThisMachine) return null;
+    return showProblem(context, { title: TEXTS.screen.onlyHereTitle, words: TEXTS.screen.onlyHere, status: 403 });
+  }
+  if (ground === null) return context.notFound();
+  const token = sessionToken(context, publicUrl);
+  const staff = token === null ? null : await readStaff(ground, token);
+  if (staff === null) {
+    if (method === 'GET') return context.redirect(`/desk/sign-in?to=${encodeURIComponent(askedFor(context))}`, 303);
+    const { sessionEndedTitle: title, sessionEnded: words, toSignIn } = WORDS;
+    return showProblem(context, { title, words, status: 403, back: { href: '/desk/sign-in', words: toSignIn } });
+  }
+  const on = ground.clock.today();
+  const waiting = method === 'GET' ? await readWaiting(ground, staff) : [];
+  context.set('desk', {
+    visit: context.var.visit,
+    staff,
+    proof: proofOf(ground.markKey, staff.session.id),
+    waiting,
+    rail: railOf(staff.acting, on, waiting.length),
+    keysAreOn: getCookie(context, KEYS_COOKIE) !== KEYS_OFF,
+  });
+  const open = mayOpen(staff.acting, who, on);
+  return open.ok ? null : refuse(context, open.reason, options);
+}
+
+async function stopByForm(context: SiteContext, row: GuardedRoute, { ground, publicUrl }: SiteOptions): Stopped {
+  const from = formFromOf(row);
+  if (row.method !== 'POST' || from === 'anywhere') return null;
+  const { strangerTitle: title, stranger: words } = WORDS;
+  if (!isFromThisSite(context, publicUrl)) return showProblem(context, { title, words, status: 403 });
+  const form = await readDeskForm(context.req.raw);
+  if (!form.ok) {
+    return form.reason === 'too_large'
+      ? showProblem(context, { title: WORDS.formTooLargeTitle, words: WORDS.formTooLarge, status: 413 })
+      : showProblem(context, { title: WORDS.formBrokenTitle, words: WORDS.formBroken, status: 422 });
+  }
+  const session = context.var.desk?.staff.session.id;
+  if (from === 'session') {
+    if (ground === null || session === undefined || !isProof(form.value.proof, ground.markKey, session)) {
+      return showProblem(context, { title, words, status: 403 });
+    }
+  }
+  context.set('form', form.value);
+  return null;
+}
+
+/** The address that was asked for, to come back to after signing in. */
+function askedFor({ req }: SiteContext): string {
+  const url = new URL(req.url);
+  return `${url.pathname}${url.search}`;
+}
