@@ -73,7 +73,7 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
     const page = await look(async (view, site) => {
       const { bodies, count } = await view.bodies(MOST_BODIES);
       if (count === 0) return null;
-      const { reports } = await view.newest({ offset: 0, limit: NEWEST });
+      const { reports } = await view.newest({ by: 'published', offset: 0, limit: NEWEST });
       return <PortalHomePage visit={visit} site={site} bodies={bodies} count={count} newest={reports} />;
     });
     // Nobody is there yet: the tools alone.
@@ -98,7 +98,7 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
 
   routes.get('/feed.atom', async (context) => {
     const feed = await look(async (view, site) => {
-      const { reports } = await view.newest({ offset: 0, limit: IN_FEED });
+      const { reports } = await view.newest({ by: 'changed', offset: 0, limit: IN_FEED });
       return feedOf(site, reports, ground.clock.moment());
     });
     mayBeKept(context);
@@ -111,7 +111,7 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
     const base = publicUrl ?? new URL(context.req.url).origin;
     const map = await look(async (view) => {
       const { bodies } = await view.bodies(MOST_IN_MAP);
-      const { reports } = await view.newest({ offset: 0, limit: MOST_IN_MAP });
+      const { reports } = await view.newest({ by: 'changed', offset: 0, limit: MOST_IN_MAP });
       return sitemapOf(base, bodies, reports);
     });
     return context.body(map, 200, { 'content-type': 'application/xml; charset=utf-8' });

@@ -73,9 +73,9 @@ export const PORTAL = {
       zh: '按条例第二十条、第二十一条的各项分类',
       en: 'by the items of articles 20 and 21 of the Regulation',
     },
-    arrangement: (pattern: string): Words => ({
-      zh: `每条信息有一个终身不变的索引号，格式如 ${pattern}`,
-      en: `each piece has an index number that never changes, such as ${pattern}`,
+    arrangement: (number: string | null): Words => ({
+      zh: `每条信息有一个终身不变的索引号${number === null ? '' : `，形如 ${number}`}`,
+      en: `each piece has an index number that never changes${number === null ? '' : `, such as ${number}`}`,
     }),
     ways: { zh: '在本栏目查阅、下载；没有公开的可以申请', en: 'read and downloaded here; what is not published can be asked for' },
     office: { zh: '公开工作机构', en: 'Disclosure office' },
