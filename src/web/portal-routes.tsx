@@ -89,9 +89,7 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
       const found =
         question === '' ? null : await view.search(question, { offset: (page - 1) * A_PAGE, limit: A_PAGE });
       const pages = Math.max(1, Math.min(LAST_PAGE, Math.ceil((found?.count ?? 0) / A_PAGE)));
-      return (
-        <PortalSearchPage visit={visit} site={site} question={question} found={found} page={page} pages={pages} />
-      );
+      return <PortalSearchPage visit={visit} site={site} question={question} found={found} page={page} pages={pages} />;
     });
     return showPage(context, drawn);
   });
@@ -188,7 +186,11 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
     });
     if (found === null || found.shown === null) return context.notFound();
     const { slug, fullName } = found.column.shown;
-    const report = { ...found.shown.report, file: `${slug}-${year}.${format}`, agency: found.shown.report.agency ?? fullName };
+    const report = {
+      ...found.shown.report,
+      file: `${slug}-${year}.${format}`,
+      agency: found.shown.report.agency ?? fullName,
+    };
     const bytes = format === 'json' ? new Uint8Array(writeReportsJson(report)) : await writeReport?.(report, format);
     if (bytes === null || bytes === undefined) {
       return showProblem(context, {

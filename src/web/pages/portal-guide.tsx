@@ -105,7 +105,10 @@ const Arrangement: FC<Dated> = ({ column, today, language }) => {
       name: elementName('classification'),
       value: <a href={`/${shown.slug}/contents`}>{say(WORDS.classification, language)}</a>,
     },
-    { name: elementName('arrangement'), value: <>{say(WORDS.arrangement(firstIndexNumber(column, today)), language)}</> },
+    {
+      name: elementName('arrangement'),
+      value: <>{say(WORDS.arrangement(firstIndexNumber(column, today)), language)}</>,
+    },
     { name: elementName('ways_to_obtain'), value: <>{say(WORDS.ways, language)}</> },
   ];
   return (
