@@ -1,7 +1,11 @@
 // Bundles the program into dist/: few files, so that a command starts fast. `--watch` builds again on every change.
-import { cpSync, existsSync, readdirSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, readdirSync, rmSync } from 'node:fs';
+import { join } from 'node:path';
 import process from 'node:process';
 import { rolldown, watch } from 'rolldown';
+
+/** The real report that is an example on the pages. */
+const REPORT = 'sample/xiangqiao-2019.txt';
 
 const program = {
   input: {
@@ -13,14 +17,22 @@ const program = {
     'pdf-thread': 'src/platform/documents/pdf/pdf-thread.ts',
   },
   platform: 'node',
-  // Piscina and PGlite find their own files by their place on the disk; the typesetter is machine code beside its package; pg and nodemailer look for parts that may be there.
-  external: ['piscina', '@electric-sql/pglite', 'pg', 'nodemailer', '@myriaddreamin/typst-ts-node-compiler'],
+  // Piscina and PGlite find their own files by their place on the disk; the typesetter and argon2 are machine code beside their packages; pg, pg-boss, pino, prom-client and nodemailer look for parts that may be there.
+  external: [
+    'piscina',
+    '@electric-sql/pglite',
+    'pg',
+    'pg-boss',
+    'pino',
+    'prom-client',
+    'nodemailer',
+    '@node-rs/argon2',
+    '@myriaddreamin/typst-ts-node-compiler',
+  ],
   plugins: [copyFiles()],
   output: {
     dir: 'dist',
     format: 'esm',
-    // A build that goes on watching leaves what the other build put there.
-    cleanDir: !process.argv.includes('--watch'),
     chunkFileNames: 'parts/[name].js',
     // Each file that is loaded costs a start about a millisecond: what every check needs stands in one.
     codeSplitting: {
@@ -84,20 +96,28 @@ const islands = {
   output: { dir: 'dist/islands', format: 'esm', chunkFileNames: '[name].js', minify: true },
 };
 
+/** What is left of an older build goes; the snapshot of the sample district stays: it costs seconds, and who makes it knows when it is too old. */
+function clean() {
+  mkdirSync('dist/sample', { recursive: true });
+  for (const name of readdirSync('dist')) if (name !== 'sample') rmSync(join('dist', name), { recursive: true });
+}
+
 /** Style sheets and the sample report lie beside the program, as they are. */
 function copyFiles() {
   return {
     name: 'copy-files',
     writeBundle() {
       cpSync('src/web/assets', 'dist/styles', { recursive: true });
-      cpSync('src/sample', 'dist/sample', { recursive: true });
+      cpSync(`src/${REPORT}`, `dist/${REPORT}`);
     },
   };
 }
 
 if (process.argv.includes('--watch')) {
+  // A build that goes on watching leaves what the other build put there.
   watch([program, islands]);
 } else {
+  clean();
   for (const part of [program, islands]) {
     const bundle = await rolldown(part);
     await bundle.write(part.output);

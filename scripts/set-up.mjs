@@ -15,6 +15,7 @@ const LEAST_NODE = [22, 18];
 install();
 const node = findNode();
 build(node);
+makeSample(node);
 if (process.argv.includes('--browser')) {
   findBrowser(node);
   findOffice(node);
@@ -49,6 +50,11 @@ function build(node) {
   const newest = Math.max(...['src', 'scripts', 'package.json'].map(lastChange));
   if (existsSync(built) && statSync(built).mtimeMs >= newest) return;
   run(node, ['scripts/build.mjs'], '没有构建成功 (the build failed)');
+}
+
+/** The snapshot of the sample district, if it is not there or too old: some seconds. */
+function makeSample(node) {
+  run(node, ['scripts/make-sample.mjs'], '样例区没有做成 (the sample district could not be made)');
 }
 
 function lastChange(path) {

@@ -1,8 +1,8 @@
-import { AGENCY_PROJECTIONS, AGENCY_TABLES } from './agency/index.ts';
+import { AGENCY_PROJECTIONS, AGENCY_TABLES, AUDIT_TABLES, SIGN_IN_TABLES } from './agency/index.ts';
 import { COMPILATION_PROJECTIONS, COMPILATION_TABLES } from './compilation/index.ts';
 import type { Migration } from './platform/db/index.ts';
 import { FILES_TABLES } from './platform/files/index.ts';
-import { LEDGER_BY_TIME, LEDGER_TABLES, type Projection } from './platform/ledger/index.ts';
+import { LEDGER_BY_TIME, LEDGER_TABLES, STAMP_TABLES, type Projection } from './platform/ledger/index.ts';
 import { MAIL_TABLES } from './platform/mail/index.ts';
 import { VAULT_TABLES } from './platform/vault/index.ts';
 
@@ -13,8 +13,11 @@ export const MIGRATIONS: readonly Migration[] = [
   VAULT_TABLES,
   FILES_TABLES,
   MAIL_TABLES,
+  SIGN_IN_TABLES,
+  AUDIT_TABLES,
   COMPILATION_TABLES,
   LEDGER_BY_TIME,
+  STAMP_TABLES,
 ];
 
 /** 全部投影: what makes the rows of all state tables from the events of the ledger. */

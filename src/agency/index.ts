@@ -1,11 +1,24 @@
+export { AUDIT_TABLES } from './audit/tables.ts';
+export { recordAudit, type AuditFrame } from './audit/record-audit.ts';
+export { AUDIT_KINDS } from './audit/audit-kinds.data.ts';
 export type { AuditEntry, AuditKind, Origin } from './audit/audit.ts';
 export { afterReform, carriedOverFrom, type AfterReform } from './body/after-reform.ts';
 export { BODY_KINDS, type BodyKind } from './body/body-kinds.data.ts';
 export type { BodyChange, HandOver, Identity, NewNames, PlaceInTree } from './body/body-change.ts';
 export type { BodyProblem } from './body/body-problem.ts';
+export {
+  NO_CONTACT,
+  NO_SETTINGS,
+  nameOn,
+  type Body,
+  type BodySettings,
+  type Contact,
+  type RemedyEntry,
+} from './body/body.ts';
+export { INTERNAL_TERMS, type InternalTermKey } from './body/internal-terms.data.ts';
 export { LEVEL_NAMES } from './body/levels.data.ts';
-export { remedySettingsOn } from './body/remedy-settings.ts';
-export { NO_CONTACT, NO_SETTINGS, nameOn, type Body, type BodySettings, type Contact } from './body/body.ts';
+export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
+export { sayBodyProblem } from './body/say-body-problem.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
 export { changeBody, readBody, tryBodyChange, type BodyActRequest } from './body/change-body.ts';
 export { importBodies, type ImportedRow } from './import/import-bodies.ts';
@@ -20,22 +33,24 @@ export {
   tryOfficerChange,
   type OfficerActRequest,
 } from './people/change-officer.ts';
-export type { RoleConflict } from './people/conflicts.ts';
+export { conflictsOf, type RoleConflict } from './people/conflicts.ts';
 export { mayDo, type Acting, type Grant, type Refused, type Target } from './people/may-do.ts';
 export { readActing } from './people/read-acting.ts';
 export { isWithin, rolesOn, type Deputy, type HeldRole, type Officer } from './people/officer.ts';
 export type { OfficerChange, OfficerProblem } from './people/officer-change.ts';
+export { sayOfficerProblem } from './people/say-officer-problem.ts';
 export {
   countOfficers,
   countRoles,
   holdersOfMore,
   holdersOfRole,
   listOfficers,
+  officerOfAccount,
   personsCalled,
   type ListedOfficer,
   type RoleHolder,
 } from './people/people-lists-store.ts';
-export { staffHead, type Person, type StaffHead } from './people/people-store.ts';
+export type { Person, StaffHead } from './people/people-store.ts';
 export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
 export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.ts';
@@ -50,6 +65,7 @@ export {
   type ShownBody,
 } from './shown/shown-store.ts';
 export {
+  bodiesNamed,
   bodyBy,
   countBodies,
   listBodies,
@@ -72,3 +88,32 @@ export type {
   SignIn,
   SignInProblem,
 } from './sign-in/sign-in.ts';
+export { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from './waiting-store.ts';
+export { openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
+export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';
+export { SIGN_IN_TABLES } from './sign-in/tables.ts';
+export { changeSetting, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
+export { rootBody } from './installation/first-body.ts';
+export { readSettings } from './installation/read-settings.ts';
+export {
+  isInstalled,
+  setUp,
+  type AdministratorRole,
+  type FirstAdministrator,
+  type FirstSetUp,
+  type SetUpDone,
+  type SetUpProblem,
+} from './installation/set-up.ts';
+export { FIRST_SETTINGS, PASSWORD_LENGTHS, type InstallationSettings } from './installation/settings.data.ts';
+export { foldAccount } from './people/fold-account.ts';
+export { officerByAccount, staffOf } from './people/staff-store.ts';
+export { exportAudit } from './audit/export-audit.ts';
+export {
+  searchAudit,
+  type AuditFilter,
+  type AuditLine,
+  type AuditPage,
+  type AuditReader,
+} from './audit/search-audit.ts';
+export type { AuditPlace } from './audit/audit-store.ts';
+export { tidySignIn, type Tidied } from './sign-in/tidy-sign-in.ts';

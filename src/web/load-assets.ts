@@ -15,6 +15,7 @@ const STYLES = [
   'consolidate',
   'screen',
   'desk',
+  'desk-lists',
   'portal',
   'print',
 ];

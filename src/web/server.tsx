@@ -2,28 +2,38 @@ import { Hono } from 'hono';
 import { shownProgress } from '../compilation/index.ts';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
+import { adminPeopleRoutes } from './admin-people-routes.tsx';
+import { adminSecurityRoutes } from './admin-security-routes.tsx';
+import { adminSystemRoutes } from './admin-system-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
+import { deskRoutes } from './desk-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
+import { entryRoutes } from './entry-routes.tsx';
 import { faultWithoutData } from './fault.ts';
 import { guard } from './guard/guard.ts';
+import { limiter } from './guard/limiter.ts';
 import { checkTable } from './guard/route-table.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { pageCache } from './portal/page-cache.ts';
 import { portalRoutes } from './portal-routes.tsx';
 import { readPreferences } from './preferences.ts';
+import { invitationRoutes } from './invitation-routes.tsx';
+import { meRoutes } from './me-routes.tsx';
 import { newReference } from './reference.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
 import { screenRoutes } from './screen-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
+import { setUpRoutes } from './set-up-routes.tsx';
 import { fixedPages, showPage } from './show-page.ts';
 import { showProblem } from './show-problem.tsx';
 import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
 import { comesFromThisMachine } from './this-machine.ts';
 import type { SiteContext, SiteEnvironment, Visit } from './visit.ts';
+import { watchRequests, watchRoutes } from './watch-routes.ts';
 import { workingDaysFeed } from './working-days-feed.ts';
 
 export type Site = Hono<SiteEnvironment>;
@@ -45,7 +55,9 @@ export function buildSite(options: SiteOptions): Site {
     context.set('visit', visitOf(context, shelf, options));
     await next();
   });
-  site.use(guard(options));
+  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
+  const parts = { options, limits: limiter(options.milliseconds) };
+  site.use(guard(parts));
 
   if (ground === null) site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check/draft', draftRoutes(options));
@@ -56,12 +68,23 @@ export function buildSite(options: SiteOptions): Site {
   site.route('/clock', clockRoutes(options));
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));
+  if (options.watch !== undefined) site.route('/', watchRoutes(options.watch));
   site.get('/robots.txt', (context) => context.text(robotsOf(options)));
   site.get('/assets/:file', (context) => {
     const asset = shelf.served.get(context.req.param('file'));
     if (asset === undefined) return context.notFound();
     return context.body(asset.text, 200, { 'content-type': asset.type, 'cache-control': FOR_EVER });
   });
+  if (options.ground !== null) {
+    site.route('/desk/sign-in', entryRoutes(parts, options.ground));
+    site.route('/invitation', invitationRoutes(parts, options.ground));
+    site.route('/setup', setUpRoutes(parts, options.ground));
+    site.route('/desk/me', meRoutes(parts, options.ground));
+    site.route('/desk/admin/system/bodies/:body/officers', adminPeopleRoutes(parts, options.ground));
+    site.route('/desk/admin/system', adminSystemRoutes(parts, options.ground));
+    site.route('/desk/admin/security', adminSecurityRoutes(parts, options.ground));
+    site.route('/desk', deskRoutes(parts, options.ground));
+  }
   if (options.development) {
     site.get('/parts', (context) => showPage(context, <PartsPage visit={context.var.visit} />));
   }
@@ -75,6 +98,7 @@ export function buildSite(options: SiteOptions): Site {
   });
   site.onError((fault, context) => {
     options.reportFault(faultWithoutData(fault), context.var.reference);
+    options.watch?.sawFault(fault, context.var.reference);
     const { faultTitle, fault: words } = TEXTS.problems;
     return showProblem(context, { title: faultTitle, words, status: 500 });
   });

@@ -5,6 +5,7 @@ import type { ReviewAside } from '../screening/index.ts';
 import type { SiteAssets } from './assets.ts';
 import type { TrustedProxies } from './guard/client-address.ts';
 import type { Ground } from './ground.ts';
+import type { Watch } from './watch.ts';
 import type { CheckFiles, CollectFiles, ListedRule, NamedFile, WriteReport } from './checking.ts';
 
 /** What the pages need from the rest of the program. */
@@ -41,4 +42,6 @@ export type SiteOptions = {
   readonly reportFault: (fault: string, reference: string) => void;
   /** Whose word on where a request came from is believed; nobody's unless said. */
   readonly proxies?: TrustedProxies;
+  /** Logs, figures and readiness; left out where nobody runs the pages as a service. */
+  readonly watch?: Watch;
 };

@@ -1,10 +1,17 @@
 import type { Language, Words } from '../base/words.ts';
+import { ACT_SHEET } from './texts/act-sheet.ts';
+import { ADMIN_SECURITY } from './texts/admin-security.ts';
+import { ADMIN_SYSTEM } from './texts/admin-system.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DESK } from './texts/desk.ts';
+import { DESK_SEARCH } from './texts/desk-search.ts';
+import { SET_UP } from './texts/set-up.ts';
+import { SIGN_IN } from './texts/desk-sign-in.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
 import { HOME } from './texts/home.ts';
+import { ME } from './texts/desk-me.ts';
 import { ORIGINAL } from './texts/original.ts';
 import { PARTS } from './texts/parts.ts';
 import { PORTAL } from './texts/portal.ts';
@@ -13,16 +20,22 @@ import { RESULT } from './texts/result.ts';
 import { RETURN_NOTE } from './texts/return-note.ts';
 import { RULES } from './texts/rules.ts';
 import { SCREEN } from './texts/screen.ts';
+import { TO_DO } from './texts/desk-to-do.ts';
 import { UPLOAD } from './texts/upload.ts';
 
 /** 文案: every word of the pages that is not official wording, by page and key, in each language. */
 export const TEXTS = {
+  actSheet: ACT_SHEET,
+  adminSecurity: ADMIN_SECURITY,
+  adminSystem: ADMIN_SYSTEM,
   clock: CLOCK,
   desk: DESK,
+  deskSearch: DESK_SEARCH,
   draft: DRAFT,
   consolidate: CONSOLIDATE,
   frame: FRAME,
   home: HOME,
+  me: ME,
   original: ORIGINAL,
   parts: PARTS,
   portal: PORTAL,
@@ -31,6 +44,9 @@ export const TEXTS = {
   returnNote: RETURN_NOTE,
   rules: RULES,
   screen: SCREEN,
+  setUp: SET_UP,
+  signIn: SIGN_IN,
+  toDo: TO_DO,
   upload: UPLOAD,
 };
 

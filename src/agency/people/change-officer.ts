@@ -11,6 +11,7 @@ import {
 } from '../../platform/ledger/index.ts';
 import { readBody } from '../body/change-body.ts';
 import { decideOfficer } from './decide-officer.ts';
+import { foldAccount } from './fold-account.ts';
 import { foldOfficer } from './fold-officer.ts';
 import type { Officer } from './officer.ts';
 import type { OfficerChange, OfficerFacts, OfficerProblem } from './officer-change.ts';
@@ -131,7 +132,7 @@ async function personProblem(
   }: { readonly agency: string; readonly id: string; readonly person: Person | null; readonly isNew: boolean },
 ): Promise<OfficerProblem | null> {
   if (person === null) return isNew ? { kind: 'officer_not_there' } : null;
-  if (person.account.trim() === '' || person.name.trim() === '') return { kind: 'account_blank' };
+  if (foldAccount(person.account) === '' || person.name.trim() === '') return { kind: 'account_blank' };
   const { account } = person;
   return (await isAccountTaken(transaction, { agency, officer: id, account }))
     ? { kind: 'account_taken', account }

@@ -1,5 +1,5 @@
-import type { Day } from '../../base/day.ts';
 import { sql, type Transaction } from '../../platform/db/index.ts';
+import { foldAccount } from './fold-account.ts';
 
 /** 人员信息: who an officer is. It stands in no event, and can be changed and erased. */
 export type Person = { readonly account: string; readonly name: string };
@@ -9,21 +9,28 @@ export async function holdOfficers(transaction: Transaction, agency: string): Pr
   await transaction.rows(sql`select pg_advisory_xact_lock(hashtext('agency_officers'), hashtext(${agency}))`);
 }
 
-/** Whether another officer of the body has this account. */
+/** Whether another officer of the installation has this account: nobody has to say at the door which of forty bodies he belongs to. */
 export async function isAccountTaken(
   transaction: Transaction,
   { agency, officer, account }: { readonly agency: string; readonly officer: string; readonly account: string },
 ): Promise<boolean> {
   const rows = await transaction.rows(sql`
-    select from officer where agency_id = ${agency} and account = ${account} and officer_id <> ${officer}`);
+    select from account_key where kind = 'account' and value = ${foldAccount(account)} and not (agency_id = ${agency} and officer_id = ${officer})`);
   return rows.length > 0;
 }
 
-/** Writes down who an officer is. */
+/** Writes down who an officer is, and that the account is his. */
 export async function putPerson(
   transaction: Transaction,
   { agency, officer, account, name }: Person & { readonly agency: string; readonly officer: string },
 ): Promise<void> {
+  const value = foldAccount(account);
+  await transaction.run(sql`
+    delete from account_key where agency_id = ${agency} and officer_id = ${officer} and kind = 'account' and value <> ${value}`);
+  // One that another officer took meanwhile is refused by the table: the act is then tried again, and sees it.
+  await transaction.run(sql`
+    insert into account_key (kind, value, agency_id, officer_id) select 'account', ${value}, ${agency}, ${officer}
+    where not exists (select from account_key where kind = 'account' and value = ${value} and agency_id = ${agency} and officer_id = ${officer})`);
   await transaction.run(sql`
     insert into officer (agency_id, officer_id, account, name) values (${agency}, ${officer}, ${account}, ${name})
     on conflict (agency_id, officer_id) do update set account = excluded.account, name = excluded.name`);
@@ -34,25 +41,3 @@ export type StaffHead = Person & {
   readonly sectionName: string | null;
   readonly body: { readonly fullName: string; readonly shortName: string | null; readonly slug: string | null };
 };
-
-/** 页首所示, as of a day; null where there is no such officer. */
-export async function staffHead(
-  transaction: Transaction,
-  { agency, officer, on }: { readonly agency: string; readonly officer: string; readonly on: Day },
-): Promise<StaffHead | null> {
-  const [row] = await transaction.rows<
-    Person & { sectionName: string | null; fullName: string; shortName: string | null; slug: string | null }
-  >(sql`
-    select person.account, person.name, section.name as "sectionName", held.full_name as "fullName", held.short_name as "shortName", body.slug
-    from officer person
-    join agency body on body.agency_id = person.agency_id
-    join agency_name held on held.agency_id = person.agency_id and held.number = (
-      select coalesce(max(number) filter (where from_day is null or from_day <= ${on}::date), 1) from agency_name one
-      where one.agency_id = person.agency_id)
-    left join officer_post post on post.agency_id = person.agency_id and post.officer_id = person.officer_id
-    left join section on section.agency_id = person.agency_id and section.section_id = post.section_id
-    where person.agency_id = ${agency} and person.officer_id = ${officer}`);
-  if (row === undefined) return null;
-  const { account, name, sectionName, ...body } = row;
-  return { account, name, sectionName, body };
-}

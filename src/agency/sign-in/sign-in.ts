@@ -66,6 +66,8 @@ export type PasskeyOptions = { readonly [key: string]: unknown };
 
 /** 登录: accounts, credentials, sessions. Each call is a transaction of its own, and writes its audit entry in it. */
 export type SignIn = {
+  /** Whether there are passkeys: a browser has them only for an address of the web that is known, and not for a bare number. */
+  readonly hasPasskeys: boolean;
   withPassword(given: {
     readonly account: string;
     readonly password: string;

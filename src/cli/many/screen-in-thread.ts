@@ -1,4 +1,4 @@
-import { givenToWorker } from '../../platform/workers/index.ts';
+import { givenToWorker, handOver } from '../../platform/workers/index.ts';
 import { lexiconOf, type Lexicon } from '../../screening/index.ts';
 import type { ScreeningFlags } from '../screening-flags.ts';
 import { screenPath, type FileToScreen, type ScreenAnswer, type ScreenWish } from './screen-path.ts';
@@ -6,15 +6,18 @@ import { screenPath, type FileToScreen, type ScreenAnswer, type ScreenWish } fro
 /** What each thread is given once: the words as a list, since what finds them cannot be sent. */
 export type ScreenGiven = Omit<ScreeningFlags, 'lexicon'> & { readonly entries: Lexicon['entries'] };
 
-/** What a thread of `screen` does: some files screened, in their order. */
+/** What a thread of `screen` does: some files screened, in their order. What is printed of them goes over as it lies. */
 export async function screenInThread(task: {
   readonly paths: readonly FileToScreen[];
   readonly wish: ScreenWish;
-}): Promise<readonly ScreenAnswer[]> {
+}): Promise<object> {
   settings ??= settingsOf();
   const answers: ScreenAnswer[] = [];
   for (const file of task.paths) answers.push(await screenPath(file, task.wish, settings));
-  return answers;
+  return handOver(
+    answers,
+    answers.flatMap(({ out }) => out),
+  );
 }
 
 let settings: ScreeningFlags | null = null;

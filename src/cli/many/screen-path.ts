@@ -2,18 +2,12 @@ import { basename } from 'node:path';
 import type { Result } from '../../base/result.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { sayUnreadable } from '../../platform/documents/index.ts';
-import {
-  redactFile,
-  sayNoCopy,
-  screenFile,
-  withoutIdentifiers,
-  type RedactedFile,
-  type ScreeningFinding,
-} from '../../screening/index.ts';
+import { redactFile, sayNoCopy, screenFile, withoutIdentifiers, type RedactedFile } from '../../screening/index.ts';
 import { readBytes } from '../gather-files.ts';
 import type { ScreeningFlags } from '../screening-flags.ts';
 import { painter } from '../terminal.ts';
 import { writeCopy } from '../write-copy.ts';
+import { bytesOfMember, encoded, type ToldFile } from './told-file.ts';
 
 /** A file to screen, and where its clean copy goes, or why it cannot go there; null where none is wanted. */
 export type FileToScreen = { readonly path: string; readonly copy: Result<string, Words> | null };
@@ -23,7 +17,7 @@ export type ScreenWish = { readonly language: Language; readonly isColoured: boo
 
 /** What is left of a file when it is screened: what is printed and said, and how the run may end. The findings are gone. */
 export type ScreenAnswer = {
-  readonly out: string;
+  readonly out: readonly Uint8Array<ArrayBuffer>[];
   readonly said: readonly string[];
   readonly hasErrors: boolean;
   /** False where the file was not read, or has no clean copy though one is wanted. */
@@ -72,29 +66,18 @@ async function problemOf(
   return copy.ok ? writeCopy(to, copy.value) : sayNoCopy(name, copy.reason);
 }
 
-/** One member of the array of answers, in the stable JSON. */
-type Told =
-  | { readonly file: string; readonly findings: readonly ScreeningFinding[]; readonly redacted?: boolean }
-  | { readonly file: string; readonly error: Words };
-
-async function answerOf(told: Told, said: readonly string[], wish: ScreenWish): Promise<ScreenAnswer> {
-  const out = wish.isJson ? asMember(told) : 'error' in told ? '' : await shown(told, wish);
+async function answerOf(told: ToldFile, said: readonly string[], wish: ScreenWish): Promise<ScreenAnswer> {
   return {
-    out,
+    out: wish.isJson ? bytesOfMember(told) : 'error' in told ? [] : [encoded(await shown(told, wish))],
     said,
     hasErrors: 'findings' in told && told.findings.some(({ severity }) => severity === 'error'),
     isDone: 'findings' in told && told.redacted !== false,
   };
 }
 
-/** Set in as a member of an array is, without its brackets. */
-function asMember(told: Told): string {
-  return JSON.stringify([told], null, 2).slice('[\n'.length, -'\n]'.length);
-}
-
 /** What people read is laid out only where people read. */
 async function shown(
-  told: Extract<Told, { readonly findings: unknown }>,
+  told: Extract<ToldFile, { readonly findings: unknown }>,
   { language, isColoured }: ScreenWish,
 ): Promise<string> {
   const { showScreening } = await import('../show/screening.ts');

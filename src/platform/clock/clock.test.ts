@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { todayInBeijing } from './index.ts';
+import { inBeijing, todayInBeijing } from './index.ts';
 
 test.each([
   ['one second before midnight in Beijing it is still the old day', '2026-11-25T15:59:59Z', '2026-11-25'],
@@ -11,4 +11,8 @@ test.each([
   ['the year turns in Beijing', '2026-12-31T16:00:00Z', '2027-01-01'],
 ])('%s', (_name, at, today) => {
   expect(todayInBeijing(Date.parse(at))).toBe(today);
+});
+
+test('a moment is written as it is in Beijing', () => {
+  expect(inBeijing('2026-12-31T16:00:05.250Z')).toBe('2027-01-01 00:00:05');
 });

@@ -1,2 +1,10 @@
-export { clockAt, MACHINE_CLOCK, type Clock } from './clock.ts';
-export { millisecondsNow, presentMoment, todayInBeijing } from './present.ts';
+export { clockAt, clockSetTo, MACHINE_CLOCK, type Clock } from './clock.ts';
+export {
+  dayOfMoment,
+  inBeijing,
+  millisecondsNow,
+  momentAfter,
+  presentMoment,
+  secondsBetween,
+  todayInBeijing,
+} from './present.ts';

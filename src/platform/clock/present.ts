@@ -18,3 +18,23 @@ export function presentMoment(): string {
 export function millisecondsNow(): number {
   return Date.now();
 }
+
+/** 北京时间: a moment as people in China write it, to the second: `2026-11-28 23:59:07`. */
+export function inBeijing(moment: string): string {
+  return new Date(Date.parse(moment) + AHEAD_OF_UTC).toISOString().slice(0, 19).replace('T', ' ');
+}
+
+/** 若干秒后: the moment so many seconds after another one, ISO in UTC; negative: before it. */
+export function momentAfter(moment: string, seconds: number): string {
+  return new Date(Date.parse(moment) + seconds * 1000).toISOString();
+}
+
+/** 某一时刻的北京日: the day in Beijing in which a moment lies. */
+export function dayOfMoment(moment: string): Day {
+  return todayInBeijing(Date.parse(moment));
+}
+
+/** Seconds from one moment to another, whole ones, rounded up. */
+export function secondsBetween(from: string, to: string): number {
+  return Math.ceil((Date.parse(to) - Date.parse(from)) / 1000);
+}

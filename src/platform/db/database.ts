@@ -13,8 +13,18 @@ export type Database = {
   transaction<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
   /** The same, where nothing is written: one moment is seen, and on a server with standbys it may be one of those. */
   read<Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value>;
+  /** 直通: statements of a package that brings its own SQL (the jobs), each by itself and with the values that its driver gives. */
+  readonly door: Door;
   close(): Promise<void>;
 };
+
+/** Statements as they are written elsewhere. Several in one text are allowed where there are no values. */
+export type Door = {
+  query(text: string, values?: readonly unknown[]): Promise<{ rows: Record<string, unknown>[] }>;
+};
+
+/** Told of each transaction how many milliseconds it waited before it began. */
+export type WaitWatcher = (milliseconds: number) => void;
 
 export type Transaction = {
   /** Rows of a query, as the caller says they are: the SQL stands beside the type. */
@@ -23,4 +33,6 @@ export type Transaction = {
   run(query: Sql): Promise<number>;
   /** Several statements without values: tables of a migration. */
   script(text: string): Promise<void>;
+  /** The same statements, within this transaction. */
+  readonly door: Door;
 };

@@ -43,14 +43,17 @@ export async function perform<Reason>(
   try {
     const answer = await attempt(database, request, act);
     if (answer.ok) return answer;
-    // The same key may have been done between the look for it and the decision, which then saw what it had made.
-    return (await database.read((transaction) => doneBefore(transaction, request))) ?? answer;
+    // What was done before is not looked for beforehand: that would cost every act a question. A repeat is refused by the decision, which sees what the first one made,
+    return (await lookBack(database, request)) ?? answer;
   } catch (fault) {
-    // The same key came twice at one moment, or two began the same stream: the other one stands there now.
-    if (isTaken(fault)) return attempt(database, request, act);
-    throw fault;
+    // or by the table of events, which has a key once. Two may have begun the same stream, too: the other one stands there now.
+    if (!isTaken(fault)) throw fault;
+    return (await lookBack(database, request)) ?? attempt(database, request, act);
   }
 }
+
+const lookBack = (database: Database, request: ActRequest): Promise<Result<Done, ActProblem> | null> =>
+  database.transaction((transaction) => doneBefore(transaction, request));
 
 /** What was written down under the key, or that it belongs to another request; null where it is new. */
 async function doneBefore(
@@ -85,8 +88,6 @@ async function attempt<Reason>(
   const digest = digestOf(request.algorithm, canonical(request.asked));
   try {
     return await database.transaction(async (transaction): Promise<Result<Done, Reason | ActProblem>> => {
-      const before = await doneBefore(transaction, request);
-      if (before !== null) return before;
       const decided = await act.decide(transaction);
       if (!decided.ok) throw new Refusal<Reason>(decided.reason);
       const events = await appendEvents(transaction, decided.value, {

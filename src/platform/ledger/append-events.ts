@@ -1,5 +1,5 @@
 import { err, ok, type Result } from '../../base/result.ts';
-import { sql, type Transaction } from '../db/index.ts';
+import { sql, type Sql, type Transaction } from '../db/index.ts';
 import { canonical } from './canonical.ts';
 import type { HashAlgorithm, NewEvent, RecordedEvent, Stream } from './event.ts';
 import { hashEvent, NOTHING_BEFORE } from './hash-event.ts';
@@ -30,12 +30,14 @@ export async function appendEvents(
   frame: Frame,
 ): Promise<Result<readonly RecordedEvent[], StreamMoved>> {
   const recorded: RecordedEvent[] = [];
+  const heads: Sql[] = [];
   // Always in one order, so that two acts on the same streams do not wait for each other.
   for (const { stream, after, events } of additions.toSorted((one, other) =>
     one.stream.id < other.stream.id ? -1 : 1,
   )) {
     const head = await headOf(transaction, { ...stream, agency: frame.agency });
     if ((head?.number ?? 0) !== after) return err({ kind: 'stream_moved', stream: stream.id, after });
+    if (events.length === 0) continue;
     let previous = head?.hash ?? NOTHING_BEFORE;
     let number = after;
     for (const { type, body } of events) {
@@ -54,10 +56,10 @@ export async function appendEvents(
       previous = hashEvent({ ...event, bodyText: canonical(body) });
       recorded.push({ ...event, hash: previous });
     }
-    await setHead(transaction, { ...stream, agency: frame.agency }, { before: after, number, hash: previous });
+    heads.push(headSet({ ...stream, agency: frame.agency }, { before: after, number, hash: previous }));
   }
   if (recorded.length === 0) throw new Error('An act wrote nothing down');
-  await insertEvents(transaction, recorded);
+  await insertEvents(transaction, recorded, heads);
   return ok(recorded);
 }
 
@@ -71,14 +73,12 @@ async function headOf(
   return head ?? null;
 }
 
-async function setHead(
-  transaction: Transaction,
+/** The statement that moves the head of a stream; it goes with the events in one. */
+function headSet(
   { agency, kind, id }: Stream,
   { before, number, hash }: { before: number; number: number; hash: string },
-): Promise<void> {
-  await transaction.run(
-    before === 0
-      ? sql`insert into ledger_stream (agency_id, stream_id, kind, head_number, head_hash) values (${agency}, ${id}, ${kind}, ${number}, ${hash})`
-      : sql`update ledger_stream set head_number = ${number}, head_hash = ${hash} where agency_id = ${agency} and stream_id = ${id}`,
-  );
+): Sql {
+  return before === 0
+    ? sql`insert into ledger_stream (agency_id, stream_id, kind, head_number, head_hash) values (${agency}, ${id}, ${kind}, ${number}, ${hash})`
+    : sql`update ledger_stream set head_number = ${number}, head_hash = ${hash} where agency_id = ${agency} and stream_id = ${id}`;
 }

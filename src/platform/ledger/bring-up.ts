@@ -17,7 +17,9 @@ export async function bringUp(
   const streams = new Map(events.map(({ stream }) => [stream.id, stream]));
   for (const stream of streams.values()) {
     if (stream.kind !== projection.kind) continue;
-    const whole = { stream, events: await eventsOf(transaction, stream) };
+    const own = events.filter((event) => event.stream.id === stream.id);
+    // An act that began the stream has all of it in hand.
+    const whole = { stream, events: own[0]?.number === 1 ? own : await eventsOf(transaction, stream) };
     for (const one of await differencesFrom(transaction, projection, [whole])) await mend(transaction, projection, one);
   }
 }

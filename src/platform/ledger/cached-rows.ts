@@ -18,12 +18,17 @@ export async function standingRows(
 }
 
 /** Puts a row in, in place of any with its key. */
-export async function putRow(transaction: Transaction, table: CachedTable, row: CachedRow): Promise<void> {
-  await removeRow(transaction, table, row);
-  const holes = table.columns.map((_, index) => `$${index + 1}`).join(', ');
+export async function putRow(
+  transaction: Transaction,
+  { name, key, columns }: CachedTable,
+  row: CachedRow,
+): Promise<void> {
+  const holes = columns.map((_, index) => `$${index + 1}`).join(', ');
+  const others = columns.filter((column) => !key.includes(column)).map((column) => `${column} = excluded.${column}`);
   await transaction.run({
-    text: `insert into ${table.name} (${table.columns.join(', ')}) values (${holes})`,
-    values: table.columns.map((column) => stored(row[column] ?? null)),
+    text: `insert into ${name} (${columns.join(', ')}) values (${holes})
+      on conflict (${key.join(', ')}) do ${others.length === 0 ? 'nothing' : `update set ${others.join(', ')}`}`,
+    values: columns.map((column) => stored(row[column] ?? null)),
   });
 }
 

@@ -72,3 +72,12 @@ export function eventsBefore(
       order by number desc limit ${limit}`,
   );
 }
+
+/** 未封存的起点: the moment of the oldest event of a body that no root has sealed yet; null where all are. */
+export async function unsealedSince(transaction: Transaction, agency: string): Promise<string | null> {
+  const [row] = await transaction.rows<{ since: string | null }>(sql`
+    select min(event.recorded_at) as since from ledger_stream stream join ledger_event event
+      on event.agency_id = stream.agency_id and event.stream_id = stream.stream_id and event.number = stream.sealed_number + 1
+    where stream.agency_id = ${agency} and stream.head_number > stream.sealed_number`);
+  return row?.since ?? null;
+}

@@ -18,11 +18,11 @@ export type Root = {
   readonly root: string;
 };
 
-/** The hash of a root, over the heads that are sealed under its number. */
+/** The hash of a root, over the heads that are sealed under its number; `text`: what it is the digest of. */
 export async function hashRoot(
   transaction: Transaction,
   root: Omit<Root, 'root' | 'heads'>,
-): Promise<{ hash: string; heads: number }> {
+): Promise<{ hash: string; heads: number; text: string }> {
   const tree = new MerkleRoot(root.algorithm);
   let heads = 0;
   for await (const { stream, number, hash } of sealedHeads(transaction, root)) {
@@ -30,8 +30,8 @@ export async function hashRoot(
     heads += 1;
   }
   const { agency, number, day, previous, algorithm } = root;
-  const hash = digestOf(algorithm, canonical(['gongkai.root.1', agency, number, day, heads, tree.root(), previous]));
-  return { hash, heads };
+  const text = canonical(['gongkai.root.1', agency, number, day, heads, tree.root(), previous]);
+  return { hash: digestOf(algorithm, text), heads, text };
 }
 
 type SealedHead = { readonly stream: string; readonly number: number; readonly hash: string };

@@ -4,10 +4,18 @@ import type { HashAlgorithm } from './event.ts';
 import { NOTHING_BEFORE } from './hash-event.ts';
 import { hashRoot, type Root } from './root.ts';
 
+/** 封存请求: the day of a body that is sealed. `at`: the moment that is written down, ISO in UTC; the present one where none is handed over. */
+export type SealRequest = {
+  readonly agency: string;
+  readonly day: string;
+  readonly algorithm: HashAlgorithm;
+  readonly at?: string;
+};
+
 /** 封存当日: seals the heads of a body's streams as they stand now into the root of a day. A day that is sealed stays as it is. */
 export function sealDay(
   database: Database,
-  { agency, day, algorithm }: { readonly agency: string; readonly day: string; readonly algorithm: HashAlgorithm },
+  { agency, day, algorithm, at = presentMoment() }: SealRequest,
 ): Promise<Root> {
   return database.transaction(async (transaction) => {
     await transaction.rows(sql`select pg_advisory_xact_lock(hashtext('ledger_root'), hashtext(${agency}))`);
@@ -21,7 +29,7 @@ export function sealDay(
     const root = { ...frame, heads, root: hash };
     await transaction.run(sql`
       insert into ledger_root (agency_id, number, day, algorithm, heads, previous, root, sealed_at)
-      values (${agency}, ${number}, ${day}, ${algorithm}, ${heads}, ${root.previous}, ${root.root}, ${presentMoment()})`);
+      values (${agency}, ${number}, ${day}, ${algorithm}, ${heads}, ${root.previous}, ${root.root}, ${at})`);
     return root;
   });
 }

@@ -1,22 +1,29 @@
+import type { X509Certificate } from 'node:crypto';
 import { sql, type Database, type Sql, type Transaction } from '../db/index.ts';
 import { diagnoseStream, type Head } from './diagnose-stream.ts';
 import type { Stream } from './event.ts';
 import type { LedgerFault } from './fault.ts';
 import { hashEvent, NOTHING_BEFORE, type WrittenEvent } from './hash-event.ts';
 import { writtenWhere } from './stored-event.ts';
+import type { KeptStamp } from './stamp-store.ts';
 import { verifyRoots } from './verify-roots.ts';
+import { verifyStamps } from './verify-stamps.ts';
 
 /** 核验结果: how much was looked at, and what is not as it was written down. */
 export type Verification = {
   readonly streams: number;
   readonly events: number;
   readonly roots: number;
+  readonly stamps: readonly KeptStamp[];
+  /** Roots that no time stamp covers. */
+  readonly unstamped: number;
   readonly faults: readonly LedgerFault[];
 };
 
-/** `agency`: of one body alone. */
+/** `agency`: of one body alone. `trusted`: authorities that the certificates of time stamps have to lead to; nobody follows them where none is named. */
 export type VerificationAsked = {
   readonly agency?: string | null;
+  readonly trusted?: readonly X509Certificate[] | null;
   readonly onProgress?: (events: number) => void;
 };
 
@@ -31,7 +38,7 @@ const MOST_FAULTS = 1000;
  */
 export async function verifyLedger(
   database: Database,
-  { agency = null, onProgress = () => undefined }: VerificationAsked = {},
+  { agency = null, trusted = null, onProgress = () => undefined }: VerificationAsked = {},
 ): Promise<Verification> {
   const found = { streams: 0, events: 0, faults: [] as LedgerFault[] };
   let chain: Chain | null = null;
@@ -58,7 +65,8 @@ export async function verifyLedger(
   const told = new Set(found.faults.map((fault) => ('stream' in fault ? `${fault.agency}/${fault.stream}` : '')));
   // A stream whose chain does not hold has been told of.
   const others = faults.filter((fault) => !('stream' in fault) || !told.has(`${fault.agency}/${fault.stream}`));
-  return { ...found, roots, faults: [...found.faults, ...others] };
+  const { stamps, unstamped, faults: stampFaults } = await verifyStamps(database, { agency, trusted });
+  return { ...found, roots, stamps, unstamped, faults: [...found.faults, ...others, ...stampFaults] };
 }
 
 type Place = { readonly agency: string; readonly stream: string; readonly number: number };

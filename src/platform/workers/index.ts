@@ -1,5 +1,5 @@
 import { workerData } from 'node:worker_threads';
-import { Piscina } from 'piscina';
+import { move, Piscina, transferableSymbol, valueSymbol } from 'piscina';
 import { err, ok, type Result } from '../../base/result.ts';
 
 /** Why work done aside gave no answer: it took too long, took too much memory, or ended its worker. */
@@ -54,6 +54,11 @@ export function openWorkers<Task, Answer>(
 /** Inside a thread: what it was given once. Who asks knows what that was; it comes from this program alone. */
 export function givenToWorker(): unknown {
   return workerData;
+}
+
+/** 移交: inside a thread, an answer whose bytes go over to who asked; they are not copied, and gone here afterwards. */
+export function handOver(answer: object, bytes: readonly Uint8Array<ArrayBuffer>[]): object {
+  return move({ [transferableSymbol]: bytes.map(({ buffer }) => buffer), [valueSymbol]: answer });
 }
 
 function failureOf(fault: unknown): WorkFailed | null {

@@ -11,3 +11,7 @@ export const KEYS: readonly { readonly keys: readonly string[]; readonly words: 
     { keys: ['Esc'], words: { zh: '离开搜索、关闭这张表', en: 'leave the search, close this list' }, isAtFoot: false },
     { keys: ['?'], words: { zh: '全部按键', en: 'all keys' }, isAtFoot: true },
   ];
+
+/** Whether they are on is kept by the browser: keys are a matter of the keyboard that somebody sits at. */
+export const KEYS_COOKIE = 'keys';
+export const KEYS_OFF = 'off';

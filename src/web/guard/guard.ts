@@ -12,7 +12,10 @@
  *    proved the form: `formOf(context)` gives `fields`, `files` and `key`; `key` goes into `perform`. Answer with a redirect (303) when it is done.
  */
 import type { MiddlewareHandler } from 'hono';
+import { getCookie } from 'hono/cookie';
+import { KEYS_COOKIE, KEYS_OFF } from '../desk/keys.data.ts';
 import { railOf } from '../desk/rail.ts';
+import { readWaiting } from '../desk/waiting.ts';
 import { readDeskForm, type DeskForm } from '../staff/read-desk-form.ts';
 import { isFromThisSite, isProof, proofOf } from '../staff/form-proof.ts';
 import { readStaff } from '../staff/read-staff.ts';
@@ -22,23 +25,27 @@ import type { SiteOptions } from '../site-options.ts';
 import { TEXTS } from '../texts.ts';
 import type { Desk, SiteContext, SiteEnvironment } from '../visit.ts';
 import { clientAddress, networkOf } from './client-address.ts';
-import { limiter, type Limiter } from './limiter.ts';
+import type { Limiter } from './limiter.ts';
 import { mayOpen } from './may-open.ts';
 import { formFromOf, limitOf, rowOf } from './route-table.ts';
 import type { GuardedRoute } from './routes.data.ts';
 
 const WORDS = TEXTS.problems;
 
+/** What the guard and the pages before sign-in share. */
+export type GuardParts = { readonly options: SiteOptions; readonly limits: Limiter };
+
 /** 守门: limits, then who may, then whether a form is one of ours. */
-export function guard(options: SiteOptions): MiddlewareHandler<SiteEnvironment> {
-  const limits = limiter(options.milliseconds);
+export function guard({ options, limits }: GuardParts): MiddlewareHandler<SiteEnvironment> {
   return async (context, next) => {
     const row = rowOf(context);
     // No route will answer: there is nothing to guard.
     if (row === null) return next();
+    // Forms of the desk are told by where they come from, which older browsers say only if they may.
+    if (row.path.startsWith('/desk')) context.header('referrer-policy', 'same-origin');
     return (
       (await stopByLimit(context, row, { limits, options })) ??
-      (await stopByRole(context, row, options)) ??
+      (await stopByRole(context, row, { limits, options })) ??
       (await stopByForm(context, row, options)) ??
       next()
     );
@@ -61,11 +68,7 @@ export function formOf(context: SiteContext): DeskForm {
 
 type Stopped = Promise<Response | null>;
 
-async function stopByLimit(
-  context: SiteContext,
-  row: GuardedRoute,
-  { limits, options }: { readonly limits: Limiter; readonly options: SiteOptions },
-): Stopped {
+async function stopByLimit(context: SiteContext, row: GuardedRoute, { limits, options }: GuardParts): Stopped {
   const limit = limitOf(row);
   if (limit === null) return null;
   const address = networkOf(clientAddress(context, options.proxies ?? { kind: 'none' }));
@@ -79,7 +82,11 @@ export function showTooOften(context: SiteContext, seconds: number): Promise<Res
   return showProblem(context, { title: WORDS.tooOftenTitle, words: WORDS.tooOften(seconds), status: 429 });
 }
 
-async function stopByRole(context: SiteContext, { who, method }: GuardedRoute, options: SiteOptions): Stopped {
+async function stopByRole(
+  context: SiteContext,
+  { who, method }: GuardedRoute,
+  { limits, options }: GuardParts,
+): Stopped {
   const { ground, publicUrl } = options;
   if (who === 'public' || who === 'one_time_link') return null;
   if (who === 'this_machine') {
@@ -94,16 +101,26 @@ async function stopByRole(context: SiteContext, { who, method }: GuardedRoute, o
     const { sessionEndedTitle: title, sessionEnded: words, toSignIn } = WORDS;
     return showProblem(context, { title, words, status: 403, back: { href: '/desk/sign-in', words: toSignIn } });
   }
+  const seconds = limits.take('desk', staff.session.officer);
+  if (seconds !== null) return showTooOften(context, seconds);
   const on = ground.clock.today();
+  const credentials = await ground.signIn.credentialsOf(staff.session);
+  const waiting = method === 'GET' ? await readWaiting(ground, { staff, credentials }) : [];
   context.set('desk', {
     visit: context.var.visit,
     staff,
+    credentials,
     proof: proofOf(ground.markKey, staff.session.id),
-    rail: railOf(staff.acting, on),
-    keysAreOn: true,
+    waiting,
+    rail: railOf(staff.acting, on, waiting.length),
+    keysAreOn: getCookie(context, KEYS_COOKIE) !== KEYS_OFF,
   });
   const open = mayOpen(staff.acting, who, on);
-  return open.ok ? null : refuse(context, open.reason, options);
+  if (!open.ok) return refuse(context, open.reason, options);
+  // Acts of a role that demands a second factor wait until there is one; one's own account is open, to add it.
+  if (who === 'signed_in' || !credentials.needsSecondFactor) return null;
+  const { secondNeededTitle: title, secondNeeded: words, toSecond } = WORDS;
+  return showProblem(context, { title, words, status: 403, back: { href: '/desk/me#second', words: toSecond } });
 }
 
 async function stopByForm(context: SiteContext, row: GuardedRoute, { ground, publicUrl }: SiteOptions): Stopped {

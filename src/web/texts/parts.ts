@@ -2,6 +2,7 @@ import type { Words } from '../../base/words.ts';
 
 export const PARTS = {
   title: { zh: '部件', en: 'Parts' },
+  firstPage: { zh: '回到第一页', en: 'First page' },
   previousPage: { zh: '上一页', en: 'Previous' },
   nextPage: { zh: '下一页', en: 'Next' },
   pages: { zh: '分页', en: 'Pages' },

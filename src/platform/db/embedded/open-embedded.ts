@@ -1,9 +1,9 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
+import { PGlite, types, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
 import { ok, type Result } from '../../../base/result.ts';
-import type { Database, Transaction } from '../database.ts';
-import { runTransaction } from '../one-at-a-time.ts';
+import type { Database, Door, Transaction, WaitWatcher } from '../database.ts';
+import { refuseWithin, runTransaction, type Begin } from '../one-at-a-time.ts';
 import { PARSERS } from '../values.ts';
 import { lockFolder, type FolderInUse } from './folder-lock.ts';
 
@@ -11,12 +11,15 @@ import { lockFolder, type FolderInUse } from './folder-lock.ts';
  * 内置数据库: PostgreSQL inside the process, in a folder that is locked against others; null keeps it in memory. It has one connection: transactions
  * wait for one another in the order in which they came.
  */
-export async function openEmbedded(folder: string | null): Promise<Result<Database, FolderInUse>> {
-  if (folder === null) return ok(databaseOn(await start('memory://'), null));
+export async function openEmbedded(
+  folder: string | null,
+  onWait: WaitWatcher = () => undefined,
+): Promise<Result<Database, FolderInUse>> {
+  if (folder === null) return ok(databaseOn(await start('memory://'), { lock: null, onWait }));
   const lock = await lockFolder(folder);
   if (!lock.ok) return lock;
   try {
-    return ok(databaseOn(await start(join(folder, DATABASE)), lock.value));
+    return ok(databaseOn(await start(join(folder, DATABASE)), { lock: lock.value, onWait }));
   } catch (fault) {
     await lock.value.release();
     throw fault;
@@ -36,21 +39,26 @@ async function start(place: string): Promise<PGlite> {
   return engine;
 }
 
-function databaseOn(engine: PGlite, lock: { release(): Promise<void> } | null): Database {
-  const begin = <Value>(work: (transaction: Transaction) => Promise<Value>): Promise<Value> =>
-    engine.transaction((own) => work(transactionOn(own)));
+type Around = { readonly lock: { release(): Promise<void> } | null; readonly onWait: WaitWatcher };
+
+function databaseOn(engine: PGlite, { lock, onWait }: Around): Database {
+  const begin: Begin = (work) => engine.transaction((own) => work(transactionOn(own)));
+  const beginReading: Begin = (work) =>
+    engine.transaction(async (own) => {
+      await own.exec('set transaction isolation level repeatable read, read only');
+      return work(transactionOn(own));
+    });
+  const own = doorOn(engine);
   return {
     kind: 'embedded',
-    transaction: (work) => runTransaction(begin, work),
-    read: (work) =>
-      runTransaction(
-        (inner) =>
-          engine.transaction(async (own) => {
-            await own.exec('set transaction isolation level repeatable read, read only');
-            return inner(transactionOn(own));
-          }),
-        work,
-      ),
+    transaction: (work) => runTransaction({ begin, onWait }, work),
+    read: (work) => runTransaction({ begin: beginReading, onWait }, work),
+    door: {
+      query: (text, values) => {
+        refuseWithin();
+        return own.query(text, values);
+      },
+    },
     close: async () => {
       await engine.close();
       await lock?.release();
@@ -65,6 +73,25 @@ function transactionOn(own: PgliteTransaction): Transaction {
     run: async ({ text, values }) => (await own.query(text, [...values])).affectedRows ?? 0,
     script: async (text) => {
       await own.exec(text);
+    },
+    door: doorOn(own),
+  };
+}
+
+/** Moments as the packages expect them, where ours are text. */
+const DRIVER_PARSERS = {
+  [types.TIMESTAMPTZ]: (text: string) => new Date(text),
+  [types.DATE]: (text: string) => new Date(text),
+};
+
+function doorOn(own: Pick<PgliteTransaction, 'query' | 'exec'>): Door {
+  return {
+    query: async (text, values) => {
+      if (values !== undefined && values.length > 0) {
+        return own.query<Record<string, unknown>>(text, [...values], { parsers: DRIVER_PARSERS });
+      }
+      const results = await own.exec(text, { parsers: DRIVER_PARSERS });
+      return { rows: results.flatMap(({ rows }) => rows) };
     },
   };
 }

@@ -1,7 +1,7 @@
 import pg from 'pg';
 import { err, ok, type Result } from '../../../base/result.ts';
-import type { Database, Transaction } from '../database.ts';
-import { runTransaction } from '../one-at-a-time.ts';
+import type { Database, Door, Transaction, WaitWatcher } from '../database.ts';
+import { refuseWithin, runTransaction, type Begin } from '../one-at-a-time.ts';
 import { PARSERS } from '../values.ts';
 
 export type ServerSettings = {
@@ -10,6 +10,7 @@ export type ServerSettings = {
   readonly connections: number;
   /** Milliseconds after which the server gives up a statement. */
   readonly longestStatement: number;
+  readonly onWait?: WaitWatcher;
 };
 
 /** Why a server is not used. `why` is what the driver says, for the log and the doctor; it holds no password. */
@@ -39,7 +40,7 @@ export async function openServer(settings: ServerSettings): Promise<Result<Datab
     await pool.end();
     return err(problem);
   }
-  return ok(databaseOn(pool));
+  return ok(databaseOn(pool, settings.onWait ?? (() => undefined)));
 }
 
 async function problemOf(pool: pg.Pool): Promise<ServerProblem | null> {
@@ -55,12 +56,20 @@ async function problemOf(pool: pg.Pool): Promise<ServerProblem | null> {
   }
 }
 
-function databaseOn(pool: pg.Pool): Database {
+function databaseOn(pool: pg.Pool, onWait: WaitWatcher): Database {
+  const begin: Begin = (work) => inTransaction(pool, 'begin', work);
+  const beginReading: Begin = (work) => inTransaction(pool, 'begin isolation level repeatable read, read only', work);
+  const own = doorOn(pool);
   return {
     kind: 'server',
-    transaction: (work) => runTransaction((inner) => inTransaction(pool, 'begin', inner), work),
-    read: (work) =>
-      runTransaction((inner) => inTransaction(pool, 'begin isolation level repeatable read, read only', inner), work),
+    transaction: (work) => runTransaction({ begin, onWait }, work),
+    read: (work) => runTransaction({ begin: beginReading, onWait }, work),
+    door: {
+      query: (text, values) => {
+        refuseWithin();
+        return own.query(text, values);
+      },
+    },
     close: () => pool.end(),
   };
 }
@@ -97,6 +106,22 @@ function transactionOn(client: pg.PoolClient): Transaction {
     run: async ({ text, values }) => (await client.query({ text, values: [...values] })).rowCount ?? 0,
     script: async (text) => {
       await client.query(text);
+    },
+    door: doorOn(client),
+  };
+}
+
+/** What the driver gives for several statements is a list: their rows follow one another. */
+function doorOn(client: Pick<pg.Pool | pg.PoolClient, 'query'>): Door {
+  return {
+    query: async (text, values) => {
+      const result: pg.QueryResult<Record<string, unknown>> | pg.QueryResult<Record<string, unknown>>[] =
+        await client.query<Record<string, unknown>>({
+          text,
+          types: pg.types,
+          ...(values === undefined ? {} : { values: [...values] }),
+        });
+      return { rows: Array.isArray(result) ? result.flatMap(({ rows }) => rows) : result.rows };
     },
   };
 }

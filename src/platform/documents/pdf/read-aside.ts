@@ -44,7 +44,7 @@ let ready: Worker | null = null;
 
 function openThread(): Worker {
   // Without a limit of its own: that would count JavaScript values alone, and costs half as much again in collecting garbage.
-  const thread = new Worker(FILE);
+  const thread = new Worker(FILE, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
   // A thread that waits holds up no command.
   thread.unref();
   return thread;

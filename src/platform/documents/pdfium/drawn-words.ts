@@ -1,7 +1,7 @@
 import { readFileSync } from 'node:fs';
 import { carriedFace } from '../carried-faces.ts';
 import { loadEngine, type Engine } from './engine.ts';
-import { PdfPage } from './pdf-page.ts';
+import { PdfPage, type PagePicture } from './pdf-page.ts';
 import { Scratch } from './scratch.ts';
 
 /** Words as points: of each how much a letter covers it, 0 to 255. */
@@ -52,7 +52,7 @@ function draw(engine: Engine, words: string, size: number): DrawnWords {
     engine.FPDFPageObj_SetFillColor(text, 0, 0, 0, 255);
     engine.FPDFPageObj_Transform(text, 1, 0, 0, 1, size / 2, size * FOOT);
     engine.FPDFPage_InsertObject(page, text);
-    return inkOf(new PdfPage(engine, { page, document, form: 0 }).picture(1));
+    return new PdfPage(engine, { page, document, form: 0 }).drawn(1, inkOf);
   } finally {
     engine.FPDF_ClosePage(page);
     engine.FPDFPage_Delete(document, 0);
@@ -64,7 +64,7 @@ function draw(engine: Engine, words: string, size: number): DrawnWords {
 const WIDE_DOT = '・';
 
 /** The part of a picture in which there is ink. */
-function inkOf({ bytes, width, height, stride }: ReturnType<PdfPage['picture']>): DrawnWords {
+function inkOf({ bytes, width, height, stride }: PagePicture): DrawnWords {
   const cover = (x: number, y: number): number => 255 - (bytes[y * stride + x * 4] ?? 255);
   let [left, top, right, bottom] = [width, height, 0, 0];
   for (let y = 0; y < height; y += 1) {

@@ -69,6 +69,11 @@ export class PdfPage {
 
   /** The page as it looks, `scale` points of the picture a point of the page. */
   picture(scale: number): PagePicture {
+    return this.drawn(scale, (picture) => ({ ...picture, bytes: picture.bytes.slice() }));
+  }
+
+  /** Hands over the page as it looks, in the engine's own memory: to be looked at, at once, without asking the engine for anything. */
+  drawn<Value>(scale: number, use: (picture: PagePicture) => Value): Value {
     const width = Math.max(1, Math.min(Math.round(this.width * scale), MOST_POINTS));
     const height = Math.max(1, Math.min(Math.round(this.height * scale), MOST_POINTS));
     const bitmap = this.engine.FPDFBitmap_CreateEx(width, height, BGRA, 0, 0);
@@ -78,7 +83,7 @@ export class PdfPage {
       this.engine.FPDF_RenderPageBitmap(bitmap, this.handle, 0, 0, width, height, 0, WITH_ANNOTATIONS);
       const stride = this.engine.FPDFBitmap_GetStride(bitmap);
       const at = this.engine.FPDFBitmap_GetBuffer(bitmap);
-      return { width, height, stride, bytes: this.engine.memory().HEAPU8.slice(at, at + stride * height) };
+      return use({ width, height, stride, bytes: this.engine.memory().HEAPU8.subarray(at, at + stride * height) });
     } finally {
       this.engine.FPDFBitmap_Destroy(bitmap);
     }

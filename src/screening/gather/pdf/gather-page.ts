@@ -32,8 +32,12 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
   const objects = page.objects();
   const { width, height } = page;
   const orders = new Map(objects.map(({ handle }, index) => [handle, index]));
-  const look = { picture: page.picture(SCALE), scale: SCALE, width, height, objects, orders };
-  const kinds = unseenSigns(signs, look);
+  const { kinds, hasAllFonts } = page.drawn(SCALE, (picture) => {
+    const look = { picture, scale: SCALE, width, height, objects, orders };
+    const hiding = unseenSigns(signs, look);
+    const drawn = signs.filter((sign, index) => hiding[index] === null && isInk(sign));
+    return { kinds: hiding, hasAllFonts: drawn.every((sign) => sign.isInvisible || isDrawn(sign, look)) };
+  });
   const traced = signs.map((sign) => new TracedSign(sign.text, { ...sign, box: sign.roomBox }));
   const seen: { sign: PdfSign; traced: TracedSign }[] = [];
   for (const [index, sign] of signs.entries()) {
@@ -49,7 +53,7 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
     collector,
     text: seen.map(({ sign }) => sign.text).join(''),
   });
-  const drawn = seen.filter(({ sign }) => sign.object !== 0 && sign.text.trim() !== '');
+  const drawn = seen.filter(({ sign }) => isInk(sign));
   const pictured = objects
     .filter(({ kind }) => kind === 'image')
     .reduce((sum, { box }) => sum + box.width * box.height, 0);
@@ -65,12 +69,17 @@ export function gatherPage(page: PdfPage, number: number, { areas, annotations, 
       !annotations.some(isPartOfPage) &&
       kinds.every((kind) => kind === null) &&
       !objects.some(({ isLayered }) => isLayered),
-    hasAllFonts: drawn.every(({ sign }) => sign.isInvisible || isDrawn(sign, look)),
+    hasAllFonts,
     width,
     height,
     pictured: pictured / (width * height),
     covers: [],
   };
+}
+
+/** Drawn by somebody, and no blank. */
+function isInk({ object, text }: PdfSign): boolean {
+  return object !== 0 && text.trim() !== '';
 }
 
 type Telling = { readonly number: number; readonly collector: Collector };

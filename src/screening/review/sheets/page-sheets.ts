@@ -97,8 +97,8 @@ async function imagesOf(raw: Pdf, shown: readonly number[]): Promise<ReadonlyMap
   await PdfFile.with(raw.bytes, (file) => {
     for (const number of wanted) {
       const bytes = file.page(number - 1, (page) => {
-        const picture = page.picture(Math.min(SCALE, WIDEST / Math.max(1, page.width)));
-        return encodePng(withoutAlpha(picture));
+        const scale = Math.min(SCALE, WIDEST / Math.max(1, page.width));
+        return encodePng(page.drawn(scale, withoutAlpha));
       });
       images.set(number, { mediaType: 'image/png', bytes });
     }

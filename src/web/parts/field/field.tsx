@@ -3,15 +3,19 @@ import { Icon } from '../icon/icon.tsx';
 
 type Props = {
   id: string;
+  /** Its id unless said: where a page has it several times. */
+  name?: string;
   label: string;
   hint?: string;
-  error?: string;
+  error?: string | undefined;
   value?: string;
   /** The size of the box is the size of the answer. */
   width?: 'full' | 'short';
   autocomplete?: string;
   /** Figures come first on the keyboard of a phone. */
   figures?: boolean;
+  /** What is typed is not shown. */
+  secret?: boolean;
   /** A change of it asks for the page again, where a script runs. */
   recounts?: boolean;
 };
@@ -19,6 +23,7 @@ type Props = {
 /** 填写项: label above, then hint, then error, then the box; what was typed stays. */
 export const Field: FC<Props> = ({
   id,
+  name = id,
   label,
   hint,
   error,
@@ -26,13 +31,15 @@ export const Field: FC<Props> = ({
   width = 'full',
   autocomplete,
   figures = false,
+  secret = false,
   recounts = false,
 }) => (
   <FieldFrame id={id} label={label} hint={hint} error={error}>
     <input
       class={`field-box field-box--${width}`}
       id={id}
-      name={id}
+      name={name}
+      type={secret ? 'password' : undefined}
       value={value}
       autocomplete={autocomplete}
       inputmode={figures ? 'numeric' : undefined}

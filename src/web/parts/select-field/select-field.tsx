@@ -7,7 +7,7 @@ type Props = {
   id: string;
   label: string;
   hint?: string;
-  error?: string;
+  error?: string | undefined;
   value?: string;
   /** Options without a group come first. */
   options: readonly SelectOption[];

@@ -1,0 +1,72 @@
+import type { Clock } from '../../platform/clock/index.ts';
+import type { Database } from '../../platform/db/index.ts';
+import type { HashAlgorithm } from '../../platform/ledger/index.ts';
+import type { Vault } from '../../platform/vault/index.ts';
+import { changePassword } from './change-password.ts';
+import type { Door } from './door.ts';
+import { invitationOf, invite, useInvitation } from './invitation.ts';
+import { credentialsOf } from './own-credentials.ts';
+import { addPasskey, beginPasskey, removePasskey } from './own-passkeys.ts';
+import { beginTotp, confirmTotp, removeTotp } from './own-totp.ts';
+import { openHasher } from './password/password-hasher.ts';
+import { endSession, renewed, sessionOf, sessionsOf, signOut } from './sessions.ts';
+import type { SignIn } from './sign-in.ts';
+import { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in-settings.data.ts';
+import { withCode } from './with-code.ts';
+import { passkeyChallenge, withPasskey } from './with-passkey.ts';
+import { withPassword } from './with-password.ts';
+
+export type SignInGround = {
+  readonly database: Database;
+  readonly vault: Vault;
+  readonly clock: Clock;
+  /** How the ledger of this installation is hashed. */
+  readonly algorithm: HashAlgorithm;
+  /** Where browsers see the pages, like `https://www.example.gov.cn`; passkeys belong to it. Null where it is not known. */
+  readonly publicUrl: string | null;
+  /** What is to be otherwise than usual. */
+  readonly settings?: Partial<SignInSettings>;
+};
+
+/** 打开登录: accounts, credentials and sessions of an installation. */
+export function openSignIn(ground: SignInGround): SignIn {
+  const door = openDoor(ground);
+  return {
+    hasPasskeys: door.publicUrl !== null,
+    withPassword: (given) => withPassword(door, given),
+    withCode: (given) => withCode(door, given),
+    passkeyChallenge: (ticket) => passkeyChallenge(door, ticket),
+    withPasskey: (given) => withPasskey(door, given),
+    sessionOf: (token) => sessionOf(door, token),
+    renewed: (token) => renewed(door, token),
+    signOut: (token, origin) => signOut(door, token, origin),
+    sessionsOf: (account) => sessionsOf(door, account),
+    endSession: (session, which, origin) => endSession(door, session, { which, origin }),
+    credentialsOf: (account) => credentialsOf(door, account),
+    changePassword: (session, given) => changePassword(door, session, given),
+    beginTotp: (session) => beginTotp(door, session),
+    confirmTotp: (session, given) => confirmTotp(door, session, given),
+    removeTotp: (session, given) => removeTotp(door, session, given),
+    beginPasskey: (session) => beginPasskey(door, session),
+    addPasskey: (session, given) => addPasskey(door, session, given),
+    removePasskey: (session, given) => removePasskey(door, session, given),
+    invite: (given) => invite(door, given),
+    invitationOf: (token) => invitationOf(door, token),
+    useInvitation: (given) => useInvitation(door, given),
+  };
+}
+
+function openDoor({ publicUrl, settings, ...ground }: SignInGround): Door {
+  const all = { ...SIGN_IN_SETTINGS, ...settings };
+  return { ...ground, publicUrl: addressForPasskeys(publicUrl), settings: all, hasher: openHasher(all) };
+}
+
+/** Passkeys belong to a name: a browser gives none to a bare number. */
+function addressForPasskeys(publicUrl: string | null): URL | null {
+  if (publicUrl === null || !URL.canParse(publicUrl)) return null;
+  const url = new URL(publicUrl);
+  const isNumber = /^[\d.]+$|^\[/u.test(url.hostname);
+  // A browser has passkeys where the way is sealed, and on the machine itself.
+  const isSafe = url.protocol === 'https:' || url.hostname === 'localhost' || url.hostname.endsWith('.localhost');
+  return isNumber || !isSafe ? null : url;
+}

@@ -1,0 +1,73 @@
+/** 样例人名的用字, each with its spelling for the account. Nobody is meant: every name is put together by chance and says that it is a sample. */
+type Spelled = readonly [characters: string, spelling: string];
+
+/** 姓. */
+export const SURNAMES: readonly Spelled[] = [
+  ['林', 'lin'],
+  ['陈', 'chen'],
+  ['黄', 'huang'],
+  ['周', 'zhou'],
+  ['吴', 'wu'],
+  ['徐', 'xu'],
+  ['孙', 'sun'],
+  ['朱', 'zhu'],
+  ['胡', 'hu'],
+  ['郭', 'guo'],
+  ['何', 'he'],
+  ['高', 'gao'],
+  ['罗', 'luo'],
+  ['郑', 'zheng'],
+  ['梁', 'liang'],
+  ['谢', 'xie'],
+  ['宋', 'song'],
+  ['唐', 'tang'],
+  ['许', 'xu'],
+  ['韩', 'han'],
+  ['冯', 'feng'],
+  ['邓', 'deng'],
+  ['曹', 'cao'],
+  ['彭', 'peng'],
+  ['曾', 'zeng'],
+  ['萧', 'xiao'],
+  ['田', 'tian'],
+  ['董', 'dong'],
+  ['潘', 'pan'],
+  ['袁', 'yuan'],
+];
+
+/** 名. */
+export const GIVEN_NAMES: readonly Spelled[] = [
+  ['雨桐', 'yutong'],
+  ['云舟', 'yunzhou'],
+  ['青禾', 'qinghe'],
+  ['松月', 'songyue'],
+  ['知秋', 'zhiqiu'],
+  ['映川', 'yingchuan'],
+  ['望舒', 'wangshu'],
+  ['若溪', 'ruoxi'],
+  ['书白', 'shubai'],
+  ['采薇', 'caiwei'],
+  ['临风', 'linfeng'],
+  ['朝阳', 'zhaoyang'],
+  ['远山', 'yuanshan'],
+  ['听雪', 'tingxue'],
+  ['南乔', 'nanqiao'],
+  ['北辰', 'beichen'],
+  ['星野', 'xingye'],
+  ['如意', 'ruyi'],
+  ['长庚', 'changgeng'],
+  ['晚晴', 'wanqing'],
+  ['春山', 'chunshan'],
+  ['夏木', 'xiamu'],
+  ['秋实', 'qiushi'],
+  ['冬青', 'dongqing'],
+  ['子衿', 'zijin'],
+  ['木兰', 'mulan'],
+  ['石榴', 'shiliu'],
+  ['芦白', 'lubai'],
+  ['海棠', 'haitang'],
+  ['沐风', 'mufeng'],
+];
+
+/** What stands behind every name. */
+export const SAMPLE_MARK = '（样例）';

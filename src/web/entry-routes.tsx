@@ -1,0 +1,138 @@
+import { Hono } from 'hono';
+import type { Entry, SignInProblem } from '../agency/index.ts';
+import type { Result } from '../base/result.ts';
+import { formOf, showTooOften, type GuardParts } from './guard/guard.ts';
+import { originOf } from './guard/client-address.ts';
+import type { Ground } from './ground.ts';
+import { SecondFactorPage, type SecondFactor } from './pages/second-factor.tsx';
+import { SignInPage, type FieldProblem } from './pages/sign-in.tsx';
+import { showPage, type Status } from './show-page.ts';
+import { localPath } from './staff/local-path.ts';
+import { readAnswer } from './staff/read-answer.ts';
+import { saySignInProblem } from './staff/say-sign-in-problem.ts';
+import { isInTheOpen, keepSession, sessionToken } from './staff/session-cookie.ts';
+import { TEXTS } from './texts.ts';
+import type { SiteContext, SiteEnvironment } from './visit.ts';
+
+const WORDS = TEXTS.signIn;
+
+/** 登录: with a password, then a code or a passkey where one is demanded; with a passkey alone. */
+export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
+  const { signIn } = ground;
+  const { publicUrl } = options;
+  const origin = (context: SiteContext) => originOf(context, options.proxies ?? { kind: 'none' });
+
+  const showSignIn = (
+    context: SiteContext,
+    { problems, account = '', to }: { problems: readonly FieldProblem[]; account?: string; to: string },
+    status: Status,
+  ) =>
+    showPage(
+      context,
+      <SignInPage
+        visit={signInVisit(context, to)}
+        to={to}
+        account={account}
+        problems={problems}
+        isInTheOpen={isInTheOpen(context, publicUrl)}
+        hasPasskeys={signIn.hasPasskeys}
+        hasOidc={false}
+        signedOut={context.req.query('out') !== undefined}
+      />,
+      status,
+    );
+
+  /** In, or one more step; the old session of this browser ends, whoever's it was. */
+  const goOn = async (context: SiteContext, entry: Entry, to: string) => {
+    if (entry.kind === 'second_needed') return showSecond(context, { ...entry, to }, [], 200);
+    const before = sessionToken(context, publicUrl);
+    if (before !== null) await signIn.signOut(before, origin(context));
+    keepSession(context, entry.token, publicUrl);
+    return context.redirect(to, 303);
+  };
+
+  const answerWith = async (
+    context: SiteContext,
+    entered: Result<Entry, SignInProblem>,
+    { account = '', to }: { readonly account?: string; readonly to: string },
+  ) => {
+    if (entered.ok) return goOn(context, entered.value, to);
+    const status = statusOf(context, entered.reason);
+    return showSignIn(
+      context,
+      { problems: [{ field: null, words: saySignInProblem(entered.reason) }], account, to },
+      status,
+    );
+  };
+
+  const routes = new Hono<SiteEnvironment>();
+  routes.get('/', (context) => showSignIn(context, { problems: [], to: asked(context.req.query('to')) }, 200));
+  routes.post('/', async (context) => {
+    const { fields } = formOf(context);
+    const [account, password] = [(fields.get('account') ?? '').trim(), fields.get('password') ?? ''];
+    const to = asked(fields.get('to'));
+    const problems = [
+      ...(account === '' ? [{ field: 'account', words: WORDS.accountBlank }] : []),
+      ...(password === '' ? [{ field: 'password', words: WORDS.passwordBlank }] : []),
+    ];
+    if (problems.length > 0) return showSignIn(context, { problems, account, to }, 422);
+    const seconds = limits.take('account', account.toLowerCase().slice(0, LONGEST_ACCOUNT));
+    if (seconds !== null) return showTooOften(context, seconds);
+    return answerWith(context, await signIn.withPassword({ account, password, origin: origin(context) }), {
+      account,
+      to,
+    });
+  });
+  routes.post('/code', async (context) => {
+    const { fields } = formOf(context);
+    const second: SecondFactor = {
+      ticket: fields.get('ticket') ?? '',
+      ways: (fields.get('ways') ?? '').split(' ').flatMap((way) => (way === 'totp' || way === 'passkey' ? [way] : [])),
+      to: asked(fields.get('to')),
+    };
+    const code = (fields.get('code') ?? '').replaceAll(/\s/gu, '').normalize('NFKC');
+    if (code === '') return showSecond(context, second, [{ field: 'code', words: WORDS.codeBlank }], 422);
+    const entered = await signIn.withCode({ ticket: second.ticket, code, origin: origin(context) });
+    if (entered.ok || entered.reason.kind === 'over') return answerWith(context, entered, second);
+    const problems = [{ field: 'code', words: saySignInProblem(entered.reason) }];
+    return showSecond(context, second, problems, statusOf(context, entered.reason));
+  });
+  routes.post('/passkey-challenge', async (context) => {
+    const ticket = formOf(context).fields.get('ticket') ?? '';
+    const challenge = await signIn.passkeyChallenge(ticket === '' ? null : ticket);
+    return challenge.ok ? context.json(challenge.value) : context.json({ kind: challenge.reason.kind }, 403);
+  });
+  routes.post('/passkey', async (context) => {
+    const { fields } = formOf(context);
+    const answer = readAnswer(fields.get('answer'));
+    const to = asked(fields.get('to'));
+    const given = { ticket: fields.get('ticket') ?? '', answer, origin: origin(context) };
+    return answerWith(context, await signIn.withPasskey(given), { to });
+  });
+  return routes;
+}
+
+/** Where somebody goes after signing in, unless a page was asked for. */
+const asked = (to: string | undefined): string => localPath(to, '/desk');
+
+const LONGEST_ACCOUNT = 200;
+
+function showSecond(context: SiteContext, second: SecondFactor, problems: readonly FieldProblem[], status: Status) {
+  const visit = signInVisit(context, second.to);
+  return showPage(context, <SecondFactorPage visit={visit} second={second} problems={problems} />, status);
+}
+
+/** A growing delay is told as such, to machines too. */
+export function statusOf(context: SiteContext, problem: SignInProblem): Status {
+  if (problem.kind !== 'wait') return 422;
+  context.header('retry-after', String(problem.seconds));
+  return 429;
+}
+
+/** Links of the page lead to where signing in begins. */
+const signInVisit = (context: SiteContext, to: string) => ({
+  ...context.var.visit,
+  path: '/desk/sign-in',
+  query: to === '/desk' ? '' : `to=${encodeURIComponent(to)}`,
+  posted: false,
+});

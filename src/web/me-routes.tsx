@@ -1,0 +1,165 @@
+import { Hono } from 'hono';
+import { setCookie } from 'hono/cookie';
+import { personsCalled, ROLES, rolesOn, type SignInProblem, type PasswordProblem } from '../agency/index.ts';
+import { KEYS_COOKIE, KEYS_OFF } from './desk/keys.data.ts';
+import { originOf } from './guard/client-address.ts';
+import { deskOf, formOf, type GuardParts } from './guard/guard.ts';
+import type { Ground } from './ground.ts';
+import { statusOf } from './entry-routes.tsx';
+import { MeTotpPage, type BegunTotp } from './pages/me-totp.tsx';
+import { MePage, type MeDone } from './pages/me.tsx';
+import type { FieldProblem } from './pages/sign-in.tsx';
+import { showPage, type Status } from './show-page.ts';
+import { newPassword } from './staff/new-password.ts';
+import { readAnswer } from './staff/read-answer.ts';
+import { saySignInProblem } from './staff/say-sign-in-problem.ts';
+import { keepSession, sessionToken } from './staff/session-cookie.ts';
+import { TEXTS } from './texts.ts';
+import type { Desk, SiteContext, SiteEnvironment } from './visit.ts';
+
+const WORDS = TEXTS.me;
+
+/** 我的账号: what somebody does with his own sessions, password, authenticator and passkeys. */
+export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
+  const { signIn } = ground;
+  const { publicUrl } = options;
+  const origin = (context: SiteContext) => originOf(context, options.proxies ?? { kind: 'none' });
+
+  const show = async (context: SiteContext, problems: readonly FieldProblem[], status: Status) => {
+    const desk = deskOf(context);
+    const [sessions, roles] = await Promise.all([signIn.sessionsOf(desk.staff.session), rolesSaid(ground, desk)]);
+    const done = doneOf(context.req.query('done'));
+    return showPage(
+      context,
+      <MePage
+        desk={{ ...desk, visit: { ...desk.visit, posted: false } }}
+        sessions={sessions}
+        hasPasskeys={signIn.hasPasskeys}
+        roles={roles}
+        problems={problems}
+        done={problems.length > 0 ? null : done}
+      />,
+      status,
+    );
+  };
+
+  const refused = (context: SiteContext, problem: SignInProblem | PasswordProblem, field: string) =>
+    show(
+      context,
+      [{ field, words: problem.kind === 'wrong' ? TEXTS.signIn.presentWrong : saySignInProblem(problem) }],
+      problem.kind === 'wait' ? statusOf(context, problem) : 422,
+    );
+
+  /** What somebody may do has changed: what the browser held until now opens nothing any more. */
+  const done = async (context: SiteContext, what: MeDone, anchor: string) => {
+    const token = sessionToken(context, publicUrl);
+    const next = token === null ? null : await signIn.renewed(token);
+    if (next !== null) keepSession(context, next, publicUrl);
+    return context.redirect(`/desk/me?done=${what}#${anchor}`, 303);
+  };
+
+  const showTotp = (context: SiteContext, begun: BegunTotp, problems: readonly FieldProblem[], status: Status) =>
+    showPage(context, <MeTotpPage desk={deskOf(context)} begun={begun} problems={problems} />, status);
+
+  const routes = new Hono<SiteEnvironment>();
+  routes.get('/', (context) => show(context, [], 200));
+  routes.post('/password', async (context) => {
+    const { fields } = formOf(context);
+    const present = fields.get('present') ?? '';
+    if (present === '') return show(context, [{ field: 'present', words: TEXTS.signIn.passwordBlank }], 422);
+    const next = newPassword(fields);
+    if (!next.ok) return show(context, next.reason, 422);
+    const { session } = deskOf(context).staff;
+    const changed = await signIn.changePassword(session, { present, next: next.value, origin: origin(context) });
+    if (changed.ok) return done(context, 'password', 'password');
+    const isPresent = changed.reason.kind === 'present_wrong' || changed.reason.kind === 'wait';
+    return refused(context, changed.reason, isPresent ? 'present' : 'next');
+  });
+  routes.get('/totp', (context) => context.redirect('/desk/me#second', 303));
+  routes.post('/totp', async (context) => {
+    const begun = await signIn.beginTotp(deskOf(context).staff.session);
+    return showTotp(context, begun, [], 200);
+  });
+  routes.post('/totp/confirm', async (context) => {
+    const { fields } = formOf(context);
+    const [ticket = '', secret = '', uri = ''] = ['ticket', 'secret', 'uri'].map((name) => fields.get(name));
+    const code = (fields.get('code') ?? '').replaceAll(/\s/gu, '').normalize('NFKC');
+    const { session } = deskOf(context).staff;
+    const added = await signIn.confirmTotp(session, { ticket, code, origin: origin(context) });
+    if (added.ok) return done(context, 'totp', 'second');
+    if (added.reason.kind === 'over') return show(context, [{ field: 'second', words: WORDS.totpOver }], 422);
+    const words = added.reason.kind === 'wrong' ? WORDS.totpWrong : saySignInProblem(added.reason);
+    const isShown = /^[A-Z2-7]{16,64}$/u.test(secret) && uri.startsWith('otpauth://totp/') && uri.length < LONGEST_URI;
+    if (!isShown) return show(context, [{ field: 'second', words: WORDS.totpOver }], 422);
+    return showTotp(context, { ticket, secret, uri }, [{ field: 'code', words }], statusOf(context, added.reason));
+  });
+  routes.post('/totp/remove', async (context) => {
+    const password = formOf(context).fields.get('password') ?? '';
+    const { session } = deskOf(context).staff;
+    const removed = await signIn.removeTotp(session, { password, origin: origin(context) });
+    return removed.ok ? done(context, 'totp_removed', 'second') : refused(context, removed.reason, 'totp-password');
+  });
+  routes.post('/passkey-challenge', async (context) =>
+    context.json(await signIn.beginPasskey(deskOf(context).staff.session)),
+  );
+  routes.post('/passkey', async (context) => {
+    const { fields } = formOf(context);
+    const { session } = deskOf(context).staff;
+    const name =
+      (fields.get('name') ?? '').trim().slice(0, LONGEST_NAME) || TEXTS.me.passkeys[context.var.visit.language];
+    const added = await signIn.addPasskey(session, {
+      ticket: fields.get('ticket') ?? '',
+      answer: readAnswer(fields.get('answer')),
+      name,
+      origin: origin(context),
+    });
+    if (added.ok) return done(context, 'passkey', 'second');
+    return show(context, [{ field: 'second', words: TEXTS.signIn.passkeyFailed }], 422);
+  });
+  routes.post('/passkey/remove', async (context) => {
+    const { fields } = formOf(context);
+    const [id, password] = [fields.get('id') ?? '', fields.get('password') ?? ''];
+    const { session } = deskOf(context).staff;
+    const removed = await signIn.removePasskey(session, { id, password, origin: origin(context) });
+    if (removed.ok) return done(context, 'passkey_removed', 'second');
+    return refused(context, removed.reason, `passkey-password-${id}`);
+  });
+  routes.post('/sessions/end', async (context) => {
+    const which = formOf(context).fields.get('which') ?? '';
+    await signIn.endSession(deskOf(context).staff.session, which, origin(context));
+    return context.redirect(`/desk/me?done=${which === 'others' ? 'others' : 'session'}#sessions`, 303);
+  });
+  routes.post('/keys', (context) => {
+    const value = formOf(context).fields.get('keys') === KEYS_OFF ? KEYS_OFF : 'on';
+    setCookie(context, KEYS_COOKIE, value, { path: '/desk', sameSite: 'Lax', httpOnly: true, maxAge: YEAR });
+    return context.redirect('/desk/me?done=keys#display', 303);
+  });
+  return routes;
+}
+
+const LONGEST_URI = 1000;
+const LONGEST_NAME = 60;
+const YEAR = 365 * 24 * 60 * 60;
+
+function doneOf(given: string | undefined): MeDone | null {
+  return given !== undefined && isDone(given) ? given : null;
+}
+
+const isDone = (given: string): given is MeDone => Object.hasOwn(WORDS.done, given);
+
+/** Roles of today, and for whom somebody acts in an absence. */
+async function rolesSaid({ database, clock }: Ground, { staff, visit }: Desk): Promise<readonly string[]> {
+  const on = clock.today();
+  const { officer } = staff.acting;
+  const acts = officer.deputises.filter(({ from, to }) => from <= on && on < to);
+  const persons = await database.read((transaction) =>
+    personsCalled(
+      transaction,
+      acts.map((one) => one.officer),
+    ),
+  );
+  return [
+    ...rolesOn(officer, on).map(({ role }) => ROLES[role].name[visit.language]),
+    ...acts.map((one) => WORDS.deputises(persons.get(one.officer)?.name ?? '—', one.to)[visit.language]),
+  ];
+}

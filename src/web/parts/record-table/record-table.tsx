@@ -1,0 +1,44 @@
+import type { Child, FC } from 'hono/jsx';
+
+export type RecordColumn = { readonly head: string; readonly kind?: 'number' | 'act' };
+
+export type RecordRow = {
+  /** The first cell heads its row. */
+  readonly cells: readonly Child[];
+  /** Something to look at comes with the row. */
+  readonly isQuiet?: boolean;
+};
+
+type Props = { caption: string; columns: readonly RecordColumn[]; rows: readonly RecordRow[] };
+
+/** 名单: a table of records; on a phone each row is a card whose cells say what they are. */
+export const RecordTable: FC<Props> = ({ caption, columns, rows }) => (
+  <table class="record-table">
+    <caption class="hidden-words">{caption}</caption>
+    <thead>
+      <tr>
+        {columns.map(({ head, kind }) => (
+          <th scope="col" class={kind === undefined ? undefined : `record-${kind}`}>
+            {head}
+          </th>
+        ))}
+      </tr>
+    </thead>
+    <tbody>
+      {rows.map(({ cells, isQuiet = false }) => (
+        <tr class={isQuiet ? 'record--quiet' : undefined}>
+          {cells.map((cell, index) => {
+            const { head, kind } = columns[index] ?? { head: '' };
+            return index === 0 ? (
+              <th scope="row">{cell}</th>
+            ) : (
+              <td class={kind === undefined ? undefined : `record-${kind}`} data-head={head}>
+                {cell}
+              </td>
+            );
+          })}
+        </tr>
+      ))}
+    </tbody>
+  </table>
+);

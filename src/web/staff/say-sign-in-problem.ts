@@ -1,0 +1,26 @@
+import type { PasswordProblem, SignInProblem } from '../../agency/index.ts';
+import type { Words } from '../../base/words.ts';
+import { TEXTS } from '../texts.ts';
+
+/** One sentence of why somebody was not let in, or why a password is not taken. */
+export function saySignInProblem(problem: SignInProblem | PasswordProblem): Words {
+  const words = TEXTS.signIn;
+  switch (problem.kind) {
+    case 'wrong':
+      return words.wrong;
+    case 'wait':
+      return words.wait(problem.seconds);
+    case 'over':
+      return words.over;
+    case 'present_wrong':
+      return words.presentWrong;
+    case 'too_short':
+      return words.tooShort(problem.least);
+    case 'too_long':
+      return words.tooLong(problem.most);
+    case 'too_known':
+      return words.tooKnown;
+    case 'same_as_before':
+      return words.sameAsBefore;
+  }
+}

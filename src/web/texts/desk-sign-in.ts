@@ -1,0 +1,85 @@
+import type { Words } from '../../base/words.ts';
+
+/** Pages before somebody is signed in. */
+export const SIGN_IN = {
+  title: { zh: '登录工作台', en: 'Sign in' },
+  tagline: { zh: '政府信息公开工作台', en: 'The desk of government information disclosure' },
+  account: { zh: '账号', en: 'Account' },
+  accountHint: { zh: '由系统管理员开立', en: 'As the system administrator opened it' },
+  password: { zh: '口令', en: 'Password' },
+  accountBlank: { zh: '填写账号', en: 'Enter the account' },
+  passwordBlank: { zh: '填写口令', en: 'Enter the password' },
+  submit: { zh: '登录', en: 'Sign in' },
+  busy: { zh: '正在登录…', en: 'Signing in…' },
+  otherWays: { zh: '其他方式', en: 'Other ways' },
+  passkeyAlone: { zh: '用通行密钥登录', en: 'Sign in with a passkey' },
+  passkeyHint: {
+    zh: '不用填账号和口令，由这台设备或安全钥匙确认是本人',
+    en: 'No account and no password: this device or a security key confirms who it is',
+  },
+  passkeyFailed: {
+    zh: '没有用成通行密钥：设备没有确认，或者已经取消',
+    en: 'The passkey was not used: the device did not confirm it, or it was cancelled',
+  },
+  oidc: { zh: '用统一身份认证登录', en: 'Sign in with the province’s identity service' },
+  secondTitle: { zh: '再确认一次', en: 'One more thing' },
+  secondLead: {
+    zh: '口令已核对。还要一个验证码，或者通行密钥。',
+    en: 'The password was right. A code or a passkey is needed too.',
+  },
+  code: { zh: '验证码', en: 'Code' },
+  codeHint: { zh: '验证器应用里的 6 位数字', en: 'The 6 digits that the authenticator shows' },
+  codeBlank: { zh: '填写 6 位数字', en: 'Enter the 6 digits' },
+  withCode: { zh: '确认', en: 'Confirm' },
+  withPasskey: { zh: '用通行密钥确认', en: 'Confirm with a passkey' },
+  fromStart: { zh: '从头登录', en: 'Start again' },
+  lost: {
+    zh: '忘记口令、换了手机：由系统管理员重新发出邀请。',
+    en: 'Password forgotten or telephone changed: the system administrator sends a new invitation.',
+  },
+  wrong: { zh: '账号、口令或者验证码不对', en: 'The account, the password or the code is wrong' },
+  over: { zh: '这一步已经过期或者用过，从头登录', en: 'This step is over or was used; start again' },
+  wait: (seconds: number): Words => ({
+    zh: `试得太多，${seconds < 90 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`}后再试`,
+    en: `Too many tries; try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}`,
+  }),
+  inTheOpen: {
+    zh: '这个连接没有加密，口令会被途中的人看见，所以不能在这里登录。改用 https 地址，或者在运行本程序的机器上打开。',
+    en: 'This connection is not encrypted, so others could read the password, and nobody can sign in here. Use the https address, or open it on the machine that runs the program.',
+  },
+  signedOut: { zh: '已退出', en: 'Signed out' },
+  privacy: {
+    zh: '登录和被拒绝的尝试记入审计日志。',
+    en: 'Signing in, and tries that were refused, are written in the audit log.',
+  },
+  invitationTitle: { zh: '设定口令', en: 'Set a password' },
+  invitationFor: (name: string, account: string): Words => ({
+    zh: `${name}，账号 ${account}`,
+    en: `${name}, account ${account}`,
+  }),
+  invitationOnce: {
+    zh: '这条链接只能用一次。设定以后，原来的口令、验证器和通行密钥失效，其他设备上的登录结束。',
+    en: 'This link works once. Setting the password ends the old one, the authenticator, the passkeys and every session elsewhere.',
+  },
+  invitationOverTitle: { zh: '这条链接已经失效', en: 'This link no longer works' },
+  invitationOver: {
+    zh: '链接用过、过期，或者不完整。由系统管理员重新发出邀请。',
+    en: 'It was used, is over, or is incomplete. The system administrator can send a new invitation.',
+  },
+  next: { zh: '新口令', en: 'New password' },
+  nextHint: {
+    zh: '长比花样要紧：几个不相干的词连起来就好；不用常见口令、账号和机关名称',
+    en: 'Length matters more than signs: some words that do not belong together. No common password, no account, no name of the body',
+  },
+  again: { zh: '再输一次', en: 'Once more' },
+  differ: { zh: '两次输入的不一样', en: 'The two are not the same' },
+  setPassword: { zh: '设定口令并登录', en: 'Set the password and sign in' },
+  tooShort: (least: number): Words => ({ zh: `口令至少 ${least} 个字符`, en: `At least ${least} characters` }),
+  tooLong: (most: number): Words => ({ zh: `口令最多 ${most} 个字符`, en: `At most ${most} characters` }),
+  tooKnown: {
+    zh: '这是容易被猜到的口令：常见、泄露过，或者由账号和机关名称拼成',
+    en: 'This password is easy to guess: common, leaked, or made of the account or the name of the body',
+  },
+  sameAsBefore: { zh: '和现在的口令一样，换一个', en: 'It is the present password; choose another' },
+  presentWrong: { zh: '现在的口令不对', en: 'The present password is wrong' },
+};
