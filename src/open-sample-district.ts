@@ -42,7 +42,11 @@ export async function openDoors(
 
 const PASSWORD = 'demo-password';
 
-async function letIn(signIn: OpenGround['signIn'], { agency, officer }: SampleAccount, password: string): Promise<void> {
+async function letIn(
+  signIn: OpenGround['signIn'],
+  { agency, officer }: SampleAccount,
+  password: string,
+): Promise<void> {
   const invited = await signIn.invite({ by: null, account: { agency, officer }, origin: null });
   if (!invited.ok) throw new Error(`Somebody of the sample cannot be invited: ${invited.reason.kind}`);
   const used = await signIn.useInvitation({ token: invited.value.token, password, origin: CONSOLE });
