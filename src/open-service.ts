@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto';
 import process from 'node:process';
 import { err, ok, type Result } from './base/result.ts';
+import { isInstalled } from './agency/index.ts';
 import type { Register, Service, ServiceAsked, ServiceProblem } from './cli/index.ts';
 import { openGround, type OpenGround } from './open-ground.ts';
+import { openDistrict, openDoors } from './open-sample-district.ts';
 import { openTools, type Built, type Tools } from './open-site.ts';
 import { clockSetTo, MACHINE_CLOCK } from './platform/clock/index.ts';
 import { codeOf } from './platform/disk/index.ts';
@@ -20,6 +22,8 @@ export async function openService(asked: ServiceAsked, built: Built): Promise<Re
   const { settings } = asked;
   const log = openLog(settings.logLevel, process.stderr);
   const metrics = openMetrics();
+  const district = asked.sample === null ? null : await openDistrict(settings, { ...asked.sample, home: built.home });
+  if (district !== null && !district.ok) return district;
   const [opened, tools] = await Promise.all([
     asked.isToolsAlone ? null : openGround(settings, { log, onWait: metrics.sawDatabaseWait }),
     openTools(built),
@@ -36,6 +40,7 @@ export async function openService(asked: ServiceAsked, built: Built): Promise<Re
     return listening;
   }
   const socket = await openSocket(parts);
+  const sample = parts.ground === null || district === null ? null : await openDoors(parts.ground, district.value);
   log({
     what: 'started',
     milliseconds: Math.round(performance.now() - begun),
@@ -47,6 +52,7 @@ export async function openService(asked: ServiceAsked, built: Built): Promise<Re
     urls: listening.value.urls,
     newSecret: parts.ground?.newSecret ?? null,
     setupKey: await setupKeyOf(parts.ground),
+    sample,
     close: (signal) => end(parts, { listening: listening.value, socket, signal }),
   });
 }
@@ -68,6 +74,7 @@ async function openPages(parts: Parts): Promise<Result<Listening, ServiceProblem
     clock: parts.ground?.clock ?? (settings.clock === null ? MACHINE_CLOCK : clockSetTo(settings.clock)),
     calendar,
     publicUrl: settings.publicUrl,
+    proxies: settings.proxies,
     development,
   });
   try {
@@ -145,7 +152,7 @@ function startJobs({ ground, log, state }: Parts): void {
 
 /** The same link until it is used, over restarts as well: only this secret gives it. */
 async function setupKeyOf(ground: OpenGround | null): Promise<string | null> {
-  if (ground === null) return null;
+  if (ground === null || (await isInstalled(ground.database))) return null;
   return createHmac('sha256', ground.markKey).update('gongkai.set-up.1').digest('base64url').slice(0, 32);
 }
 

@@ -45,17 +45,19 @@ export {
   holdersOfMore,
   holdersOfRole,
   listOfficers,
+  officerOfAccount,
   personsCalled,
   type ListedOfficer,
   type RoleHolder,
 } from './people/people-lists-store.ts';
-export { staffHead, type Person, type StaffHead } from './people/people-store.ts';
+export type { Person, StaffHead } from './people/people-store.ts';
 export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
 export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.ts';
 export {
   bodiesEverNamed,
   listShownBodies,
+  platformOwner,
   searchShownBodies,
   shownBodies,
   shownBodiesBy,

@@ -1,6 +1,7 @@
 import {
   listShownBodies,
   openColumn,
+  platformOwner,
   searchShownBodies,
   shownBodiesBy,
   type BodyColumn,
@@ -59,6 +60,7 @@ export function publicView(transaction: Transaction, today: Day) {
     });
   };
   return {
+    owner: () => platformOwner(transaction, today),
     bodies: (limit: number) => listShownBodies(transaction, today, limit),
     column: (slug: string): Promise<BodyColumn | null> => openColumn(transaction, slug, today),
     bodiesBy: (ids: readonly string[]) => shownBodiesBy(transaction, ids, today),

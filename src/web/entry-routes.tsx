@@ -35,6 +35,7 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
         account={account}
         problems={problems}
         isInTheOpen={isInTheOpen(context, publicUrl)}
+        hasPasskeys={signIn.hasPasskeys}
         hasOidc={false}
         signedOut={context.req.query('out') !== undefined}
       />,

@@ -1,6 +1,10 @@
 import { Hono } from 'hono';
+import { shownProgress } from '../compilation/index.ts';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
+import { adminPeopleRoutes } from './admin-people-routes.tsx';
+import { adminSecurityRoutes } from './admin-security-routes.tsx';
+import { adminSystemRoutes } from './admin-system-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
@@ -13,6 +17,8 @@ import { limiter } from './guard/limiter.ts';
 import { checkTable } from './guard/route-table.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
+import { pageCache } from './portal/page-cache.ts';
+import { portalRoutes } from './portal-routes.tsx';
 import { readPreferences } from './preferences.ts';
 import { invitationRoutes } from './invitation-routes.tsx';
 import { meRoutes } from './me-routes.tsx';
@@ -20,6 +26,7 @@ import { newReference } from './reference.ts';
 import { returnNoteRoutes } from './return-note-routes.tsx';
 import { screenRoutes } from './screen-routes.tsx';
 import { securityHeaders } from './security-headers.ts';
+import { setUpRoutes } from './set-up-routes.tsx';
 import { fixedPages, showPage } from './show-page.ts';
 import { showProblem } from './show-problem.tsx';
 import type { SiteOptions } from './site-options.ts';
@@ -37,6 +44,11 @@ export function buildSite(options: SiteOptions): Site {
   const showFixed = fixedPages();
   const site: Site = new Hono<SiteEnvironment>();
 
+  const { ground } = options;
+  if (ground !== null) {
+    const shownNow = async () => `${ground.clock.today()} ${await ground.database.read(shownProgress)}`;
+    site.use(pageCache({ shownNow, milliseconds: options.milliseconds }));
+  }
   site.use(securityHeaders);
   site.use(async (context, next) => {
     context.set('reference', newReference());
@@ -47,7 +59,7 @@ export function buildSite(options: SiteOptions): Site {
   const parts = { options, limits: limiter(options.milliseconds) };
   site.use(guard(parts));
 
-  site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
+  if (ground === null) site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check/draft', draftRoutes(options));
   site.route('/check', checkRoutes(options));
   site.route('/consolidate', consolidateRoutes(options));
@@ -57,7 +69,7 @@ export function buildSite(options: SiteOptions): Site {
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));
   if (options.watch !== undefined) site.route('/', watchRoutes(options.watch));
-  site.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /check/example\n'));
+  site.get('/robots.txt', (context) => context.text(robotsOf(options)));
   site.get('/assets/:file', (context) => {
     const asset = shelf.served.get(context.req.param('file'));
     if (asset === undefined) return context.notFound();
@@ -66,12 +78,19 @@ export function buildSite(options: SiteOptions): Site {
   if (options.ground !== null) {
     site.route('/desk/sign-in', entryRoutes(parts, options.ground));
     site.route('/invitation', invitationRoutes(parts, options.ground));
+    site.route('/setup', setUpRoutes(parts, options.ground));
     site.route('/desk/me', meRoutes(parts, options.ground));
+    site.route('/desk/admin/system/bodies/:body/officers', adminPeopleRoutes(parts, options.ground));
+    site.route('/desk/admin/system', adminSystemRoutes(parts, options.ground));
+    site.route('/desk/admin/security', adminSecurityRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }
   if (options.development) {
     site.get('/parts', (context) => showPage(context, <PartsPage visit={context.var.visit} />));
   }
+
+  // Last: what is an address of the platform is none of a body.
+  if (ground !== null) site.route('/', portalRoutes(options, ground));
 
   site.notFound((context) => {
     const { notFoundTitle, notFound } = TEXTS.problems;
@@ -89,6 +108,13 @@ export function buildSite(options: SiteOptions): Site {
 
 /** The name of an asset changes with its content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** What robots leave alone: what costs a search or a check, and what is no public page. */
+function robotsOf({ ground, publicUrl }: SiteOptions): string {
+  const hidden = ground === null ? ['/check/example'] : ['/check/example', '/search', '/desk'];
+  const map = ground === null || publicUrl === null ? '' : `Sitemap: ${publicUrl}/sitemap.xml\n`;
+  return `User-agent: *\n${hidden.map((path) => `Disallow: ${path}\n`).join('')}${map}`;
+}
 
 function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl }: SiteOptions): Visit {
   return {

@@ -14,4 +14,4 @@ export {
   type Secrets,
 } from './secret-settings.ts';
 export { mailSettings } from './mail-settings.ts';
-export { readSettings, type Settings, type SettingsAsked } from './settings.ts';
+export { readSettings, type Settings, type SettingsAsked, type TrustedProxies } from './settings.ts';

@@ -1,4 +1,9 @@
-import { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from '../../agency/index.ts';
+import {
+  bodiesWithoutContact,
+  endingDeputies,
+  type BodyWithoutContact,
+  type OwnCredentials,
+} from '../../agency/index.ts';
 import { dayNumber, dayOf, type Day } from '../../base/day.ts';
 import { todayInBeijing } from '../../platform/clock/index.ts';
 import type { Transaction } from '../../platform/db/index.ts';
@@ -17,11 +22,10 @@ const WORDS = TEXTS.toDo;
 
 /** 待办: all that waits for this person today, from what there is. */
 export async function readWaiting(
-  { database, signIn, clock }: Pick<Ground, 'database' | 'signIn' | 'clock'>,
-  staff: Staff,
+  { database, clock }: Pick<Ground, 'database' | 'clock'>,
+  { staff, credentials }: { readonly staff: Staff; readonly credentials: OwnCredentials },
 ): Promise<readonly ToDo[]> {
   const on = clock.today();
-  const credentials = await signIn.credentialsOf(staff.session);
   const asked: Asked = { staff, on, isInstallation: (act) => mayOpen(staff.acting, [act], on).ok };
   const found = await database.read(async (transaction) => [
     ...(await deputies(transaction, asked)),
@@ -32,10 +36,7 @@ export async function readWaiting(
   return [...secondFactor(credentials, on), ...found];
 }
 
-function secondFactor(
-  { needsSecondFactor, hasTotp, passkeys }: Awaited<ReturnType<Ground['signIn']['credentialsOf']>>,
-  on: Day,
-): readonly ToDo[] {
+function secondFactor({ needsSecondFactor, hasTotp, passkeys }: OwnCredentials, on: Day): readonly ToDo[] {
   if (!needsSecondFactor && (hasTotp || passkeys.length > 0)) return [];
   return [
     {

@@ -25,6 +25,10 @@ const get = (who: Who, ...paths: readonly string[]): readonly GuardedRoute[] =>
   paths.map((path) => ({ method: 'GET', path, who }));
 const post = (who: Who, ...paths: readonly string[]): readonly GuardedRoute[] =>
   paths.map((path) => ({ method: 'POST', path, who }));
+const both = (who: Who, ...paths: readonly string[]): readonly GuardedRoute[] => [
+  ...get(who, ...paths),
+  ...post(who, ...paths),
+];
 const entry = (...paths: readonly string[]): readonly GuardedRoute[] =>
   paths.map((path) => ({ method: 'POST', path, who: 'public', limit: 'sign_in', form: 'this_site' }));
 
@@ -47,6 +51,11 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...post('this_machine', '/screen', '/screen/desk'),
   // 其他
   ...get('public', '/calendar.ics', '/healthz', '/readyz', '/metrics', '/robots.txt', '/assets/:file', '/parts'),
+  // 门户
+  ...get('public', '/feed.atom', '/sitemap.xml', '/:agency', '/:agency/', '/:agency/guide', '/:agency/rules'),
+  ...get('public', '/:agency/contents', '/:agency/apply', '/:agency/apply/form', '/:agency/reports'),
+  ...get('public', '/:agency/reports/:report'),
+  { method: 'GET', path: '/search', who: 'public', limit: 'search' },
   // 进入工作台
   ...get('public', '/desk/sign-in'),
   ...entry('/desk/sign-in', '/desk/sign-in/code', '/desk/sign-in/passkey', '/desk/sign-in/passkey-challenge'),
@@ -59,4 +68,24 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...post('signed_in', '/desk/me/password', '/desk/me/totp', '/desk/me/totp/confirm', '/desk/me/totp/remove'),
   ...post('signed_in', '/desk/me/passkey-challenge', '/desk/me/passkey', '/desk/me/passkey/remove'),
   ...post('signed_in', '/desk/me/sessions/end', '/desk/me/keys'),
+  // 系统管理员：机关
+  ...get(['read_bodies'], '/desk/admin/system', '/desk/admin/system/bodies/:body'),
+  ...both(['change_bodies'], '/desk/admin/system/found'),
+  ...both(['change_bodies', 'change_sections'], '/desk/admin/system/bodies/:body/acts/:act'),
+  // 系统管理员：人员
+  ...get(
+    ['read_bodies'],
+    '/desk/admin/system/bodies/:body/officers',
+    '/desk/admin/system/bodies/:body/officers/:officer',
+  ),
+  ...both(
+    ['manage_accounts'],
+    '/desk/admin/system/bodies/:body/officers/enter',
+    '/desk/admin/system/bodies/:body/officers/:officer/acts/:act',
+  ),
+  ...post(['manage_accounts'], '/desk/admin/system/bodies/:body/officers/:officer/invitation'),
+  // 安全管理员
+  ...get(['assign_roles'], '/desk/admin/security', '/desk/admin/security/roles/:role', '/desk/admin/security/people'),
+  ...get(['assign_roles'], '/desk/admin/security/people/:body/:officer'),
+  ...both(['assign_roles'], '/desk/admin/security/people/:body/:officer/acts/:act'),
 ];

@@ -19,13 +19,24 @@ type Props = {
   account: string;
   problems: readonly FieldProblem[];
   isInTheOpen: boolean;
+  /** Whether browsers have passkeys at this address. */
+  hasPasskeys: boolean;
   /** Whether the identity service of the province may be asked. */
   hasOidc: boolean;
   signedOut: boolean;
 };
 
 /** 登录: account and password, or a passkey alone. */
-export const SignInPage: FC<Props> = ({ visit, to, account, problems, isInTheOpen, hasOidc, signedOut }) => {
+export const SignInPage: FC<Props> = ({
+  visit,
+  to,
+  account,
+  problems,
+  isInTheOpen,
+  hasPasskeys,
+  hasOidc,
+  signedOut,
+}) => {
   const { language } = visit;
   const words = TEXTS.signIn;
   const wrongAt = (field: string) => problems.find((problem) => problem.field === field)?.words[language];
@@ -67,16 +78,18 @@ export const SignInPage: FC<Props> = ({ visit, to, account, problems, isInTheOpe
             </ActForm>
             <section class="other-ways stack" aria-labelledby="other-ways">
               <h2 id="other-ways">{say(words.otherWays, language)}</h2>
-              <PasskeyForm
-                use="enter"
-                action="/desk/sign-in/passkey"
-                challenge="/desk/sign-in/passkey-challenge"
-                proof={null}
-                to={to}
-                words={words.passkeyAlone}
-                hint={words.passkeyHint}
-                language={language}
-              />
+              {hasPasskeys && (
+                <PasskeyForm
+                  use="enter"
+                  action="/desk/sign-in/passkey"
+                  challenge="/desk/sign-in/passkey-challenge"
+                  proof={null}
+                  to={to}
+                  words={words.passkeyAlone}
+                  hint={words.passkeyHint}
+                  language={language}
+                />
+              )}
               {hasOidc && (
                 <ButtonLink href={`/desk/sign-in/oidc?to=${encodeURIComponent(to)}`}>
                   {say(words.oidc, language)}

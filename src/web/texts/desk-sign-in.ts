@@ -5,10 +5,7 @@ export const SIGN_IN = {
   title: { zh: '登录工作台', en: 'Sign in' },
   tagline: { zh: '政府信息公开工作台', en: 'The desk of government information disclosure' },
   account: { zh: '账号', en: 'Account' },
-  accountHint: {
-    zh: '由系统管理员开立；不同机关有同名账号时写作 账号@机关网址标识',
-    en: 'As the system administrator opened it; where two bodies have the same one: account@slug-of-the-body',
-  },
+  accountHint: { zh: '由系统管理员开立', en: 'As the system administrator opened it' },
   password: { zh: '口令', en: 'Password' },
   accountBlank: { zh: '填写账号', en: 'Enter the account' },
   passwordBlank: { zh: '填写口令', en: 'Enter the password' },
