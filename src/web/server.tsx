@@ -15,6 +15,7 @@ import { faultWithoutData } from './fault.ts';
 import { guard } from './guard/guard.ts';
 import { limiter } from './guard/limiter.ts';
 import { checkTable } from './guard/route-table.ts';
+import { publicReadsOf } from './ground.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { pageCache } from './portal/page-cache.ts';
@@ -46,7 +47,7 @@ export function buildSite(options: SiteOptions): Site {
 
   const { ground } = options;
   if (ground !== null) {
-    const shownNow = async () => `${ground.clock.today()} ${await ground.database.read(shownProgress)}`;
+    const shownNow = async () => `${ground.clock.today()} ${await publicReadsOf(ground).read(shownProgress)}`;
     site.use(pageCache({ shownNow, milliseconds: options.milliseconds }));
   }
   site.use(securityHeaders);
