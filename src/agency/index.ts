@@ -57,6 +57,7 @@ export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.
 export {
   bodiesEverNamed,
   listShownBodies,
+  platformOwner,
   searchShownBodies,
   shownBodies,
   shownBodiesBy,
@@ -117,6 +118,6 @@ export {
   type AuditPage,
   type AuditReader,
 } from './audit/search-audit.ts';
-export type { AuditPlace } from './audit/audit-store.ts';
+export { lastAudit, type AuditPlace } from './audit/audit-store.ts';
 export { tidySignIn, type Tidied } from './sign-in/tidy-sign-in.ts';
 export { endSessionsFromConsole } from './sign-in/console-acts.ts';

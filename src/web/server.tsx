@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { shownProgress } from '../compilation/index.ts';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
 import { adminAuditRoutes } from './admin-audit-routes.tsx';
@@ -20,8 +21,11 @@ import { checkTable } from './guard/route-table.ts';
 import { ledgerRoutes } from './ledger-routes.tsx';
 import { mailRoutes } from './mail-routes.tsx';
 import { ownBodyRoutes } from './own-body-routes.tsx';
+import { publicReadsOf } from './ground.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
+import { pageCache } from './portal/page-cache.ts';
+import { portalRoutes } from './portal-routes.tsx';
 import { readPreferences } from './preferences.ts';
 import { invitationRoutes } from './invitation-routes.tsx';
 import { meRoutes } from './me-routes.tsx';
@@ -47,6 +51,11 @@ export function buildSite(options: SiteOptions): Site {
   const showFixed = fixedPages();
   const site: Site = new Hono<SiteEnvironment>();
 
+  const { ground } = options;
+  if (ground !== null) {
+    const shownNow = async () => `${ground.clock.today()} ${await publicReadsOf(ground).read(shownProgress)}`;
+    site.use(pageCache({ shownNow, milliseconds: options.milliseconds }));
+  }
   site.use(securityHeaders);
   site.use(async (context, next) => {
     context.set('reference', newReference());
@@ -57,7 +66,7 @@ export function buildSite(options: SiteOptions): Site {
   const parts = { options, limits: limiter(options.milliseconds) };
   site.use(guard(parts));
 
-  site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
+  if (ground === null) site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
   site.route('/check/draft', draftRoutes(options));
   site.route('/check', checkRoutes(options));
   site.route('/consolidate', consolidateRoutes(options));
@@ -67,7 +76,7 @@ export function buildSite(options: SiteOptions): Site {
   site.get('/calendar.ics', workingDaysFeed(options.calendar));
   site.get('/healthz', (context) => context.text('ok'));
   if (options.watch !== undefined) site.route('/', watchRoutes(options.watch));
-  site.get('/robots.txt', (context) => context.text('User-agent: *\nDisallow: /check/example\n'));
+  site.get('/robots.txt', (context) => context.text(robotsOf(options)));
   site.get('/assets/:file', (context) => {
     const asset = shelf.served.get(context.req.param('file'));
     if (asset === undefined) return context.notFound();
@@ -92,6 +101,9 @@ export function buildSite(options: SiteOptions): Site {
     site.get('/parts', (context) => showPage(context, <PartsPage visit={context.var.visit} />));
   }
 
+  // Last: what is an address of the platform is none of a body.
+  if (ground !== null) site.route('/', portalRoutes(options, ground));
+
   site.notFound((context) => {
     const { notFoundTitle, notFound } = TEXTS.problems;
     return showProblem(context, { title: notFoundTitle, words: notFound, status: 404 });
@@ -113,6 +125,13 @@ export function buildSite(options: SiteOptions): Site {
 
 /** The name of an asset changes with its content. */
 const FOR_EVER = 'public, max-age=31536000, immutable';
+
+/** What robots leave alone: what costs a search or a check, and what is no public page. */
+function robotsOf({ ground, publicUrl }: SiteOptions): string {
+  const hidden = ground === null ? ['/check/example'] : ['/check/example', '/search', '/desk'];
+  const map = ground === null || publicUrl === null ? '' : `Sitemap: ${publicUrl}/sitemap.xml\n`;
+  return `User-agent: *\n${hidden.map((path) => `Disallow: ${path}\n`).join('')}${map}`;
+}
 
 function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl }: SiteOptions): Visit {
   return {

@@ -26,6 +26,10 @@ export type SiteOptions = {
   readonly today: () => Day;
   /** The address people reach the site at, behind a proxy too; null: as this machine sees it. */
   readonly publicUrl: string | null;
+  /** 网站标识码 of ten figures; not said where none is set. */
+  readonly siteCode?: string | null;
+  /** Whoever runs the platform says that it answers by IPv6. */
+  readonly saysIpv6?: boolean;
   /** The register with its people; null: the tools alone. */
   readonly ground: Ground | null;
   readonly assets: SiteAssets;

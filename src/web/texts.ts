@@ -19,6 +19,7 @@ import { HOME } from './texts/home.ts';
 import { ME } from './texts/desk-me.ts';
 import { ORIGINAL } from './texts/original.ts';
 import { PARTS } from './texts/parts.ts';
+import { PORTAL } from './texts/portal.ts';
 import { PROBLEMS } from './texts/problems.ts';
 import { RESULT } from './texts/result.ts';
 import { RETURN_NOTE } from './texts/return-note.ts';
@@ -47,6 +48,7 @@ export const TEXTS = {
   me: ME,
   original: ORIGINAL,
   parts: PARTS,
+  portal: PORTAL,
   problems: PROBLEMS,
   result: RESULT,
   returnNote: RETURN_NOTE,

@@ -126,7 +126,10 @@ async function list(
   for (let after: string | null = null; ;) {
     const page = await database.read(async (transaction) => {
       const officers = await listOfficers(transaction, { ...asked, ...(after === null ? {} : { after }) });
-      return { officers, names: await namesOfBodies(transaction, [...new Set(officers.map(({ agency }) => agency))], asked.on) };
+      return {
+        officers,
+        names: await namesOfBodies(transaction, [...new Set(officers.map(({ agency }) => agency))], asked.on),
+      };
     });
     for (const officer of page.officers) {
       const body = page.names.get(officer.agency) ?? '';

@@ -130,7 +130,8 @@ const isWebAddress = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol) && new URL(text).username === '';
 
 /** How many proxies stand in front, or their addresses. */
-const isProxies = (text: string): boolean => /^[0-9]$/u.test(text) || text.split(',').every((one) => isIP(one.trim()) !== 0);
+const isProxies = (text: string): boolean =>
+  /^[0-9]$/u.test(text) || text.split(',').every((one) => isIP(one.trim()) !== 0);
 
 function proxiesOf(text: string | null): TrustedProxies {
   if (text === null || text === '0') return { kind: 'none' };

@@ -55,6 +55,11 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...post('this_machine', '/screen', '/screen/desk'),
   // 其他
   ...get('public', '/calendar.ics', '/healthz', '/readyz', '/metrics', '/robots.txt', '/assets/:file', '/parts'),
+  // 门户
+  ...get('public', '/feed.atom', '/sitemap.xml', '/:agency', '/:agency/', '/:agency/guide', '/:agency/rules'),
+  ...get('public', '/:agency/contents', '/:agency/apply', '/:agency/apply/form', '/:agency/reports'),
+  ...get('public', '/:agency/reports/:report'),
+  { method: 'GET', path: '/search', who: 'public', limit: 'search' },
   // 进入工作台
   ...get('public', '/desk/sign-in'),
   ...entry('/desk/sign-in', '/desk/sign-in/code', '/desk/sign-in/passkey', '/desk/sign-in/passkey-challenge'),
