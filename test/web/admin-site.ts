@@ -23,6 +23,8 @@ export type Answer = {
 
 /** Somebody who is signed in, as his browser asks. */
 export type Asker = {
+  /** What his browser holds. */
+  readonly token: string;
   readonly account: Account;
   get(path: string): Promise<Answer>;
   /** Sends a form as it stands on a page, with fields typed into it; `button` chooses the form by a word that stands in it. */
@@ -147,6 +149,7 @@ function askerOf(site: Site, account: Account, token: string): Asker {
       }),
     );
   return {
+    token,
     account,
     get: async (path) => answerOf(await site.request(`http://localhost${path}`, { headers })),
     send: (page, fields, button = '') => {
