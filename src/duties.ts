@@ -1,3 +1,4 @@
+import { tidySignIn } from './agency/index.ts';
 import type { Clock } from './platform/clock/index.ts';
 import type { Database } from './platform/db/index.ts';
 import { removeUnneeded, type FileStore } from './platform/files/index.ts';
@@ -20,7 +21,7 @@ export type DutyGround = {
 };
 
 /** Names that others ask by. */
-export const DUTIES = { mail: 'mail', seal: 'seal', verify: 'verify', files: 'files' } as const;
+export const DUTIES = { mail: 'mail', seal: 'seal', verify: 'verify', files: 'files', signIn: 'sign-in' } as const;
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
@@ -77,6 +78,15 @@ function keepingDuties({ database, files, clock, algorithm, log }: DutyGround): 
         log({ what: 'ledger_verified', events, faults: faults.length });
         return { streams, events, roots, faults: faults.length };
       },
+    },
+    {
+      ...EACH,
+      name: DUTIES.signIn,
+      cron: '* * * * *',
+      retries: 0,
+      longest: 10 * MINUTE,
+      lookEvery: 10,
+      work: async () => tidySignIn(database, { at: clock.moment(), algorithm }),
     },
     {
       ...EACH,

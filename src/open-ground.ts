@@ -43,6 +43,8 @@ export type OpenGround = {
   readonly algorithm: HashAlgorithm;
   readonly markKey: Uint8Array;
   readonly signIn: SignIn;
+  /** The data folder. */
+  readonly folder: string;
   /** The file in which a secret was made just now; null where there was one. */
   readonly newSecret: string | null;
   /** The jobs, once they are at work. */
@@ -115,6 +117,7 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
         : withStandby(database, standby, (fault) => log({ what: 'standby_left', why: codeOfFault(fault) })),
     markKey: markKeyOf(secrets.secrets[0]),
     signIn: openSignIn({ ...ground, publicUrl: settings.publicUrl }),
+    folder: settings.folder,
     newSecret: secrets.isNew ? join(settings.folder, 'secret') : null,
     jobs: () => held.jobs,
     startJobs: async () => {
@@ -123,10 +126,13 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
     troubles: () => troublesOf(database, settings.folder),
     gauges: () => gaugesOf(ground, held.jobs),
     close: async (longest) => {
-      await held.jobs?.stop(longest);
-      transport?.close();
-      await standby?.close();
-      await database.close();
+      try {
+        await held.jobs?.stop(longest);
+        transport?.close();
+        await standby?.close();
+      } finally {
+        await database.close();
+      }
     },
   };
 }

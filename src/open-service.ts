@@ -1,8 +1,10 @@
 import { createHmac } from 'node:crypto';
 import process from 'node:process';
 import { err, ok, type Result } from './base/result.ts';
+import { isInstalled } from './agency/index.ts';
 import type { Register, Service, ServiceAsked, ServiceProblem } from './cli/index.ts';
 import { openGround, type OpenGround } from './open-ground.ts';
+import { openDistrict, openDoors } from './open-sample-district.ts';
 import { openTools, type Built, type Tools } from './open-site.ts';
 import { clockSetTo, MACHINE_CLOCK } from './platform/clock/index.ts';
 import { codeOf } from './platform/disk/index.ts';
@@ -20,6 +22,8 @@ export async function openService(asked: ServiceAsked, built: Built): Promise<Re
   const { settings } = asked;
   const log = openLog(settings.logLevel, process.stderr);
   const metrics = openMetrics();
+  const district = asked.sample === null ? null : await openDistrict(settings, { ...asked.sample, home: built.home });
+  if (district !== null && !district.ok) return district;
   const [opened, tools] = await Promise.all([
     asked.isToolsAlone ? null : openGround(settings, { log, onWait: metrics.sawDatabaseWait }),
     openTools(built),
@@ -35,7 +39,8 @@ export async function openService(asked: ServiceAsked, built: Built): Promise<Re
     await tools.close();
     return listening;
   }
-  const socket = await openSocket(parts);
+  const socket = await openSocket(parts, settings.publicUrl ?? listening.value.url);
+  const sample = parts.ground === null || district === null ? null : await openDoors(parts.ground, district.value);
   log({
     what: 'started',
     milliseconds: Math.round(performance.now() - begun),
@@ -47,6 +52,7 @@ export async function openService(asked: ServiceAsked, built: Built): Promise<Re
     urls: listening.value.urls,
     newSecret: parts.ground?.newSecret ?? null,
     setupKey: await setupKeyOf(parts.ground),
+    sample,
     close: (signal) => end(parts, { listening: listening.value, socket, signal }),
   });
 }
@@ -68,6 +74,7 @@ async function openPages(parts: Parts): Promise<Result<Listening, ServiceProblem
     clock: parts.ground?.clock ?? (settings.clock === null ? MACHINE_CLOCK : clockSetTo(settings.clock)),
     calendar,
     publicUrl: settings.publicUrl,
+    proxies: settings.proxies,
     development,
   });
   try {
@@ -110,11 +117,15 @@ function watchOf({ asked, log, metrics, ground, state }: Parts): Watch {
 }
 
 /** Only where others are kept out by the database's own lock: on a server commands go to it themselves. */
-async function openSocket({ asked, log, ground }: Parts): Promise<SocketListening | null> {
+async function openSocket({ asked, log, ground }: Parts, address: string): Promise<SocketListening | null> {
   if (ground === null || ground.database.kind !== 'embedded') return null;
   const register: Register = {
     database: ground.database,
     folder: asked.settings.folder,
+    signIn: ground.signIn,
+    clock: ground.clock,
+    algorithm: ground.algorithm,
+    address,
     useSecrets: (secrets) => ground.vault.useSecrets(secrets),
   };
   const answer = asked.answerer(register);
@@ -145,7 +156,7 @@ function startJobs({ ground, log, state }: Parts): void {
 
 /** The same link until it is used, over restarts as well: only this secret gives it. */
 async function setupKeyOf(ground: OpenGround | null): Promise<string | null> {
-  if (ground === null) return null;
+  if (ground === null || (await isInstalled(ground.database))) return null;
   return createHmac('sha256', ground.markKey).update('gongkai.set-up.1').digest('base64url').slice(0, 32);
 }
 
@@ -158,8 +169,18 @@ type Ending = {
 async function end({ log, tools, ground, state }: Parts, { listening, socket, signal }: Ending): Promise<void> {
   state.isEnding = true;
   log({ what: 'stopping', signal });
-  await Promise.all([listening.close(LONGEST_ENDING), socket?.close(LONGEST_ENDING)]);
-  await ground?.close(LONGEST_ENDING);
-  await tools.close();
+  // One that cannot be ended well keeps no other from being ended.
+  const steps: readonly (() => Promise<unknown>)[] = [
+    () => Promise.all([listening.close(LONGEST_ENDING), socket?.close(LONGEST_ENDING)]),
+    async () => ground?.close(LONGEST_ENDING),
+    () => tools.close(),
+  ];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (fault) {
+      log({ what: 'fault', reference: null, ...placeOfFault(fault) });
+    }
+  }
   log({ what: 'stopped' });
 }

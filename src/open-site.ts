@@ -4,6 +4,7 @@ import { checkAside } from './check-aside.ts';
 import type { WorkingCalendar } from './law/index.ts';
 import type { Clock } from './platform/clock/index.ts';
 import { reviewAside } from './review-aside.ts';
+import type { TrustedProxies } from './platform/config/index.ts';
 import { buildSite, loadAssets, type Ground, type Site, type Watch } from './web/index.ts';
 import { writeAside } from './write-aside.ts';
 
@@ -22,6 +23,7 @@ export type SiteGround = {
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly publicUrl: string | null;
+  readonly proxies: TrustedProxies;
   readonly development: boolean;
 };
 
@@ -35,7 +37,7 @@ export async function openTools({ version, home }: Built): Promise<Tools> {
   const writer = writeAside(new URL('write-worker.js', home));
   const reviewer = reviewAside(new URL('review-worker.js', home));
   return {
-    site: ({ ground, watch, clock, calendar, publicUrl, development }) =>
+    site: ({ ground, watch, clock, calendar, publicUrl, proxies, development }) =>
       buildSite({
         checkFiles: engine.checkFiles,
         writeReport: writer.writeReport,
@@ -50,6 +52,7 @@ export async function openTools({ version, home }: Built): Promise<Tools> {
         calendar,
         today: clock.today,
         publicUrl,
+        proxies,
         ground,
         assets,
         version,

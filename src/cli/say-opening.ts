@@ -32,6 +32,10 @@ const SETTINGS: Readonly<Record<string, Words>> = {
     en: 'it is one or more addresses of this machine, with commas between',
   },
   PUBLIC_URL: { zh: '应为 http:// 或 https:// 开头的地址', en: 'it is an address with http:// or https://' },
+  GONGKAI_PROXIES: {
+    zh: '应为前面代理的个数（1 至 9）或它们的 IP 地址，用逗号隔开',
+    en: 'it is how many proxies stand in front (1 to 9), or their IP addresses with commas between',
+  },
   GONGKAI_HASH: { zh: '应为 sha256 或 sm3', en: 'it is sha256 or sm3' },
   LOG_LEVEL: { zh: '应为 debug、info、warn、error 或 silent', en: 'it is debug, info, warn, error or silent' },
   GONGKAI_METRICS_TOKEN: {

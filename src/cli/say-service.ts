@@ -7,6 +7,11 @@ export function sayServiceProblem(problem: ServiceProblem): Words {
   switch (problem.kind) {
     case 'cannot_listen':
       return sayListenProblem(problem);
+    case 'another_register':
+      return {
+        zh: `数据目录 ${problem.folder} 里是别的台账，不是样例区；用 --data 另指定一个目录，或者用 serve 打开它`,
+        en: `the data folder ${problem.folder} holds another register and not the sample district: name another folder with --data, or open it with serve`,
+      };
     case 'folder_in_use':
     case 'no_connection':
     case 'server_too_old':

@@ -7,6 +7,7 @@ import { ADMIN_SYSTEM } from './texts/admin-system.ts';
 import { CLOCK } from './texts/clock.ts';
 import { DESK } from './texts/desk.ts';
 import { DESK_SEARCH } from './texts/desk-search.ts';
+import { SET_UP } from './texts/set-up.ts';
 import { SIGN_IN } from './texts/desk-sign-in.ts';
 import { DESK_LEDGER } from './texts/desk-ledger.ts';
 import { DESK_MAIL } from './texts/desk-mail.ts';
@@ -18,6 +19,7 @@ import { HOME } from './texts/home.ts';
 import { ME } from './texts/desk-me.ts';
 import { ORIGINAL } from './texts/original.ts';
 import { PARTS } from './texts/parts.ts';
+import { PORTAL } from './texts/portal.ts';
 import { PROBLEMS } from './texts/problems.ts';
 import { RESULT } from './texts/result.ts';
 import { RETURN_NOTE } from './texts/return-note.ts';
@@ -46,11 +48,13 @@ export const TEXTS = {
   me: ME,
   original: ORIGINAL,
   parts: PARTS,
+  portal: PORTAL,
   problems: PROBLEMS,
   result: RESULT,
   returnNote: RETURN_NOTE,
   rules: RULES,
   screen: SCREEN,
+  setUp: SET_UP,
   signIn: SIGN_IN,
   toDo: TO_DO,
   upload: UPLOAD,

@@ -8,6 +8,7 @@ export type Floor = { readonly rooms: readonly string[]; readonly what: string }
 export const FLOORS: readonly Floor[] = [
   { rooms: ['main.ts'], what: 'hands the pages to the commands that serve, starts the command that was asked for' },
   { rooms: ['open-service.ts'], what: 'pages, jobs and socket on one ground, until the process ends' },
+  { rooms: ['open-sample-district.ts'], what: 'the sample district laid into a folder, and its people let in' },
   { rooms: ['sample'], what: 'the sample district, made through the real acts' },
   { rooms: ['open-site.ts'], what: 'the pages with the checking engine behind them' },
   { rooms: ['open-ground.ts'], what: 'database, vault, files and mail, opened once for all who work with them' },

@@ -18,6 +18,9 @@ import { siteOptions } from './site.ts';
 /** The password of every officer of the tests. */
 export const PASSWORD = '河边的柳树三月发芽了没有';
 
+/** Of the one-time link that the console shows. */
+export const SETUP_KEY = 'a-key-of-the-tests-3f9aQ';
+
 /** A desk of the tests: a real database in memory, the site as the program builds it, a clock that stands on a Tuesday of March. */
 export type TestDesk = {
   readonly ground: Ground;
@@ -43,6 +46,11 @@ export async function openDesk(more: Partial<SiteOptions> = {}): Promise<TestDes
     clock,
     algorithm,
     markKey: new Uint8Array(32).fill(7),
+    services: {
+      jobs: () => null,
+      publicReads: database.value,
+      setupKey: () => Promise.resolve(SETUP_KEY),
+    },
   };
   const options = await siteOptions({ ground, today: () => clock.today(), ...more });
   return { ground, clock, options, site: buildSite(options), close: () => database.value.close() };

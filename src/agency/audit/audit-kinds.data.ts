@@ -13,6 +13,8 @@ export const AUDIT_KINDS: Readonly<Record<AuditKind, { readonly name: Words; rea
   second_factor_removed: { name: { zh: '移除第二因素', en: 'second factor removed' }, isCounted: false },
   invited: { name: { zh: '发出邀请', en: 'invited' }, isCounted: false },
   invitation_used: { name: { zh: '使用邀请', en: 'invitation used' }, isCounted: false },
+  identity_linked: { name: { zh: '关联统一身份', en: 'identity linked' }, isCounted: false },
+  identity_unlinked: { name: { zh: '解除统一身份关联', en: 'identity unlinked' }, isCounted: false },
   account_ended: { name: { zh: '停用账号', en: 'account ended' }, isCounted: false },
   audit_read: { name: { zh: '查看审计日志', en: 'audit log read' }, isCounted: false },
   audit_exported: { name: { zh: '导出审计日志', en: 'audit log exported' }, isCounted: false },

@@ -20,6 +20,8 @@ export type AuditKind =
   | 'second_factor_removed'
   | 'invited'
   | 'invitation_used'
+  | 'identity_linked'
+  | 'identity_unlinked'
   | 'account_ended'
   | 'audit_read'
   | 'audit_exported'

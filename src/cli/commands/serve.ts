@@ -10,7 +10,7 @@ import { DONE, NOT_DONE, type Command } from '../command.ts';
 import type { Flags } from '../flags.ts';
 import { sayServiceProblem } from '../say-service.ts';
 import { saySetting } from '../say-opening.ts';
-import type { OpenService, Service, ServiceAsked } from '../service.ts';
+import type { OpenService, SampleDoors, Service, ServiceAsked } from '../service.ts';
 import type { Terminal } from '../terminal.ts';
 import { REGISTER_FLAGS } from '../register.ts';
 
@@ -66,9 +66,13 @@ type Handed = { readonly openService: OpenService; readonly version: string; rea
 async function serve(flags: Flags, terminal: Terminal, { openService, version, isDemo }: Handed): Promise<number> {
   const throwAway =
     isDemo && flags.values['data'] === undefined ? await mkdtemp(join(tmpdir(), 'gongkai-demo-')) : null;
+  const onMaking = () => terminal.err(MAKING[terminal.language]);
   try {
     const data = throwAway ?? flags.values['data'];
-    const asked = await readAsked({ ...flags.values, ...(data === undefined ? {} : { data }) }, { version, isDemo });
+    const asked = await readAsked(
+      { ...flags.values, ...(data === undefined ? {} : { data }) },
+      { version, isDemo, onMaking },
+    );
     return asked.ok ? await runService(asked.value, terminal, openService) : refuse(terminal, asked.reason);
   } finally {
     if (throwAway !== null) await rm(throwAway, { recursive: true, force: true });
@@ -92,7 +96,7 @@ async function runService(asked: ServiceAsked, terminal: Terminal, openService: 
 
 async function readAsked(
   values: Flags['values'],
-  { version, isDemo }: { readonly version: string; readonly isDemo: boolean },
+  { version, isDemo, onMaking }: Pick<Handed, 'version' | 'isDemo'> & { readonly onMaking: () => void },
 ): Promise<Result<ServiceAsked, readonly Words[]>> {
   const text = (flag: string): string | null => (typeof values[flag] === 'string' ? values[flag] : null);
   const settings = readSettings(
@@ -112,6 +116,7 @@ async function readAsked(
     calendar: calendar.value,
     development: values['development'] === true,
     isToolsAlone: values['tools'] === true,
+    sample: isDemo && values['tools'] !== true ? { onMaking } : null,
     answerer: (register) => answerCommands(register, version),
   });
 }
@@ -139,7 +144,7 @@ function endOfProcess(): Promise<string> {
   });
 }
 
-function greeting({ urls, setupKey }: Service, { settings }: ServiceAsked): readonly Words[] {
+function greeting({ urls, setupKey, sample }: Service, { settings }: ServiceAsked): readonly Words[] {
   const [url = ''] = urls;
   const outer = settings.publicUrl ?? url;
   return [
@@ -158,7 +163,24 @@ function greeting({ urls, setupKey }: Service, { settings }: ServiceAsked): read
             en: `There is no body and no administrator yet; lay them out by this one-time link: ${outer}/setup?key=${setupKey}`,
           },
         ]),
+    ...(sample === null ? [] : [{ zh: `登录：${url}/desk`, en: `Sign in: ${url}/desk` }, ...saySample(sample)]),
     { zh: '按 Ctrl+C 结束', en: 'Ctrl+C ends it' },
+  ];
+}
+
+const MAKING: Words = {
+  zh: '正在生成样例区，要几秒钟……',
+  en: 'The sample district is being made; it takes some seconds …',
+};
+
+function saySample({ accounts, password }: SampleDoors): readonly Words[] {
+  return [
+    { zh: '样例区的账号（都用同一口令）：', en: 'Accounts of the sample district, all with one password:' },
+    ...accounts.map(({ account, role, body, name }) => ({
+      zh: `  ${account}  ${role.zh}，${body}，${name}`,
+      en: `  ${account}  ${role.en}, ${body}, ${name}`,
+    })),
+    { zh: `口令：${password}`, en: `Password: ${password}` },
   ];
 }
 

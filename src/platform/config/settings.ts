@@ -1,3 +1,4 @@
+import { isIP } from 'node:net';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { HashAlgorithm } from '../ledger/index.ts';
 import { LOG_LEVELS, type LogLevel } from '../log/index.ts';
@@ -22,6 +23,7 @@ export type Settings = {
   readonly port: number;
   readonly hosts: readonly string[];
   readonly publicUrl: string | null;
+  readonly proxies: TrustedProxies;
   readonly mail: SmtpSettings | null;
   readonly algorithm: HashAlgorithm;
   readonly logLevel: LogLevel;
@@ -29,6 +31,12 @@ export type Settings = {
   /** A moment to set the clock to, for looking around. */
   readonly clock: string | null;
 };
+
+/** 可信代理: whose word on where a request came from is believed. */
+export type TrustedProxies =
+  | { readonly kind: 'none' }
+  | { readonly kind: 'hops'; readonly count: number }
+  | { readonly kind: 'addresses'; readonly addresses: readonly string[] };
 
 /** What stands on the command line goes before the environment. */
 export type SettingsAsked = {
@@ -51,6 +59,7 @@ export function readSettings(
     port: given('PORT', asked.port ?? environment['PORT'], isPort),
     hosts: given('HOST', asked.host ?? environment['HOST'], isHosts),
     publicUrl: given('PUBLIC_URL', environment['PUBLIC_URL'], isWebAddress),
+    proxies: given('GONGKAI_PROXIES', environment['GONGKAI_PROXIES'], isProxies),
     hash: given('GONGKAI_HASH', environment['GONGKAI_HASH'], (text) => Object.hasOwn(HASHES, text)),
     logLevel: given('LOG_LEVEL', environment['LOG_LEVEL'], isLogLevel),
     token: set(environment, 'GONGKAI_METRICS_TOKEN', /^[!-~]{16,200}$/u, () => ''),
@@ -68,6 +77,7 @@ export function readSettings(
     port: Number(value(read.port) ?? DEFAULT_PORT),
     hosts: (value(read.hosts) ?? DEFAULT_HOST).split(',').map(bare),
     publicUrl: value(read.publicUrl)?.replace(/\/+$/u, '') ?? null,
+    proxies: proxiesOf(value(read.proxies)),
     mail: mail.value,
     algorithm: HASHES[value(read.hash) ?? ''] ?? 'sha256',
     logLevel: level ?? 'info',
@@ -79,6 +89,11 @@ export function readSettings(
 const DEFAULT_PORT = 3000;
 const DEFAULT_HOST = '127.0.0.1';
 const HASHES: Readonly<Record<string, HashAlgorithm>> = { sha256: 'sha256', sm3: 'sm3' };
+
+/** 台账的摘要算法, for whoever needs no other setting; one that cannot be used is the usual one. */
+export function hashSetting(environment: Environment): HashAlgorithm {
+  return HASHES[environment['GONGKAI_HASH'] ?? ''] ?? 'sha256';
+}
 
 /** A setting that is left out or empty is null. */
 function given(
@@ -113,6 +128,16 @@ const bare = (host: string): string => host.trim().replace(/^\[(.*)\]$/u, '$1');
 
 const isWebAddress = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol) && new URL(text).username === '';
+
+/** How many proxies stand in front, or their addresses. */
+const isProxies = (text: string): boolean =>
+  /^[0-9]$/u.test(text) || text.split(',').every((one) => isIP(one.trim()) !== 0);
+
+function proxiesOf(text: string | null): TrustedProxies {
+  if (text === null || text === '0') return { kind: 'none' };
+  if (/^\d$/u.test(text)) return { kind: 'hops', count: Number(text) };
+  return { kind: 'addresses', addresses: text.split(',').map((one) => one.trim()) };
+}
 
 const isLogLevel = (text: string): boolean => LOG_LEVELS.some((level) => level === text);
 

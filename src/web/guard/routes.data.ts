@@ -1,4 +1,4 @@
-import type { PermittedAct } from '../../agency/index.ts';
+import { OIDC_PATH, type PermittedAct } from '../../agency/index.ts';
 import type { LimitName } from './limits.data.ts';
 
 /**
@@ -32,6 +32,10 @@ const both = (who: Who, ...paths: readonly string[]): readonly GuardedRoute[] =>
 const entry = (...paths: readonly string[]): readonly GuardedRoute[] =>
   paths.map((path) => ({ method: 'POST', path, who: 'public', limit: 'sign_in', form: 'this_site' }));
 
+/** The way out to a provider of identities, and back from it. */
+const outside = (...paths: readonly string[]): readonly GuardedRoute[] =>
+  paths.map((path) => ({ method: 'GET', path, who: 'public', limit: 'sign_in' }));
+
 /** 路由表: every route of the site, and who may ask for it. What does not stand here cannot be registered. */
 export const ROUTES: readonly GuardedRoute[] = [
   // 工具
@@ -51,9 +55,15 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...post('this_machine', '/screen', '/screen/desk'),
   // 其他
   ...get('public', '/calendar.ics', '/healthz', '/readyz', '/metrics', '/robots.txt', '/assets/:file', '/parts'),
+  // 门户
+  ...get('public', '/feed.atom', '/sitemap.xml', '/:agency', '/:agency/', '/:agency/guide', '/:agency/rules'),
+  ...get('public', '/:agency/contents', '/:agency/apply', '/:agency/apply/form', '/:agency/reports'),
+  ...get('public', '/:agency/reports/:report'),
+  { method: 'GET', path: '/search', who: 'public', limit: 'search' },
   // 进入工作台
   ...get('public', '/desk/sign-in'),
   ...entry('/desk/sign-in', '/desk/sign-in/code', '/desk/sign-in/passkey', '/desk/sign-in/passkey-challenge'),
+  ...outside('/desk/sign-in/oidc', OIDC_PATH),
   ...get('one_time_link', '/invitation', '/setup'),
   ...post('one_time_link', '/invitation', '/setup'),
   // 工作台：人人都有的
