@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Account, Role } from '../../src/agency/index.ts';
+import { changeSetting, type Account, type Role } from '../../src/agency/index.ts';
 import { day } from '../../src/base/day.ts';
 import { MIGRATIONS } from '../../src/migrations.ts';
 import { migrate, openEmbedded, type Database } from '../../src/platform/db/index.ts';
@@ -88,6 +88,13 @@ export async function openDistrict(more: Partial<SiteOptions> = {}): Promise<Dis
     { kind: 'open_section', section: randomUUID(), name: '人秘股', on: day('2019-03-25') },
     { kind: 'open_section', section: randomUUID(), name: '企业股', on: day('2019-03-25') },
   ]);
+  // Whoever has a second factor shows it each time; that is tried elsewhere.
+  const setting = await changeSetting(
+    database,
+    { key: randomUUID(), actor: 'setup', algorithm: 'sha256', at: door.clock.moment() },
+    { change: { name: 'secondFactorRoles', value: [] }, by: null, origin: null },
+  );
+  if (!setting.ok) throw new Error(setting.reason.kind);
   const bodies = { office, bureau };
   const accounts = new Map<string, Account>();
   for (const [account, { role, body, name }] of Object.entries(PEOPLE)) {
