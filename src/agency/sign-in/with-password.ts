@@ -59,10 +59,10 @@ async function begin(transaction: Transaction, door: Door, { account, origin }: 
   const since = momentAfter(at, -settings.knownPlaceTerm);
   // Asked for nobody too: one question more or less would tell whether there is such an account.
   const isFamiliar = await isKnownPlace(transaction, { ...(known ?? NOBODY), place, since });
-  const keys = [
-    isFamiliar ? delayKey('known_place', value, place) : delayKey('account', value),
-    delayKey('address', place),
-  ];
+  // Where somebody signed in before, only what was tried on his account there holds him up, and not what others tried from behind the same address.
+  const keys = isFamiliar
+    ? [delayKey('known_place', value, place), { ...delayKey('address', place), isOnlyCounted: true }]
+    : [delayKey('account', value), delayKey('address', place)];
   return { known, keys, wait: await countTry(transaction, keys, { delays: settings.delays, at }) };
 }
 
