@@ -21,6 +21,7 @@ export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
 export { sayBodyProblem } from './body/say-body-problem.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
 export { changeBody, readBody, tryBodyChange, type BodyActRequest } from './body/change-body.ts';
+export { IMPORT_FIELDS, type ImportField } from './import/columns.data.ts';
 export { importBodies, type ImportedRow } from './import/import-bodies.ts';
 export { readList } from './import/read-list.ts';
 export type { ReadList } from './import/read-rows.ts';
@@ -49,13 +50,14 @@ export {
   type ListedOfficer,
   type RoleHolder,
 } from './people/people-lists-store.ts';
-export { staffHead, type Person, type StaffHead } from './people/people-store.ts';
+export type { Person, StaffHead } from './people/people-store.ts';
 export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
 export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.ts';
 export {
   bodiesEverNamed,
   listShownBodies,
+  platformOwner,
   searchShownBodies,
   shownBodies,
   shownBodiesBy,
@@ -116,5 +118,6 @@ export {
   type AuditPage,
   type AuditReader,
 } from './audit/search-audit.ts';
-export type { AuditPlace } from './audit/audit-store.ts';
+export { lastAudit, type AuditPlace } from './audit/audit-store.ts';
 export { tidySignIn, type Tidied } from './sign-in/tidy-sign-in.ts';
+export { endSessionsFromConsole } from './sign-in/console-acts.ts';

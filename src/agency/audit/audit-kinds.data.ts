@@ -21,6 +21,10 @@ export const AUDIT_KINDS: Readonly<Record<AuditKind, { readonly name: Words; rea
   data_exported: { name: { zh: '导出数据', en: 'data exported' }, isCounted: false },
   backup_made: { name: { zh: '备份', en: 'backup made' }, isCounted: false },
   set_up: { name: { zh: '初始设置', en: 'set up' }, isCounted: false },
+  verification_asked: { name: { zh: '发起台账核验', en: 'verification of the ledger asked for' }, isCounted: false },
+  mail_read: { name: { zh: '查看邮件内容', en: 'mail read' }, isCounted: false },
+  mail_retried: { name: { zh: '重寄邮件', en: 'mail sent again' }, isCounted: false },
+  mail_given_up: { name: { zh: '不再寄邮件', en: 'mail given up' }, isCounted: false },
   setting_changed: { name: { zh: '修改设置', en: 'setting changed' }, isCounted: false },
 };
 

@@ -28,7 +28,11 @@ export type AuditKind =
   | 'data_exported'
   | 'backup_made'
   | 'set_up'
-  | 'setting_changed';
+  | 'setting_changed'
+  | 'verification_asked'
+  | 'mail_read'
+  | 'mail_retried'
+  | 'mail_given_up';
 
 /** 审计事项: one thing that was done or refused. `detail` holds codes and ids, no name, no address. */
 export type AuditEntry = {
