@@ -205,6 +205,41 @@ onBothEngines((engine) => {
     });
   });
 
+  test.each(['\0', '\uD800', `'; drop table officer; --`, 'x'.repeat(1_000_000), '\u202E', '[object Object]'])(
+    'whatever is sent is answered and breaks nothing: %#',
+    async (text) => {
+      await officerWithPassword(door, body, { account: `calm-${randomUUID()}`, password: PASSWORD });
+      const origin = { address: text, browser: text };
+      const { session } = await enter('zhang01');
+      expect(await door.signIn.withPassword({ account: text, password: text, origin })).toMatchObject({ ok: false });
+      expect(await door.signIn.withCode({ ticket: text, code: text, origin })).toMatchObject({ ok: false });
+      expect(await door.signIn.useInvitation({ token: text, password: text, origin })).toMatchObject({ ok: false });
+      expect(await door.signIn.changePassword(session, { present: text, next: text, origin })).toMatchObject({
+        ok: false,
+      });
+      await door.signIn.endSession(session, text, origin);
+      const begun = await door.signIn.beginPasskey(session);
+      const answer = {
+        id: text,
+        rawId: text,
+        type: 'public-key',
+        response: { clientDataJSON: text, attestationObject: text },
+      };
+      expect(await door.signIn.addPasskey(session, { ticket: begun.ticket, answer, name: text, origin })).toMatchObject(
+        { ok: false },
+      );
+      const asked = await door.signIn.passkeyChallenge(null);
+      const shown = {
+        ...answer,
+        response: { clientDataJSON: text, authenticatorData: text, signature: text, userHandle: text },
+      };
+      expect(
+        await door.signIn.withPasskey({ ticket: asked.ok ? asked.value.ticket : '', answer: shown, origin }),
+      ).toMatchObject({ reason: { kind: 'wrong' } });
+      door.clock.advance(60 * 60_000);
+    },
+  );
+
   describe('guessing', () => {
     const fail = (account: string, address: string) =>
       door.signIn.withPassword({ account, password: OTHER, origin: from(address) });
