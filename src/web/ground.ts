@@ -33,6 +33,9 @@ export type Services = {
   readonly setupKey: () => Promise<string | null>;
 };
 
+/** 公众页面读取: where pages of the public are read from, and the mark of what they show: both from one place, or a page of before would be kept as one of now. */
+export const publicReadsOf = ({ services, database }: Ground): Reads => services?.publicReads ?? database;
+
 /** 在岗人员: who asks for a page of the desk: his session, what he is and may do. */
 export type Staff = StaffHead & {
   readonly session: Session;

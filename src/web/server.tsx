@@ -21,6 +21,7 @@ import { checkTable } from './guard/route-table.ts';
 import { ledgerRoutes } from './ledger-routes.tsx';
 import { mailRoutes } from './mail-routes.tsx';
 import { ownBodyRoutes } from './own-body-routes.tsx';
+import { publicReadsOf } from './ground.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
 import { pageCache } from './portal/page-cache.ts';
@@ -52,7 +53,7 @@ export function buildSite(options: SiteOptions): Site {
 
   const { ground } = options;
   if (ground !== null) {
-    const shownNow = async () => `${ground.clock.today()} ${await ground.database.read(shownProgress)}`;
+    const shownNow = async () => `${ground.clock.today()} ${await publicReadsOf(ground).read(shownProgress)}`;
     site.use(pageCache({ shownNow, milliseconds: options.milliseconds }));
   }
   site.use(securityHeaders);
