@@ -45,6 +45,7 @@ export function buildSite(options: SiteOptions): Site {
   const site: Site = new Hono<SiteEnvironment>();
 
   const { ground } = options;
+  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   if (ground !== null) {
     const shownNow = async () => `${ground.clock.today()} ${await ground.database.read(shownProgress)}`;
     site.use(pageCache({ shownNow, milliseconds: options.milliseconds }));
@@ -55,7 +56,6 @@ export function buildSite(options: SiteOptions): Site {
     context.set('visit', visitOf(context, shelf, options));
     await next();
   });
-  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   const parts = { options, limits: limiter(options.milliseconds) };
   site.use(guard(parts));
 
