@@ -4,7 +4,7 @@ import type { BodyColumn } from '../agency/index.ts';
 import { REPORT_FORMATS, writeReportsJson, type ReportFormat } from '../annual-report/index.ts';
 import { publicView, type PublicView } from '../compilation/index.ts';
 import { attachment } from './attachment.ts';
-import type { Ground } from './ground.ts';
+import { publicReadsOf, type Ground } from './ground.ts';
 import { HomePage } from './pages/home.tsx';
 import { PortalApplicationFormPage } from './pages/portal-application-form.tsx';
 import { PortalApplyPage } from './pages/portal-apply.tsx';
@@ -42,7 +42,7 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
 
   /** One moment of the register, as the public sees it. */
   const look = <Value,>(work: (view: PublicView, site: PortalSite) => Promise<Value>): Promise<Value> =>
-    ground.database.read(async (transaction) => {
+    publicReadsOf(ground).read(async (transaction) => {
       const view = publicView(transaction, ground.clock.today());
       return work(view, await siteOf(view, options));
     });
