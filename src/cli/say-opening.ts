@@ -32,6 +32,8 @@ const SETTINGS: Readonly<Record<string, Words>> = {
     en: 'it is one or more addresses of this machine, with commas between',
   },
   PUBLIC_URL: { zh: '应为 http:// 或 https:// 开头的地址', en: 'it is an address with http:// or https://' },
+  GONGKAI_SITE_CODE: { zh: '网站标识码是 10 位数字', en: 'the code of a site has ten figures' },
+  GONGKAI_IPV6: { zh: '应为 yes 或 no', en: 'it is yes or no' },
   GONGKAI_PROXIES: {
     zh: '应为前面代理的个数（1 至 9）或它们的 IP 地址，用逗号隔开',
     en: 'it is how many proxies stand in front (1 to 9), or their IP addresses with commas between',

@@ -52,11 +52,11 @@ export function buildSite(options: SiteOptions): Site {
   const site: Site = new Hono<SiteEnvironment>();
 
   const { ground } = options;
-  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   if (ground !== null) {
     const shownNow = async () => `${ground.clock.today()} ${await publicReadsOf(ground).read(shownProgress)}`;
-    site.use(pageCache({ shownNow, milliseconds: options.milliseconds }));
+    site.use(pageCache({ shownNow, milliseconds: options.milliseconds, sawKept: options.watch?.sawKept }));
   }
+  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   site.use(securityHeaders);
   site.use(async (context, next) => {
     context.set('reference', newReference());
