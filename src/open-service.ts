@@ -99,7 +99,7 @@ const CANNOT_LISTEN: ReadonlySet<string> = new Set([
 function groundOfPages(ground: OpenGround | null): Ground | null {
   if (ground === null) return null;
   const { database, vault, files, signIn, clock, algorithm, markKey, publicReads, jobs } = ground;
-  const services = { jobs, publicReads, setupKey: () => setupKeyOf(ground) };
+  const services = { jobs, publicReads, setupKey: () => setupKeyOf(ground), sendsMail: ground.transport !== null };
   return { database, vault, files, signIn, clock, algorithm, markKey, services };
 }
 
