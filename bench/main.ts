@@ -9,6 +9,7 @@ import { compare, requestsPerSecond, runProcess, startServer } from './measure.t
 import { atLeast, atMost, conclude } from './notes.ts';
 import { pdfs } from './pdf.ts';
 import { screenings } from './screening.ts';
+import { starting } from './starting.ts';
 import { wordPage } from './word-page.ts';
 import { writing } from './writing.ts';
 
@@ -101,5 +102,6 @@ await clocks();
 await folders();
 await screenings();
 await ledgers();
+await starting();
 await pages();
 conclude();
