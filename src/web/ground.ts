@@ -25,11 +25,16 @@ export type Ground = {
 export type Services = {
   /** The jobs, with what failed among them; null until they are at work, which pages need not wait for. */
   readonly jobs: () => Jobs | null;
+  /** Whether a mail server is set: without one mails wait in the outbox. */
+  readonly sendsMail?: boolean;
   /** For pages of the public: may be a moment behind. Whoever must see what he just did reads from the database itself. */
   readonly publicReads: Reads;
   /** The key of the one-time link `/setup?key=…`, while the installation is not laid out; null after. */
   readonly setupKey: () => Promise<string | null>;
 };
+
+/** 公众页面读取: where pages of the public are read from, and the mark of what they show: both from one place, or a page of before would be kept as one of now. */
+export const publicReadsOf = ({ services, database }: Ground): Reads => services?.publicReads ?? database;
 
 /** 在岗人员: who asks for a page of the desk: his session, what he is and may do. */
 export type Staff = StaffHead & {

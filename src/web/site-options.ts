@@ -1,9 +1,9 @@
 import type { Day } from '../base/day.ts';
 import type { Words } from '../base/words.ts';
 import type { WorkingCalendar } from '../law/index.ts';
+import type { TrustedProxies } from '../platform/config/index.ts';
 import type { ReviewAside } from '../screening/index.ts';
 import type { SiteAssets } from './assets.ts';
-import type { TrustedProxies } from './guard/client-address.ts';
 import type { Ground } from './ground.ts';
 import type { Watch } from './watch.ts';
 import type { CheckFiles, CollectFiles, ListedRule, NamedFile, WriteReport } from './checking.ts';
@@ -26,6 +26,10 @@ export type SiteOptions = {
   readonly today: () => Day;
   /** The address people reach the site at, behind a proxy too; null: as this machine sees it. */
   readonly publicUrl: string | null;
+  /** 网站标识码 of ten figures; not said where none is set. */
+  readonly siteCode?: string | null;
+  /** Whoever runs the platform says that it answers by IPv6. */
+  readonly saysIpv6?: boolean;
   /** The register with its people; null: the tools alone. */
   readonly ground: Ground | null;
   readonly assets: SiteAssets;

@@ -60,6 +60,8 @@ export type SiteEnvironment = {
     visit: Visit;
     /** Names this request in the log and on a page of an error. */
     reference: string;
+    /** Set by a public page that is the same for everybody: it may be kept. */
+    isPublic?: boolean;
     /** Set by the guard where the table of routes asks for somebody who is signed in. */
     desk?: Desk;
     /** Set by the guard where a form of this site was sent. */

@@ -17,13 +17,17 @@ export async function barriersInEveryMode(page: Page): Promise<string[]> {
   return found;
 }
 
-/** What axe finds, each with its element; also targets under 24 px. */
-export async function barriers(page: Page, rules: Rules = 'all'): Promise<string[]> {
-  const axe = new AxeBuilder({ page });
+/** What axe finds on a page or in a part of it, each with its element; also targets under 24 px. */
+export async function barriers(page: Page, rules: Rules = 'all', within = 'html'): Promise<string[]> {
+  // All is looked at within the page, and what is in order stays there: to carry it to a second page takes many times as long as to look at it.
+  const axe = new AxeBuilder({ page }).setLegacyMode().include(within);
   const asked =
     rules === 'all'
-      ? axe.options({ rules: { 'target-size': { enabled: true } } })
-      : axe.options({ runOnly: ['color-contrast', 'target-size', 'link-in-text-block'] });
+      ? axe.options({ resultTypes: ['violations'], rules: { 'target-size': { enabled: true } } })
+      : axe.options({
+          resultTypes: ['violations'],
+          runOnly: ['color-contrast', 'target-size', 'link-in-text-block'],
+        });
   const { violations } = await asked.analyze();
   return violations.flatMap(({ id, nodes }) => nodes.map((node) => `${id}: ${node.html}`));
 }

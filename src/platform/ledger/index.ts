@@ -23,7 +23,7 @@ export {
 } from './read-streams.ts';
 export { newestRoots, type Root, type SealedRoot } from './root.ts';
 export { rootPapers, type DayPaper, type RootPaper } from './root-paper.ts';
-export { sayDayPaper, sayRootPaper, type PrintedPaper } from './say-root-paper.ts';
+export { sayDayPaper, sayRootPaper, sayStamp, type PrintedPaper } from './say-root-paper.ts';
 export { sealDay } from './seal-day.ts';
 export { oldestUnsealed, sealMissed } from './seal-missed.ts';
 export { lastSealedDay, listStamps, type KeptStamp } from './stamp-store.ts';
