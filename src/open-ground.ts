@@ -107,7 +107,7 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
   const clock = settings.clock === null ? MACHINE_CLOCK : clockSetTo(settings.clock);
   const transport = settings.mail === null ? null : openSmtp(settings.mail);
   const standby = await openStandby(settings, { log, onWait });
-  const held: { jobs: Jobs | null } = { jobs: null };
+  const held: { jobs: Jobs | null; beginning: Promise<Jobs> | null } = { jobs: null, beginning: null };
   const ground = { database, vault, files, transport, clock, algorithm: settings.algorithm, log };
   return {
     ...ground,
@@ -120,14 +120,19 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
     folder: settings.folder,
     newSecret: secrets.isNew ? join(settings.folder, 'secret') : null,
     jobs: () => held.jobs,
-    startJobs: async () => {
-      held.jobs = await openJobs(database, duties(ground), (trouble) => log({ what: 'job_failed', ...trouble }));
+    startJobs: () => {
+      held.beginning = openJobs(database, duties(ground), (trouble) => log({ what: 'job_failed', ...trouble }));
+      return held.beginning.then((jobs) => {
+        held.jobs = jobs;
+      });
     },
     troubles: () => troublesOf(database, settings.folder),
     gauges: () => gaugesOf(ground, held.jobs),
     close: async (longest) => {
       try {
-        await held.jobs?.stop(longest);
+        // Asked to end while the jobs begin: they would go on alone, and with them the process. Why they could not begin was told.
+        const jobs = await held.beginning?.catch(() => null);
+        await jobs?.stop(longest);
         transport?.close();
         await standby?.close();
       } finally {
