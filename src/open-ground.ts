@@ -120,11 +120,9 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
     folder: settings.folder,
     newSecret: secrets.isNew ? join(settings.folder, 'secret') : null,
     jobs: () => held.jobs,
-    startJobs: () => {
+    startJobs: async () => {
       held.beginning = openJobs(database, duties(ground), (trouble) => log({ what: 'job_failed', ...trouble }));
-      return held.beginning.then((jobs) => {
-        held.jobs = jobs;
-      });
+      held.jobs = await held.beginning;
     },
     troubles: () => troublesOf(database, settings.folder),
     gauges: () => gaugesOf(ground, held.jobs),
