@@ -107,7 +107,7 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
   const clock = settings.clock === null ? MACHINE_CLOCK : clockSetTo(settings.clock);
   const transport = settings.mail === null ? null : openSmtp(settings.mail);
   const standby = await openStandby(settings, { log, onWait });
-  const held: { jobs: Jobs | null; beginning: Promise<Jobs> | null } = { jobs: null, beginning: null };
+  const held: { jobs: Jobs | null; starting: Promise<unknown> } = { jobs: null, starting: Promise.resolve() };
   const ground = { database, vault, files, transport, clock, algorithm: settings.algorithm, log };
   return {
     ...ground,
@@ -121,16 +121,17 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
     newSecret: secrets.isNew ? join(settings.folder, 'secret') : null,
     jobs: () => held.jobs,
     startJobs: async () => {
-      held.beginning = openJobs(database, duties(ground), (trouble) => log({ what: 'job_failed', ...trouble }));
-      held.jobs = await held.beginning;
+      const starting = openJobs(database, duties(ground), (trouble) => log({ what: 'job_failed', ...trouble }));
+      // Who ends meanwhile must find them begun, or nothing would end them.
+      held.starting = starting.catch(() => undefined);
+      held.jobs = await starting;
     },
     troubles: () => troublesOf(database, settings.folder),
     gauges: () => gaugesOf(ground, held.jobs),
     close: async (longest) => {
       try {
-        // Asked to end while the jobs begin: they would go on alone, and with them the process. Why they could not begin was told.
-        const jobs = await held.beginning?.catch(() => null);
-        await jobs?.stop(longest);
+        await held.starting;
+        await held.jobs?.stop(longest);
         transport?.close();
         await standby?.close();
       } finally {
