@@ -126,10 +126,13 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
     troubles: () => troublesOf(database, settings.folder),
     gauges: () => gaugesOf(ground, held.jobs),
     close: async (longest) => {
-      await held.jobs?.stop(longest);
-      transport?.close();
-      await standby?.close();
-      await database.close();
+      try {
+        await held.jobs?.stop(longest);
+        transport?.close();
+        await standby?.close();
+      } finally {
+        await database.close();
+      }
     },
   };
 }

@@ -39,7 +39,7 @@ export async function openService(asked: ServiceAsked, built: Built): Promise<Re
     await tools.close();
     return listening;
   }
-  const socket = await openSocket(parts);
+  const socket = await openSocket(parts, settings.publicUrl ?? listening.value.url);
   const sample = parts.ground === null || district === null ? null : await openDoors(parts.ground, district.value);
   log({
     what: 'started',
@@ -99,7 +99,7 @@ const CANNOT_LISTEN: ReadonlySet<string> = new Set([
 function groundOfPages(ground: OpenGround | null): Ground | null {
   if (ground === null) return null;
   const { database, vault, files, signIn, clock, algorithm, markKey, publicReads, jobs } = ground;
-  const services = { jobs, publicReads, setupKey: () => setupKeyOf(ground) };
+  const services = { jobs, publicReads, setupKey: () => setupKeyOf(ground), sendsMail: ground.transport !== null };
   return { database, vault, files, signIn, clock, algorithm, markKey, services };
 }
 
@@ -117,11 +117,15 @@ function watchOf({ asked, log, metrics, ground, state }: Parts): Watch {
 }
 
 /** Only where others are kept out by the database's own lock: on a server commands go to it themselves. */
-async function openSocket({ asked, log, ground }: Parts): Promise<SocketListening | null> {
+async function openSocket({ asked, log, ground }: Parts, address: string): Promise<SocketListening | null> {
   if (ground === null || ground.database.kind !== 'embedded') return null;
   const register: Register = {
     database: ground.database,
     folder: asked.settings.folder,
+    signIn: ground.signIn,
+    clock: ground.clock,
+    algorithm: ground.algorithm,
+    address,
     useSecrets: (secrets) => ground.vault.useSecrets(secrets),
   };
   const answer = asked.answerer(register);
@@ -165,8 +169,18 @@ type Ending = {
 async function end({ log, tools, ground, state }: Parts, { listening, socket, signal }: Ending): Promise<void> {
   state.isEnding = true;
   log({ what: 'stopping', signal });
-  await Promise.all([listening.close(LONGEST_ENDING), socket?.close(LONGEST_ENDING)]);
-  await ground?.close(LONGEST_ENDING);
-  await tools.close();
+  // One that cannot be ended well keeps no other from being ended.
+  const steps: readonly (() => Promise<unknown>)[] = [
+    () => Promise.all([listening.close(LONGEST_ENDING), socket?.close(LONGEST_ENDING)]),
+    async () => ground?.close(LONGEST_ENDING),
+    () => tools.close(),
+  ];
+  for (const step of steps) {
+    try {
+      await step();
+    } catch (fault) {
+      log({ what: 'fault', reference: null, ...placeOfFault(fault) });
+    }
+  }
   log({ what: 'stopped' });
 }

@@ -21,6 +21,7 @@ export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
 export { sayBodyProblem } from './body/say-body-problem.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
 export { changeBody, readBody, tryBodyChange, type BodyActRequest } from './body/change-body.ts';
+export { IMPORT_FIELDS, type ImportField } from './import/columns.data.ts';
 export { importBodies, type ImportedRow } from './import/import-bodies.ts';
 export { readList } from './import/read-list.ts';
 export type { ReadList } from './import/read-rows.ts';
@@ -45,7 +46,6 @@ export {
   holdersOfMore,
   holdersOfRole,
   listOfficers,
-  officerOfAccount,
   personsCalled,
   type ListedOfficer,
   type RoleHolder,
@@ -80,6 +80,9 @@ export type {
   Account,
   Entry,
   Factor,
+  LinkProblem,
+  Oidc,
+  OidcProblem,
   OwnCredentials,
   OwnPasskey,
   PasskeyOptions,
@@ -89,7 +92,7 @@ export type {
   SignInProblem,
 } from './sign-in/sign-in.ts';
 export { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from './waiting-store.ts';
-export { openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
+export { OIDC_PATH, openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
 export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';
 export { SIGN_IN_TABLES } from './sign-in/tables.ts';
 export { changeSetting, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
@@ -115,5 +118,6 @@ export {
   type AuditPage,
   type AuditReader,
 } from './audit/search-audit.ts';
-export type { AuditPlace } from './audit/audit-store.ts';
+export { lastAudit, type AuditPlace } from './audit/audit-store.ts';
 export { tidySignIn, type Tidied } from './sign-in/tidy-sign-in.ts';
+export { endSessionsFromConsole } from './sign-in/console-acts.ts';

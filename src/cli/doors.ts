@@ -33,6 +33,8 @@ export function doors({ openService, threads, version }: Handed): readonly Door[
 
 /** 台账库的命令: those that a running program does for others. */
 export const REGISTER_DOORS: readonly Door[] = [
+  { name: 'init', isOnRegister: true, open: async () => (await import('./commands/init.ts')).INIT },
+  { name: 'user', isOnRegister: true, open: async () => (await import('./commands/user.ts')).USER },
   { name: 'migrate', isOnRegister: true, open: async () => (await import('./commands/migrate.ts')).MIGRATE },
   { name: 'import', isOnRegister: true, open: async () => (await import('./commands/import.ts')).IMPORT },
   { name: 'ledger', isOnRegister: true, open: async () => (await import('./commands/ledger.ts')).LEDGER },

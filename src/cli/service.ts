@@ -1,8 +1,11 @@
+import type { SignIn } from '../agency/index.ts';
 import type { Result } from '../base/result.ts';
 import type { Words } from '../base/words.ts';
 import type { WorkingCalendar } from '../law/calendar/index.ts';
+import type { Clock } from '../platform/clock/index.ts';
 import type { SecretProblem, Settings } from '../platform/config/index.ts';
 import type { Database, FolderInUse, MigrationProblem, ServerProblem } from '../platform/db/index.ts';
+import type { HashAlgorithm } from '../platform/ledger/index.ts';
 import type { Answer } from '../platform/socket/index.ts';
 import type { VaultSecrets } from '../platform/vault/index.ts';
 
@@ -25,6 +28,11 @@ export type Register = {
   readonly database: Database;
   /** The data folder. */
   readonly folder: string;
+  readonly signIn: SignIn;
+  readonly clock: Clock;
+  readonly algorithm: HashAlgorithm;
+  /** Where browsers see the pages. */
+  readonly address: string;
   /** Goes on with these secrets while they are changed. */
   useSecrets(secrets: VaultSecrets): void;
 };

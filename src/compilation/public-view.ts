@@ -22,6 +22,7 @@ import {
   reportsOf,
   searchReports,
   type ListedReport,
+  type NewestBy,
   type Page,
   type ShownReport,
 } from './store.ts';
@@ -84,7 +85,7 @@ export function publicView(transaction: Transaction, today: Day) {
         })
         .toReversed();
     },
-    newest: async (page: Page) => {
+    newest: async (page: Page & { readonly by: NewestBy }) => {
       const { reports, count } = await newestReports(transaction, today, page);
       return { reports: await withBodies(reports), count };
     },

@@ -1,5 +1,13 @@
 import { Hono } from 'hono';
-import { holdersOfRole, nameOn, readSettings, ROLES, type PermittedAct, type Role } from '../agency/index.ts';
+import {
+  holdersOfRole,
+  nameOn,
+  readSettings,
+  ROLES,
+  type InstallationSettings,
+  type PermittedAct,
+  type Role,
+} from '../agency/index.ts';
 import { runSheet, showSheet, type SheetPlace } from './act-sheet/run-act-sheet.tsx';
 import type { ActSheet } from './act-sheet/act-sheet.ts';
 import { idIn, refusal, showMissing, soughtIn, withQuery } from './admin/ask-leave.ts';
@@ -7,10 +15,20 @@ import { PAGE } from './admin/list-bodies.ts';
 import { viewOfficers } from './admin/list-officers.ts';
 import { officerSheet } from './admin/officer-sheets.ts';
 import { readOfficerView } from './admin/officer-view.ts';
+import { SETTING_NAMES, settingSheet } from './admin/setting-sheets.ts';
 import { viewSecurity } from './admin/view-security.ts';
+import { originOf } from './guard/client-address.ts';
 import { deskOf, type GuardParts } from './guard/guard.ts';
 import type { Ground } from './ground.ts';
-import { actsOn, AllPeoplePage, HoldersPage, SECURITY, SecurityOfficerPage, SecurityPage } from './pages/admin/security.tsx';
+import {
+  actsOn,
+  AllPeoplePage,
+  HoldersPage,
+  SECURITY,
+  SecurityOfficerPage,
+  SecurityPage,
+} from './pages/admin/security.tsx';
+import { SettingsPage } from './pages/admin/settings.tsx';
 import { Trail } from './parts/trail/trail.tsx';
 import { showPage } from './show-page.ts';
 import { say, TEXTS } from './texts.ts';
@@ -29,10 +47,7 @@ export function adminSecurityRoutes({ options }: GuardParts, ground: Ground): Ho
     return agency === null || id === null ? null : readOfficerView(ground, agency, id);
   };
 
-  const answer = async (
-    context: SiteContext,
-    show: <Asked>(context: SiteContext, sheet: ActSheet<Asked>, place: SheetPlace) => Promise<Response>,
-  ): Promise<Response> => {
+  const answer = async (context: SiteContext, show: Show): Promise<Response> => {
     const view = await officerIn(context);
     const key = ACTS.find((one) => one === context.req.param('act'));
     if (view === null || key === undefined) return showMissing(context);
@@ -49,6 +64,23 @@ export function adminSecurityRoutes({ options }: GuardParts, ground: Ground): Ho
     const place = { current: SECURITY, trail: <Trail label={say(WORDS.people, visit.language)} steps={steps} /> };
     const act = key === 'name-deputy' || key === 'end-deputy' ? 'name_deputy' : 'assign_roles';
     return (await leave(context, act)) ?? show(context, sheet, place);
+  };
+
+  const answerSetting = async (context: SiteContext, show: Show): Promise<Response> => {
+    const stopped = await leave(context, 'set_installation');
+    if (stopped !== null) return stopped;
+    const name = SETTINGS.find((one) => one === context.req.param('name'));
+    if (name === undefined) return showMissing(context);
+    const { staff, visit } = deskOf(context);
+    const back = `${SECURITY}/settings`;
+    const origin = originOf(context, options.proxies ?? { kind: 'none' });
+    const sheet = settingSheet(name, await database.read(readSettings), { ground, staff, back, origin });
+    const steps = [
+      { words: say(WORDS.title, visit.language), href: SECURITY },
+      { words: say(WORDS.settings, visit.language), href: back },
+    ];
+    const place = { current: SECURITY, trail: <Trail label={say(WORDS.settings, visit.language)} steps={steps} /> };
+    return show(context, sheet, place);
   };
 
   const routes = new Hono<SiteEnvironment>();
@@ -106,10 +138,23 @@ export function adminSecurityRoutes({ options }: GuardParts, ground: Ground): Ho
       <SecurityOfficerPage desk={deskOf(context)} view={view} bodyName={fullName} done={doneIn(context)} />,
     );
   });
+  routes.get('/settings', async (context) => {
+    const stopped = await leave(context, 'set_installation');
+    if (stopped !== null) return stopped;
+    const settings = await database.read(readSettings);
+    const isDone = context.req.query('done') !== undefined;
+    return showPage(context, <SettingsPage desk={deskOf(context)} settings={settings} isDone={isDone} />);
+  });
+  routes.get('/settings/:name', (context) => answerSetting(context, showSheet));
+  routes.post('/settings/:name', (context) => answerSetting(context, runSheet));
   routes.get('/people/:body/:officer/acts/:act', (context) => answer(context, showSheet));
   routes.post('/people/:body/:officer/acts/:act', (context) => answer(context, runSheet));
   return routes;
 }
+
+type Show = <Asked>(context: SiteContext, sheet: ActSheet<Asked>, place: SheetPlace) => Promise<Response>;
+
+const SETTINGS = Object.keys(SETTING_NAMES) as readonly (keyof InstallationSettings)[];
 
 const ACTS = ['give-role', 'take-role', 'name-deputy', 'end-deputy'] as const satisfies ReturnType<typeof actsOn>;
 const LONGEST_PLACE = 80;

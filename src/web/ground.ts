@@ -25,6 +25,8 @@ export type Ground = {
 export type Services = {
   /** The jobs, with what failed among them; null until they are at work, which pages need not wait for. */
   readonly jobs: () => Jobs | null;
+  /** Whether a mail server is set: without one mails wait in the outbox. */
+  readonly sendsMail?: boolean;
   /** For pages of the public: may be a moment behind. Whoever must see what he just did reads from the database itself. */
   readonly publicReads: Reads;
   /** The key of the one-time link `/setup?key=…`, while the installation is not laid out; null after. */

@@ -73,7 +73,7 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
     const page = await look(async (view, site) => {
       const { bodies, count } = await view.bodies(MOST_BODIES);
       if (count === 0) return null;
-      const { reports } = await view.newest({ offset: 0, limit: NEWEST });
+      const { reports } = await view.newest({ by: 'published', offset: 0, limit: NEWEST });
       return <PortalHomePage visit={visit} site={site} bodies={bodies} count={count} newest={reports} />;
     });
     // Nobody is there yet: the tools alone.
@@ -89,16 +89,14 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
       const found =
         question === '' ? null : await view.search(question, { offset: (page - 1) * A_PAGE, limit: A_PAGE });
       const pages = Math.max(1, Math.min(LAST_PAGE, Math.ceil((found?.count ?? 0) / A_PAGE)));
-      return (
-        <PortalSearchPage visit={visit} site={site} question={question} found={found} page={page} pages={pages} />
-      );
+      return <PortalSearchPage visit={visit} site={site} question={question} found={found} page={page} pages={pages} />;
     });
     return showPage(context, drawn);
   });
 
   routes.get('/feed.atom', async (context) => {
     const feed = await look(async (view, site) => {
-      const { reports } = await view.newest({ offset: 0, limit: IN_FEED });
+      const { reports } = await view.newest({ by: 'changed', offset: 0, limit: IN_FEED });
       return feedOf(site, reports, ground.clock.moment());
     });
     mayBeKept(context);
@@ -111,7 +109,7 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
     const base = publicUrl ?? new URL(context.req.url).origin;
     const map = await look(async (view) => {
       const { bodies } = await view.bodies(MOST_IN_MAP);
-      const { reports } = await view.newest({ offset: 0, limit: MOST_IN_MAP });
+      const { reports } = await view.newest({ by: 'changed', offset: 0, limit: MOST_IN_MAP });
       return sitemapOf(base, bodies, reports);
     });
     return context.body(map, 200, { 'content-type': 'application/xml; charset=utf-8' });
@@ -188,7 +186,11 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
     });
     if (found === null || found.shown === null) return context.notFound();
     const { slug, fullName } = found.column.shown;
-    const report = { ...found.shown.report, file: `${slug}-${year}.${format}`, agency: found.shown.report.agency ?? fullName };
+    const report = {
+      ...found.shown.report,
+      file: `${slug}-${year}.${format}`,
+      agency: found.shown.report.agency ?? fullName,
+    };
     const bytes = format === 'json' ? new Uint8Array(writeReportsJson(report)) : await writeReport?.(report, format);
     if (bytes === null || bytes === undefined) {
       return showProblem(context, {

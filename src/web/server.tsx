@@ -2,6 +2,8 @@ import { Hono } from 'hono';
 import { shownProgress } from '../compilation/index.ts';
 import type { AssetShelf } from './assets.ts';
 import { shelveAssets } from './assets.ts';
+import { adminAuditRoutes } from './admin-audit-routes.tsx';
+import { adminImportRoutes } from './admin-import-routes.tsx';
 import { adminPeopleRoutes } from './admin-people-routes.tsx';
 import { adminSecurityRoutes } from './admin-security-routes.tsx';
 import { adminSystemRoutes } from './admin-system-routes.tsx';
@@ -10,11 +12,15 @@ import { clockRoutes } from './clock-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
+import { isUnavailable } from '../platform/db/index.ts';
 import { entryRoutes } from './entry-routes.tsx';
 import { faultWithoutData } from './fault.ts';
 import { guard } from './guard/guard.ts';
 import { limiter } from './guard/limiter.ts';
 import { checkTable } from './guard/route-table.ts';
+import { ledgerRoutes } from './ledger-routes.tsx';
+import { mailRoutes } from './mail-routes.tsx';
+import { ownBodyRoutes } from './own-body-routes.tsx';
 import { publicReadsOf } from './ground.ts';
 import { HomePage } from './pages/home.tsx';
 import { PartsPage } from './pages/parts.tsx';
@@ -77,13 +83,18 @@ export function buildSite(options: SiteOptions): Site {
     return context.body(asset.text, 200, { 'content-type': asset.type, 'cache-control': FOR_EVER });
   });
   if (options.ground !== null) {
-    site.route('/desk/sign-in', entryRoutes(parts, options.ground));
+    site.route('/', entryRoutes(parts, options.ground));
     site.route('/invitation', invitationRoutes(parts, options.ground));
     site.route('/setup', setUpRoutes(parts, options.ground));
     site.route('/desk/me', meRoutes(parts, options.ground));
     site.route('/desk/admin/system/bodies/:body/officers', adminPeopleRoutes(parts, options.ground));
+    site.route('/desk/admin/system/import', adminImportRoutes(parts, options.ground));
     site.route('/desk/admin/system', adminSystemRoutes(parts, options.ground));
     site.route('/desk/admin/security', adminSecurityRoutes(parts, options.ground));
+    site.route('/desk/admin/audit', adminAuditRoutes(parts, options.ground));
+    site.route('/desk/ledger', ledgerRoutes(parts, options.ground));
+    site.route('/desk/mail', mailRoutes(parts, options.ground));
+    site.route('/desk/body', ownBodyRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }
   if (options.development) {
@@ -100,6 +111,11 @@ export function buildSite(options: SiteOptions): Site {
   site.onError((fault, context) => {
     options.reportFault(faultWithoutData(fault), context.var.reference);
     options.watch?.sawFault(fault, context.var.reference);
+    if (isUnavailable(fault)) {
+      const { unavailableTitle: title, unavailable } = TEXTS.problems;
+      context.header('retry-after', '30');
+      return showProblem(context, { title, words: unavailable, status: 503 });
+    }
     const { faultTitle, fault: words } = TEXTS.problems;
     return showProblem(context, { title: faultTitle, words, status: 500 });
   });

@@ -1,9 +1,9 @@
 import type { Day } from '../base/day.ts';
 import type { Words } from '../base/words.ts';
 import type { WorkingCalendar } from '../law/index.ts';
+import type { TrustedProxies } from '../platform/config/index.ts';
 import type { ReviewAside } from '../screening/index.ts';
 import type { SiteAssets } from './assets.ts';
-import type { TrustedProxies } from './guard/client-address.ts';
 import type { Ground } from './ground.ts';
 import type { Watch } from './watch.ts';
 import type { CheckFiles, CollectFiles, ListedRule, NamedFile, WriteReport } from './checking.ts';

@@ -137,6 +137,17 @@ onBothEngines((engine) => {
       expect(await door.signIn.sessionOf(one.token)).toBeNull();
     });
 
+    test('of one officer there are so many, and no more', async () => {
+      const few = openTestDoor(database, { mostSessions: 2 });
+      const begin = async () => {
+        few.clock.advance(1000);
+        return entered(await few.signIn.withPassword({ account: 'sessions', password: PASSWORD, origin: from() }));
+      };
+      const tokens = [await begin(), await begin(), await begin()].map(({ token }) => token);
+      const open = await Promise.all(tokens.map((token) => few.signIn.sessionOf(token)));
+      expect(open.map((session) => session !== null)).toEqual([false, true, true]);
+    });
+
     test.each(['', 'x'.repeat(64), '%00', 'a'.repeat(100_000), `${'A'.repeat(63)}\n`])(
       'is not opened by what is no token: %#',
       async (token) => {

@@ -133,3 +133,11 @@ export function eraseOrigins(
     delete from audit_origin where (agency_id, stream_id, number) in (
       select agency_id, stream_id, number from audit_origin where at < ${before} order by at limit ${limit})`);
 }
+
+/** 最近一次: when something of a kind was last written down; null where it never was. */
+export async function lastAudit(transaction: Transaction, kind: AuditKind): Promise<string | null> {
+  const [row] = await transaction.rows<{ at: string }>(
+    sql`select at from audit_entry where kind = ${kind} order by at desc limit 1`,
+  );
+  return row?.at ?? null;
+}

@@ -1,6 +1,5 @@
 import type { Day } from '../../base/day.ts';
 import { sql, type Sql, type Transaction } from '../../platform/db/index.ts';
-import { foldAccount } from './fold-account.ts';
 import type { Person } from './people-store.ts';
 import type { Role } from './roles.data.ts';
 
@@ -60,20 +59,6 @@ function officersAsked({ agency, on, search, withLeft = false }: OfficersAsked):
     where (${agency === null}::boolean or person.agency_id = ${agency}::uuid)
       and (${withLeft}::boolean or (post.entered_on <= ${on}::date and (post.left_on is null or post.left_on > ${on}::date)))
       and (${search === undefined}::boolean or person.name like ${`%${plain}%`} or person.account ilike ${`${plain}%`})`;
-}
-
-/** 按账号找人: the officer of a body who has this account and is there on a day, however it is written; null where nobody is. */
-export async function officerOfAccount(
-  transaction: Transaction,
-  { agency, account, on }: { readonly agency: string; readonly account: string; readonly on: Day },
-): Promise<{ readonly id: string; readonly name: string } | null> {
-  const [found] = await transaction.rows<{ id: string; name: string }>(sql`
-    select person.officer_id as id, person.name from account_key key
-    join officer person on person.agency_id = key.agency_id and person.officer_id = key.officer_id
-    join officer_post post on post.agency_id = key.agency_id and post.officer_id = key.officer_id
-    where key.kind = 'account' and key.value = ${foldAccount(account)} and key.agency_id = ${agency}
-      and post.entered_on <= ${on}::date and (post.left_on is null or post.left_on > ${on}::date)`);
-  return found ?? null;
 }
 
 /** 是谁: officers by their ids, of whichever body; who was erased or never came is left out. */

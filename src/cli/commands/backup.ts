@@ -1,11 +1,15 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import process from 'node:process';
+import { recordAudit, rootBody } from '../../agency/index.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { makeBackup, type BackupContents, type BackupSeal } from '../../platform/backup/index.ts';
-import { dataFolder } from '../../platform/config/index.ts';
+import { presentMoment } from '../../platform/clock/index.ts';
+import { dataFolder, hashSetting } from '../../platform/config/index.ts';
+import type { Database } from '../../platform/db/index.ts';
 import { diskStore } from '../../platform/files/index.ts';
+import type { HashAlgorithm } from '../../platform/ledger/index.ts';
 import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
 import { REGISTER_FLAGS, withRegister } from '../register.ts';
 import { secretsOf } from '../secret.ts';
@@ -55,6 +59,10 @@ async function backUp(data: unknown, files: readonly string[], terminal: Termina
   const done = await withRegister({ data, register }, async (database): Promise<Result<Made, Words>> => {
     try {
       const contents = await makeBackup({ database, store }, { path, seal: seal.value, onProgress });
+      await noteBackup(database, contents, {
+        algorithm: register?.algorithm ?? hashSetting(process.env),
+        seal: seal.value,
+      });
       return ok({ contents, path, isSealed: seal.value !== null });
     } catch (fault) {
       if (fault instanceof Error && 'code' in fault && 'path' in fault)
@@ -63,6 +71,22 @@ async function backUp(data: unknown, files: readonly string[], terminal: Termina
     }
   });
   return done.ok ? done.value : done;
+}
+
+/** That a backup was made stands in the audit log, where there is a body to write it under; where it lies does not. */
+async function noteBackup(
+  database: Database,
+  { tables, files, missing }: BackupContents,
+  { algorithm, seal }: { readonly algorithm: HashAlgorithm; readonly seal: BackupSeal | null },
+): Promise<void> {
+  const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+  await database.transaction(async (transaction) => {
+    const agency = await rootBody(transaction);
+    if (agency === null) return;
+    const detail = { rows, files, missing, is_sealed: seal !== null };
+    const entry = { kind: 'backup_made', agency, officer: null, origin: null, detail } as const;
+    await recordAudit(transaction, entry, { at: presentMoment(), algorithm });
+  });
 }
 
 /** A secret that was made lies beside the data and would go with them: only one that somebody set seals a backup. */

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import process from 'node:process';
 import {
   importBodies,
   importTemplate,
@@ -13,6 +14,7 @@ import {
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { todayInBeijing } from '../../platform/clock/index.ts';
+import { hashSetting } from '../../platform/config/index.ts';
 import { sayUnreadable } from '../../platform/documents/index.ts';
 import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
 import type { Flags } from '../flags.ts';
@@ -98,7 +100,7 @@ function takeList(
       on: todayInBeijing(),
       isPreview,
       actor: 'command',
-      algorithm: 'sha256',
+      algorithm: register?.algorithm ?? hashSetting(process.env),
       onProgress: (done) => progress(language === 'zh' ? `已处理 ${done} 行` : `${done} rows done`),
     });
     progress('');

@@ -69,7 +69,10 @@ async function serve(flags: Flags, terminal: Terminal, { openService, version, i
   const onMaking = () => terminal.err(MAKING[terminal.language]);
   try {
     const data = throwAway ?? flags.values['data'];
-    const asked = await readAsked({ ...flags.values, ...(data === undefined ? {} : { data }) }, { version, isDemo, onMaking });
+    const asked = await readAsked(
+      { ...flags.values, ...(data === undefined ? {} : { data }) },
+      { version, isDemo, onMaking },
+    );
     return asked.ok ? await runService(asked.value, terminal, openService) : refuse(terminal, asked.reason);
   } finally {
     if (throwAway !== null) await rm(throwAway, { recursive: true, force: true });

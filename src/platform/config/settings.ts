@@ -90,6 +90,11 @@ const DEFAULT_PORT = 3000;
 const DEFAULT_HOST = '127.0.0.1';
 const HASHES: Readonly<Record<string, HashAlgorithm>> = { sha256: 'sha256', sm3: 'sm3' };
 
+/** 台账的摘要算法, for whoever needs no other setting; one that cannot be used is the usual one. */
+export function hashSetting(environment: Environment): HashAlgorithm {
+  return HASHES[environment['GONGKAI_HASH'] ?? ''] ?? 'sha256';
+}
+
 /** A setting that is left out or empty is null. */
 function given(
   setting: string,
@@ -125,7 +130,8 @@ const isWebAddress = (text: string): boolean =>
   URL.canParse(text) && /^https?:$/u.test(new URL(text).protocol) && new URL(text).username === '';
 
 /** How many proxies stand in front, or their addresses. */
-const isProxies = (text: string): boolean => /^[0-9]$/u.test(text) || text.split(',').every((one) => isIP(one.trim()) !== 0);
+const isProxies = (text: string): boolean =>
+  /^[0-9]$/u.test(text) || text.split(',').every((one) => isIP(one.trim()) !== 0);
 
 function proxiesOf(text: string | null): TrustedProxies {
   if (text === null || text === '0') return { kind: 'none' };

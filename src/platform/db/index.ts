@@ -1,5 +1,5 @@
 export type { Database, Door, Transaction, WaitWatcher } from './database.ts';
-export { isTaken } from './faults.ts';
+export { isTaken, isUnavailable } from './faults.ts';
 export { holdsDatabase, openEmbedded } from './embedded/open-embedded.ts';
 export type { FolderInUse } from './embedded/folder-lock.ts';
 export { migrate, missingSteps } from './migrations/migrate.ts';

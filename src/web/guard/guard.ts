@@ -38,6 +38,8 @@ export type GuardParts = { readonly options: SiteOptions; readonly limits: Limit
 /** 守门: limits, then who may, then whether a form is one of ours. */
 export function guard({ options, limits }: GuardParts): MiddlewareHandler<SiteEnvironment> {
   return async (context, next) => {
+    // No name, no word has it, and no text of a database may.
+    if (/%00/u.test(context.req.url)) return context.notFound();
     const row = rowOf(context);
     // No route will answer: there is nothing to guard.
     if (row === null) return next();

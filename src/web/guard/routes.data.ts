@@ -1,4 +1,4 @@
-import type { PermittedAct } from '../../agency/index.ts';
+import { OIDC_PATH, type PermittedAct } from '../../agency/index.ts';
 import type { LimitName } from './limits.data.ts';
 
 /**
@@ -32,6 +32,10 @@ const both = (who: Who, ...paths: readonly string[]): readonly GuardedRoute[] =>
 const entry = (...paths: readonly string[]): readonly GuardedRoute[] =>
   paths.map((path) => ({ method: 'POST', path, who: 'public', limit: 'sign_in', form: 'this_site' }));
 
+/** The way out to a provider of identities, and back from it. */
+const outside = (...paths: readonly string[]): readonly GuardedRoute[] =>
+  paths.map((path) => ({ method: 'GET', path, who: 'public', limit: 'sign_in' }));
+
 /** 路由表: every route of the site, and who may ask for it. What does not stand here cannot be registered. */
 export const ROUTES: readonly GuardedRoute[] = [
   // 工具
@@ -59,6 +63,7 @@ export const ROUTES: readonly GuardedRoute[] = [
   // 进入工作台
   ...get('public', '/desk/sign-in'),
   ...entry('/desk/sign-in', '/desk/sign-in/code', '/desk/sign-in/passkey', '/desk/sign-in/passkey-challenge'),
+  ...outside('/desk/sign-in/oidc', OIDC_PATH),
   ...get('one_time_link', '/invitation', '/setup'),
   ...post('one_time_link', '/invitation', '/setup'),
   // 工作台：人人都有的
@@ -72,6 +77,8 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...get(['read_bodies'], '/desk/admin/system', '/desk/admin/system/bodies/:body'),
   ...both(['change_bodies'], '/desk/admin/system/found'),
   ...both(['change_bodies', 'change_sections'], '/desk/admin/system/bodies/:body/acts/:act'),
+  ...get(['change_bodies'], '/desk/admin/system/import', '/desk/admin/system/import/template.xlsx'),
+  ...post(['change_bodies'], '/desk/admin/system/import', '/desk/admin/system/import/do'),
   // 系统管理员：人员
   ...get(
     ['read_bodies'],
@@ -88,4 +95,21 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...get(['assign_roles'], '/desk/admin/security', '/desk/admin/security/roles/:role', '/desk/admin/security/people'),
   ...get(['assign_roles'], '/desk/admin/security/people/:body/:officer'),
   ...both(['assign_roles'], '/desk/admin/security/people/:body/:officer/acts/:act'),
+  ...get(['set_installation'], '/desk/admin/security/settings'),
+  ...both(['set_installation'], '/desk/admin/security/settings/:name'),
+  // 审计管理员
+  ...get(['read_audit_log'], '/desk/admin/audit', '/desk/admin/audit/export.csv', '/desk/admin/audit/ledger'),
+  ...get(['read_audit_log'], '/desk/admin/audit/roots/:body/:day'),
+  ...post(['verify_ledger'], '/desk/admin/audit/ledger/verify'),
+  // 发件箱
+  ...get(['handle_outbox'], '/desk/mail', '/desk/mail/:body/:mail'),
+  ...both(['handle_outbox'], '/desk/mail/:body/:mail/acts/:act'),
+  ...post(['read_mail'], '/desk/mail/:body/:mail/read'),
+  // 本机关
+  ...get(['change_contact'], '/desk/body'),
+  ...both(['change_contact', 'change_sections'], '/desk/body/acts/:act'),
+  ...get(['name_deputy'], '/desk/body/people', '/desk/body/people/:officer'),
+  ...both(['name_deputy'], '/desk/body/people/:officer/acts/:act'),
+  // 台账
+  ...get(['read_ledger'], '/desk/ledger', '/desk/ledger/:body/:stream'),
 ];

@@ -5,7 +5,7 @@ import { ColumnFrame } from '../parts/portal-frame/column-frame.tsx';
 import type { PortalSite } from '../portal/portal-site.ts';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
-import { noteOf } from './portal-apply.tsx';
+import { isDemanded, noteOf } from './portal-apply.tsx';
 
 type Props = { visit: Visit; site: PortalSite; column: BodyColumn };
 
@@ -30,7 +30,7 @@ export const PortalApplicationFormPage: FC<Props> = ({ visit, site, column }) =>
                 <tr class={LONG.has(field.key) ? 'paper-row--long' : undefined}>
                   <th scope="row">
                     {say(field.name, language)}
-                    {field.cite?.article === form.basis[0]?.article && ' *'}
+                    {isDemanded(field) && ' *'}
                     {note !== null && <small>{say(note, language)}</small>}
                   </th>
                   <td></td>

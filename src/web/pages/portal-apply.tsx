@@ -55,7 +55,7 @@ const Open: FC<OpenProps> = ({ contact, slug, language }) => {
         {say(WORDS.write, language)} <span class="basis">{say(sayCites(FORMS.F1.basis), language)}</span>
       </h2>
       <ul class="plain-list">
-        {FORMS.F1.fields.map((field) => (
+        {FORMS.F1.fields.filter(isDemanded).map((field) => (
           <FieldLine field={field} language={language} />
         ))}
       </ul>
@@ -79,7 +79,6 @@ const Open: FC<OpenProps> = ({ contact, slug, language }) => {
   );
 };
 
-/** What the signature and the day are for is plain; who fills a field in is said where not everybody does. */
 const FieldLine: FC<{ field: FormField; language: Language }> = ({ field, language }) => {
   const note = noteOf(field);
   return (
@@ -90,7 +89,10 @@ const FieldLine: FC<{ field: FormField; language: Language }> = ({ field, langua
   );
 };
 
-/** Who fills a field in. */
+/** 条例要求写明的: a field that article 29 itself demands. */
+export const isDemanded = ({ cite }: FormField): boolean => cite?.article === FORMS.F1.basis[0]?.article;
+
+/** Who fills a field in, where not everybody does. */
 export function noteOf({ need }: FormField) {
   if (need === 'always') return null;
   if (need === 'if_any') return WORDS.ifAny;

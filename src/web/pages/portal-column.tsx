@@ -24,7 +24,9 @@ export const PortalColumnPage: FC<Props> = ({ visit, site, column, reports }) =>
     <ColumnFrame visit={visit} site={site} column={column} title={shown.fullName} current={null}>
       <h1 lang="zh-CN">{shown.fullName}</h1>
       {former.length > 0 && (
-        <p class="quiet">{say(WORDS.formerNames([...new Set(former)].join(language === 'zh' ? '、' : ', ')), language)}</p>
+        <p class="quiet">
+          {say(WORDS.formerNames([...new Set(former)].join(language === 'zh' ? '、' : ', ')), language)}
+        </p>
       )}
       <WhatBecame column={column} language={language} />
       <h2 class="column-heading">{say(WORDS.newest, language)}</h2>

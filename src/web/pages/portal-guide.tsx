@@ -2,10 +2,11 @@ import type { FC } from 'hono/jsx';
 import type { BodyColumn, Contact } from '../../agency/index.ts';
 import type { Day } from '../../base/day.ts';
 import type { Language, Words } from '../../base/words.ts';
-import { GUIDE_ELEMENTS, INDEX_NUMBER_FORMATS, sayCites } from '../../law/index.ts';
+import { FEE_PRINCIPLES, GUIDE_ELEMENTS, sayCites } from '../../law/index.ts';
 import { ColumnFrame } from '../parts/portal-frame/column-frame.tsx';
 import { channelsOf } from '../portal/channels-of.ts';
 import { feesOn, REMEDY_TERMS, REPLY_TERMS, remediesOf, type SaidRule } from '../portal/say-law.ts';
+import { firstIndexNumber } from '../portal/index-number-of.ts';
 import type { PortalSite } from '../portal/portal-site.ts';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
@@ -40,7 +41,7 @@ export const PortalGuidePage: FC<Props> = ({ visit, site, column, today }) => {
       <h2 class="column-heading">{say(WORDS.office, language)}</h2>
       <ContactTable contact={body.contact} language={language} />
       <h2 class="column-heading">{say(WORDS.kinds, language)}</h2>
-      <Arrangement column={column} language={language} />
+      <Arrangement column={column} today={today} language={language} />
       <h2 class="column-heading">{say(WORDS.how, language)}</h2>
       {channels.length === 0 ? (
         <p>{say(APPLY.noChannel, language)}</p>
@@ -95,15 +96,19 @@ const ContactTable: FC<{ contact: Contact; language: Language }> = ({ contact, l
   </dl>
 );
 
-const Arrangement: FC<{ column: BodyColumn; language: Language }> = ({ column: { body, shown }, language }) => {
-  const pattern = body.settings.pattern ?? INDEX_NUMBER_FORMATS[0]?.pattern ?? '';
-  const example = INDEX_NUMBER_FORMATS.find((one) => one.pattern === pattern)?.example ?? pattern;
+type Dated = { column: BodyColumn; today: Day; language: Language };
+
+const Arrangement: FC<Dated> = ({ column, today, language }) => {
+  const { shown } = column;
   const rows = [
     {
       name: elementName('classification'),
       value: <a href={`/${shown.slug}/contents`}>{say(WORDS.classification, language)}</a>,
     },
-    { name: elementName('arrangement'), value: <>{say(WORDS.arrangement(example), language)}</> },
+    {
+      name: elementName('arrangement'),
+      value: <>{say(WORDS.arrangement(firstIndexNumber(column, today)), language)}</>,
+    },
     { name: elementName('ways_to_obtain'), value: <>{say(WORDS.ways, language)}</> },
   ];
   return (
@@ -134,6 +139,13 @@ const RuleTable: FC<{ rules: readonly SaidRule[]; language: Language }> = ({ rul
 
 const Fees: FC<{ today: Day; language: Language }> = ({ today, language }) => (
   <>
+    <ul class="plain-list">
+      {FEE_PRINCIPLES.map(({ words, cite }) => (
+        <li>
+          {say(words, language)} <span class="basis">{say(sayCites(cite), language)}</span>
+        </li>
+      ))}
+    </ul>
     {feesOn(today).map(({ schedule: { name, cite }, bands }) => (
       <>
         <h3>
@@ -149,19 +161,19 @@ const Fees: FC<{ today: Day; language: Language }> = ({ today, language }) => (
   </>
 );
 
-const Remedies: FC<{ column: BodyColumn; today: Day; language: Language }> = ({
-  column: { body },
-  today,
-  language,
-}) => {
+const Remedies: FC<Dated> = ({ column: { body }, today, language }) => {
   const clauses = remediesOf(body.settings, today);
   return (
     <>
       <RuleTable rules={REMEDY_TERMS} language={language} />
       {clauses.length === 0 ? (
-        <p class="unpublished">{say(WORDS.organsUnknown, language)}</p>
+        <p class="column-more unpublished">{say(WORDS.organsUnknown, language)}</p>
       ) : (
-        clauses.map((clause) => <p lang="zh-CN">{clause}</p>)
+        clauses.map((clause) => (
+          <p class="column-more" lang="zh-CN">
+            {clause}
+          </p>
+        ))
       )}
     </>
   );

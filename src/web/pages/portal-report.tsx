@@ -1,6 +1,13 @@
 import type { FC } from 'hono/jsx';
 import type { BodyColumn } from '../../agency/index.ts';
-import { formGrid, formOfReport, REPORT_FORMATS, type GridTable, type Report, type ReportFormat } from '../../annual-report/index.ts';
+import {
+  formGrid,
+  formOfReport,
+  REPORT_FORMATS,
+  type GridTable,
+  type Report,
+  type ReportFormat,
+} from '../../annual-report/index.ts';
 import type { Language } from '../../base/words.ts';
 import type { ShownReport, ShownVersion } from '../../compilation/index.ts';
 import type { FormSection, SectionKey } from '../../law/index.ts';
@@ -89,7 +96,9 @@ const Facts: FC<{ shown: ShownReport; body: string; language: Language }> = ({ s
       </div>
       <div>
         <dt>{say(WORDS.publishedOn, language)}</dt>
-        <dd>{publishedOn === null ? say(WORDS.unknown, language) : <time datetime={publishedOn}>{publishedOn}</time>}</dd>
+        <dd>
+          {publishedOn === null ? say(WORDS.unknown, language) : <time datetime={publishedOn}>{publishedOn}</time>}
+        </dd>
       </div>
       <div>
         <dt>{say(WORDS.edition, language)}</dt>

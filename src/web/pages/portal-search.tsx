@@ -42,7 +42,15 @@ export const PortalSearchPage: FC<Props> = ({ visit, site, question, found, page
           {say(WORDS.hint, language)}
         </span>
         <span class="site-search">
-          <input class="field-box" id="q" type="search" name="q" value={question} maxlength={100} aria-describedby="q-hint" />
+          <input
+            class="field-box"
+            id="q"
+            type="search"
+            name="q"
+            value={question}
+            maxlength={100}
+            aria-describedby="q-hint"
+          />
           <button class="button button--main" type="submit">
             {title}
           </button>

@@ -117,7 +117,7 @@ const Administrator: FC<Omit<Props, 'linkKey'> & { who: (typeof ADMINISTRATORS)[
     <fieldset class="set-up-person">
       <legend>{say(WORDS[who], language)}</legend>
       <Field {...box('name')} autocomplete="off" />
-      <Field {...box('account')} hint={say(WORDS.accountHint, language)} autocomplete="off" />
+      <Field {...box('account')} autocomplete="off" />
     </fieldset>
   );
 };

@@ -21,22 +21,13 @@ type Props = {
   isInTheOpen: boolean;
   /** Whether browsers have passkeys at this address. */
   hasPasskeys: boolean;
-  /** Whether the identity service of the province may be asked. */
-  hasOidc: boolean;
+  /** How the provider of identities is called; null where none is set. */
+  oidc: string | null;
   signedOut: boolean;
 };
 
 /** 登录: account and password, or a passkey alone. */
-export const SignInPage: FC<Props> = ({
-  visit,
-  to,
-  account,
-  problems,
-  isInTheOpen,
-  hasPasskeys,
-  hasOidc,
-  signedOut,
-}) => {
+export const SignInPage: FC<Props> = ({ visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, signedOut }) => {
   const { language } = visit;
   const words = TEXTS.signIn;
   const wrongAt = (field: string) => problems.find((problem) => problem.field === field)?.words[language];
@@ -77,7 +68,7 @@ export const SignInPage: FC<Props> = ({
               <Button busyWords={say(words.busy, language)}>{say(words.submit, language)}</Button>
             </ActForm>
             <section class="other-ways stack" aria-labelledby="other-ways">
-              <h2 id="other-ways">{say(words.otherWays, language)}</h2>
+              <h2 id="other-ways">{say(hasPasskeys || oidc !== null ? words.otherWays : words.noWay, language)}</h2>
               {hasPasskeys && (
                 <PasskeyForm
                   use="enter"
@@ -90,9 +81,9 @@ export const SignInPage: FC<Props> = ({
                   language={language}
                 />
               )}
-              {hasOidc && (
+              {oidc !== null && (
                 <ButtonLink href={`/desk/sign-in/oidc?to=${encodeURIComponent(to)}`}>
-                  {say(words.oidc, language)}
+                  {say(words.oidc(oidc), language)}
                 </ButtonLink>
               )}
               <p class="quiet">{say(words.lost, language)}</p>

@@ -65,7 +65,9 @@ export function pageCache({
     await beUpToDate();
     const { language, mode } = readPreferences(context);
     const key = `${path} ${language} ${mode}`;
-    const known = pages.get(key) ?? (await making.get(key)) ?? null;
+    // Looked for without a pause: of many who ask at one moment the first one makes the page.
+    const pending = pages.get(key) ?? making.get(key);
+    const known = pending === undefined ? null : await pending;
     if (known !== null) return answer(context, known);
     const shown = state.shown;
     const { promise, resolve } = Promise.withResolvers<Kept | null>();

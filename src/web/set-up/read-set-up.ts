@@ -33,12 +33,17 @@ export function readSetUp(fields: FormFields): Result<Omit<FirstSetUp, 'origin'>
   const isSmall = isSmallIn(fields);
   const kind = text('kind');
   const level = text('level');
-  const wanted = administratorsOf(isSmall).flatMap((who) => [`${who}_name`, `${who}_account`]);
-  const problems: FieldProblem[] = ['full_name', ...wanted]
-    .filter((name) => text(name) === '')
-    .map((field) => ({ field, words: WORDS.needed }));
-  if (!isKind(kind)) problems.push({ field: 'kind', words: WORDS.choose });
-  if (!isLevel(level)) problems.push({ field: 'level', words: WORDS.choose });
+  const wanted = administratorsOf(isSmall).flatMap((who) =>
+    (['name', 'account'] as const).map((part) => ({
+      field: `${who}_${part}`,
+      words: WORDS.needed(WORDS.partOf(WORDS[who], WORDS[part])),
+    })),
+  );
+  const problems: FieldProblem[] = [{ field: 'full_name', words: WORDS.needed(WORDS.fullName) }, ...wanted].filter(
+    ({ field }) => text(field) === '',
+  );
+  if (!isKind(kind)) problems.push({ field: 'kind', words: WORDS.choose(WORDS.kind) });
+  if (!isLevel(level)) problems.push({ field: 'level', words: WORDS.choose(WORDS.level) });
   if (problems.length > 0 || !isKind(kind) || !isLevel(level)) return err(problems);
   return ok({
     body: {

@@ -53,6 +53,7 @@ export const ADMIN_SECURITY = {
   leastPassword: { zh: '口令最短长度', en: 'Shortest password' },
   leastPasswordAlone: { zh: '只用口令登录时的最短长度', en: 'Shortest where it is the only factor' },
   lengthHint: (least: number, most: number): Words => ({ zh: `${least} 至 ${most}`, en: `${least} to ${most}` }),
+  now: { zh: '现行', en: 'Now' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
   change: { zh: '修改', en: 'Change' },

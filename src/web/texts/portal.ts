@@ -34,7 +34,10 @@ export const PORTAL = {
   unpublished: { zh: '尚未公布', en: 'not yet published' },
 
   home: {
-    lead: { zh: '查各机关公开的信息，看怎样申请没有公开的信息。', en: 'See what each body discloses, and how to ask for what is not.' },
+    lead: {
+      zh: '查各机关公开的信息，看怎样申请没有公开的信息。',
+      en: 'See what each body discloses, and how to ask for what is not.',
+    },
     bodies: { zh: '各机关', en: 'Bodies' },
     count: (count: number): Words => ({ zh: `共 ${count} 个机关`, en: `${count} ${count === 1 ? 'body' : 'bodies'}` }),
     more: (shown: number, count: number): Words => ({
@@ -73,11 +76,14 @@ export const PORTAL = {
       zh: '按条例第二十条、第二十一条的各项分类',
       en: 'by the items of articles 20 and 21 of the Regulation',
     },
-    arrangement: (pattern: string): Words => ({
-      zh: `每条信息有一个终身不变的索引号，格式如 ${pattern}`,
-      en: `each piece has an index number that never changes, such as ${pattern}`,
+    arrangement: (number: string | null): Words => ({
+      zh: `每条信息有一个终身不变的索引号${number === null ? '' : `，形如 ${number}`}`,
+      en: `each piece has an index number that never changes${number === null ? '' : `, such as ${number}`}`,
     }),
-    ways: { zh: '在本栏目查阅、下载；没有公开的可以申请', en: 'read and downloaded here; what is not published can be asked for' },
+    ways: {
+      zh: '在本栏目查阅、下载；没有公开的可以申请',
+      en: 'read and downloaded here; what is not published can be asked for',
+    },
     office: { zh: '公开工作机构', en: 'Disclosure office' },
     postcode: { zh: '邮政编码', en: 'Postcode' },
     mail: { zh: '电子邮箱', en: 'E-mail' },
@@ -101,7 +107,10 @@ export const PORTAL = {
     ifOrganisation: { zh: '法人或者其他组织填写', en: 'organisations' },
     ifAny: { zh: '可以不填', en: 'where there is one' },
     form: { zh: '打印申请表', en: 'Print the form' },
-    formLead: { zh: '也可以不用这张表，写明同样的内容即可。', en: 'You may also write without it, as long as the same is said.' },
+    formLead: {
+      zh: '也可以不用这张表，写明同样的内容即可。',
+      en: 'You may also write without it, as long as the same is said.',
+    },
     oral: {
       zh: '书写确有困难的，可以口头提出，由机关的公开工作机构代为填写。',
       en: 'Whoever has real difficulty writing may ask by word of mouth; the office writes it down.',
@@ -136,7 +145,10 @@ export const PORTAL = {
   },
 
   contentsPage: {
-    lead: { zh: '条例第二十条、第二十一条规定应当主动公开的各项。', en: 'The items that articles 20 and 21 of the Regulation demand.' },
+    lead: {
+      zh: '条例第二十条、第二十一条规定应当主动公开的各项。',
+      en: 'The items that articles 20 and 21 of the Regulation demand.',
+    },
     nothing: { zh: '还没有在这里公布', en: 'nothing published here yet' },
     inGuide: { zh: '联系方式见公开指南', en: 'how to reach the body: see the guide' },
     item: { zh: '应当公开的内容', en: 'What must be published' },
@@ -174,7 +186,10 @@ export const PORTAL = {
     },
     history: { zh: '沿革', en: 'History' },
     first: { zh: '首次收入', en: 'first taken over' },
-    changedCells: (count: number): Words => ({ zh: `改动 ${count} 格`, en: `${count} ${count === 1 ? 'cell' : 'cells'} changed` }),
+    changedCells: (count: number): Words => ({
+      zh: `改动 ${count} 格`,
+      en: `${count} ${count === 1 ? 'cell' : 'cells'} changed`,
+    }),
     changedParts: (parts: string): Words => ({ zh: `改动文字：${parts}`, en: `text changed: ${parts}` }),
     changedPlace: { zh: '改动公布的网址', en: 'address of publication changed' },
     changedDay: { zh: '改动公布日期', en: 'day of publication changed' },

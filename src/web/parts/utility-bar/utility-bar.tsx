@@ -12,7 +12,11 @@ type Props = {
 };
 
 /** 页首工具条: whose site it is, text size, language. */
-export const UtilityBar: FC<Props> = ({ visit: { language, mode, path, query, posted }, keepsForm = null, home = null }) => {
+export const UtilityBar: FC<Props> = ({
+  visit: { language, mode, path, query, posted },
+  keepsForm = null,
+  home = null,
+}) => {
   const { elderMode, standardMode, otherLanguage, productName, settings } = TEXTS.frame;
   const elder = mode === 'elder';
   const other = language === 'zh' ? 'en' : 'zh';
