@@ -47,12 +47,6 @@ const SETTINGS: Readonly<Record<string, Words>> = {
     zh: '应为前面代理的个数（1 至 9）或它们的 IP 地址，用逗号隔开',
     en: 'it is how many proxies stand in front (1 to 9), or their IP addresses with commas between',
   },
-  GONGKAI_OIDC_ISSUER: {
-    zh: '应为 https:// 开头的地址，不带口令',
-    en: 'it is an address with https:// and no password in it',
-  },
-  GONGKAI_OIDC_CLIENT: { zh: '应为本站在认证平台登记的编号', en: 'it is the number of this site at the provider' },
-  GONGKAI_OIDC_SCOPE: { zh: '其中要有 openid', en: 'it has openid in it' },
   GONGKAI_HASH: { zh: '应为 sha256 或 sm3', en: 'it is sha256 or sm3' },
   LOG_LEVEL: { zh: '应为 debug、info、warn、error 或 silent', en: 'it is debug, info, warn, error or silent' },
   GONGKAI_METRICS_TOKEN: {
