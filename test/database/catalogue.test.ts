@@ -4,7 +4,15 @@ import { MIGRATIONS } from '../../src/migrations.ts';
 import { onBothEngines } from './engines.ts';
 
 /** Small tables that all bodies share. */
-const SHARED = new Set(['schema_migration', 'agency_key', 'account_key', 'sign_in_delay', 'installation', 'ledger_day_root', 'ledger_timestamp']);
+const SHARED = new Set([
+  'schema_migration',
+  'agency_key',
+  'account_key',
+  'sign_in_delay',
+  'installation',
+  'ledger_day_root',
+  'ledger_timestamp',
+]);
 
 onBothEngines((engine) => {
   let database: Database;
