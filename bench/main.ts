@@ -75,7 +75,7 @@ async function processes(): Promise<void> {
 }
 
 async function pages(): Promise<void> {
-  const site = await startServer(['dist/main.js', 'serve', '--port', '0']);
+  const site = await startServer(['dist/main.js', 'serve', '--tools', '--port', '0']);
   for (const [what, path, aim] of [
     ['a page of prose (/check), against the same bytes from a bare Hono handler', '/check', 0.5],
     [

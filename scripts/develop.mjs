@@ -3,9 +3,13 @@ import { spawn } from 'node:child_process';
 import process from 'node:process';
 
 const build = spawn('node', ['scripts/build.mjs', '--watch'], { stdio: 'inherit' });
-const site = spawn('node', ['--watch', '--watch-path=dist', 'dist/main.js', 'serve', '--development'], {
-  stdio: 'inherit',
-});
+const site = spawn(
+  'node',
+  ['--watch', '--watch-path=dist', 'dist/main.js', 'demo', '--data', '.demo', '--development'],
+  {
+    stdio: 'inherit',
+  },
+);
 
 for (const signal of ['SIGINT', 'SIGTERM']) {
   process.on(signal, () => {

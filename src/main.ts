@@ -1,9 +1,15 @@
 import packageFile from '../package.json' with { type: 'json' };
-import type { OpenSite } from './cli/index.ts';
+import type { OpenService } from './cli/index.ts';
 
 /** The program: hands the pages to the commands that serve, and starts the command that was asked for. */
 const { version } = packageFile;
 const asked = process.argv[2];
+
+/** Pages, jobs and all that they stand on; loaded when a command serves. */
+const openService: OpenService = async (serviceAsked) => {
+  const { openService: open } = await import('./open-service.ts');
+  return open(serviceAsked, { version, home: new URL('.', import.meta.url) });
+};
 
 if (asked === '--version' || asked === '-V') {
   process.stdout.write(`${version}\n`);
@@ -16,17 +22,11 @@ if (asked === '--version' || asked === '-V') {
     });
   }
   const { doors, run } = await import('./cli/index.ts');
-  process.exitCode = await run(doors({ openSite, threads: new URL('folder-worker.js', import.meta.url) }), {
+  process.exitCode = await run(doors({ openService, threads: new URL('folder-worker.js', import.meta.url), version }), {
     arguments: process.argv.slice(2),
     environment: process.env,
     out: process.stdout,
     err: process.stderr,
     version,
   });
-}
-
-/** The site with the checking engine behind it; loaded when a command serves. */
-async function openSite(at: Parameters<OpenSite>[0]): ReturnType<OpenSite> {
-  const { openCheckSite } = await import('./open-site.ts');
-  return openCheckSite(at, { version, home: new URL('.', import.meta.url) });
 }

@@ -21,6 +21,7 @@ export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
 export { sayBodyProblem } from './body/say-body-problem.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
 export { changeBody, readBody, tryBodyChange, type BodyActRequest } from './body/change-body.ts';
+export { IMPORT_FIELDS, type ImportField } from './import/columns.data.ts';
 export { importBodies, type ImportedRow } from './import/import-bodies.ts';
 export { readList } from './import/read-list.ts';
 export type { ReadList } from './import/read-rows.ts';
@@ -49,13 +50,14 @@ export {
   type ListedOfficer,
   type RoleHolder,
 } from './people/people-lists-store.ts';
-export { staffHead, type Person, type StaffHead } from './people/people-store.ts';
+export type { Person, StaffHead } from './people/people-store.ts';
 export { PERMISSIONS, ROLES, type Permission, type PermittedAct, type Role } from './people/roles.data.ts';
 export { AGENCY_PROJECTIONS } from './projections.ts';
 export { openColumn, type BodyColumn, type Successor } from './shown/shown-body.ts';
 export {
   bodiesEverNamed,
   listShownBodies,
+  platformOwner,
   searchShownBodies,
   shownBodies,
   shownBodiesBy,
@@ -78,6 +80,9 @@ export type {
   Account,
   Entry,
   Factor,
+  LinkProblem,
+  Oidc,
+  OidcProblem,
   OwnCredentials,
   OwnPasskey,
   PasskeyOptions,
@@ -87,6 +92,32 @@ export type {
   SignInProblem,
 } from './sign-in/sign-in.ts';
 export { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from './waiting-store.ts';
-export { openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
+export { OIDC_PATH, openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
 export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';
 export { SIGN_IN_TABLES } from './sign-in/tables.ts';
+export { changeSetting, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
+export { rootBody } from './installation/first-body.ts';
+export { readSettings } from './installation/read-settings.ts';
+export {
+  isInstalled,
+  setUp,
+  type AdministratorRole,
+  type FirstAdministrator,
+  type FirstSetUp,
+  type SetUpDone,
+  type SetUpProblem,
+} from './installation/set-up.ts';
+export { FIRST_SETTINGS, PASSWORD_LENGTHS, type InstallationSettings } from './installation/settings.data.ts';
+export { foldAccount } from './people/fold-account.ts';
+export { officerByAccount, staffOf } from './people/staff-store.ts';
+export { exportAudit } from './audit/export-audit.ts';
+export {
+  searchAudit,
+  type AuditFilter,
+  type AuditLine,
+  type AuditPage,
+  type AuditReader,
+} from './audit/search-audit.ts';
+export { lastAudit, type AuditPlace } from './audit/audit-store.ts';
+export { tidySignIn, type Tidied } from './sign-in/tidy-sign-in.ts';
+export { endSessionsFromConsole } from './sign-in/console-acts.ts';

@@ -18,6 +18,7 @@ export { isAbout, placeOfFinding, type NotedPlace } from './notes.ts';
 export { readReportFile, REPORT_ENDINGS, sayNotRead, type NamedFile, type NotRead } from './read-file.ts';
 export * from './return-note/index.ts';
 export * from './report.ts';
+export { formOfReport } from './report-edition.ts';
 export { documentOf } from './write/document-of.ts';
 export { notTakenOver } from './write/not-taken-over.ts';
 export { sayWriteNote } from '../platform/documents/index.ts';

@@ -1,5 +1,13 @@
 export { doors } from './doors.ts';
-export type { OpenSite } from './commands/serve.ts';
+export type {
+  ListenProblem,
+  OpenService,
+  Register,
+  SampleDoors,
+  Service,
+  ServiceAsked,
+  ServiceProblem,
+} from './service.ts';
 export { run } from './run.ts';
 
 /** What threads of a command do; loaded in the thread alone, so that no start of a command pays for it. */

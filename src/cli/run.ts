@@ -2,14 +2,12 @@ import { DONE, NOT_DONE } from './command.ts';
 import type { Door } from './doors.ts';
 import { readFlags } from './flags.ts';
 import { sayCommandHelp, sayHelp } from './help.ts';
-import { languageOf, terminalOf, type Stream } from './terminal.ts';
+import { languageOf, terminalOf, type Place } from './terminal.ts';
 
 /** What a process gives a command to work with. */
-export type Surroundings = {
+export type Surroundings = Place & {
   readonly arguments: readonly string[];
   readonly environment: Readonly<Record<string, string | undefined>>;
-  readonly out: Stream;
-  readonly err: Stream;
   readonly version: string;
 };
 
@@ -55,6 +53,11 @@ export async function run(doors: readonly Door[], surroundings: Surroundings): P
     return DONE;
   }
   try {
+    if (door.isOnRegister === true && terminal.register === null) {
+      const { askRunning } = await import('./ask-running.ts');
+      const status = await askRunning(surroundings, flags.value, terminal);
+      if (status !== null) return status;
+    }
     return await command.run(flags.value, terminal);
   } catch (fault) {
     const message = fault instanceof Error ? fault.message : String(fault);

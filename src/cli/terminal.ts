@@ -1,5 +1,7 @@
+import { resolve } from 'node:path';
 import { styleText } from 'node:util';
 import type { Language } from '../base/words.ts';
+import type { Register } from './service.ts';
 
 /** Where a command speaks: answers on `out`, everything else on `err`. */
 export type Terminal = {
@@ -10,8 +12,12 @@ export type Terminal = {
   readonly language: Language;
   readonly paint: Paint;
   readonly isColoured: boolean;
-  /** Rewrites one line of progress; does nothing where nobody looks on. */
+  /** Rewrites one line of progress; does nothing where nobody looks on. Ends the work by a fault where whoever asked for it is gone. */
   readonly progress: (text: string) => void;
+  /** A path as whoever asks means it: from the folder that he stands in. */
+  readonly pathOf: (path: string) => string;
+  /** The register that is open already, where the command runs inside the program that holds it. */
+  readonly register: Register | null;
 };
 
 /** Colours and weights; leaves the text alone where colour is not wanted. */
@@ -27,9 +33,19 @@ export type Stream = {
   once?(event: 'drain', listener: () => void): unknown;
 };
 
+/** Where a command runs. Left out: in a process of its own. */
+export type Place = {
+  readonly out: Stream;
+  readonly err: Stream;
+  readonly folder?: string;
+  readonly register?: Register;
+  /** Aborted when whoever asked is gone. */
+  readonly gone?: AbortSignal;
+};
+
 /** The terminal of this process. Colour only where a person looks on and `NO_COLOR` is not set. */
 export function terminalOf(
-  streams: { readonly out: Stream; readonly err: Stream },
+  streams: Place,
   environment: Readonly<Record<string, string | undefined>>,
   language: Language,
   colour: boolean | null,
@@ -49,7 +65,10 @@ export function terminalOf(
     language,
     isColoured,
     paint: painter(isColoured),
+    pathOf: (path) => resolve(streams.folder ?? '', path),
+    register: streams.register ?? null,
     progress: (text) => {
+      streams.gone?.throwIfAborted();
       if (streams.err.isTTY === true) streams.err.write(`\r\u001b[2K${text}`);
     },
   };

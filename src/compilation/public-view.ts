@@ -1,6 +1,7 @@
 import {
   listShownBodies,
   openColumn,
+  platformOwner,
   searchShownBodies,
   shownBodiesBy,
   type BodyColumn,
@@ -21,6 +22,7 @@ import {
   reportsOf,
   searchReports,
   type ListedReport,
+  type NewestBy,
   type Page,
   type ShownReport,
 } from './store.ts';
@@ -59,6 +61,7 @@ export function publicView(transaction: Transaction, today: Day) {
     });
   };
   return {
+    owner: () => platformOwner(transaction, today),
     bodies: (limit: number) => listShownBodies(transaction, today, limit),
     column: (slug: string): Promise<BodyColumn | null> => openColumn(transaction, slug, today),
     bodiesBy: (ids: readonly string[]) => shownBodiesBy(transaction, ids, today),
@@ -82,7 +85,7 @@ export function publicView(transaction: Transaction, today: Day) {
         })
         .toReversed();
     },
-    newest: async (page: Page) => {
+    newest: async (page: Page & { readonly by: NewestBy }) => {
       const { reports, count } = await newestReports(transaction, today, page);
       return { reports: await withBodies(reports), count };
     },

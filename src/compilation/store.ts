@@ -42,15 +42,18 @@ export async function reportOf(
 
 export type Page = { readonly offset: number; readonly limit: number };
 
-/** 最近公开的年报 of all bodies, those changed last first, and how many there are. */
+/** 按公布日期，还是按在这里的更改: those published last first, or those that changed here last. */
+export type NewestBy = 'published' | 'changed';
+
+/** 最近公开的年报 of all bodies, and how many there are. */
 export async function newestReports(
   transaction: Transaction,
   today: Day,
-  { offset, limit }: Page,
+  { by, offset, limit }: Page & { readonly by: NewestBy },
 ): Promise<{ readonly reports: readonly ListedReport[]; readonly count: number }> {
   const rows = await transaction.rows<ListedReport & { readonly count: number }>(sql`
     select ${COLUMNS}, count(*) over () as count from annual_report report where ${shownReports(today)}
-    order by report.changed_at desc, report.agency_id, report.year desc offset ${offset} limit ${limit}`);
+    order by ${by === 'published' ? BY_DAY : NOTHING} report.changed_at desc, report.agency_id, report.year desc offset ${offset} limit ${limit}`);
   return { reports: rows.map(({ count: _, ...report }) => report), count: rows[0]?.count ?? 0 };
 }
 
@@ -72,6 +75,9 @@ export async function searchReports(
     reports: rows.map(({ text, count: _, ...row }) => ({ ...row, report: reportOfText(text, String(row.year)) })),
   };
 }
+
+const BY_DAY = sql`report.published_on desc nulls last,`;
+const NOTHING = sql``;
 
 const COLUMNS = sql`report.agency_id as agency, report.year, report.version, report.source, report.title, report.published_url as url,
       report.published_on as "publishedOn", report.changed_at as "changedAt"`;

@@ -11,7 +11,7 @@ if (folder === undefined) throw new Error('Name the folder of the snapshot');
 const beside = `${folder}.${process.pid}`;
 await mkdir(dirname(folder), { recursive: true });
 try {
-  const made = await makeSample(beside, { today: todayInBeijing(), seed: SAMPLE_SEED });
+  const made = await makeSample(beside, { today: todayInBeijing(), seed: SAMPLE_SEED, home: import.meta.dirname });
   if (!made.ok) throw new Error(`${beside} is in use`);
   await rm(folder, { recursive: true, force: true });
   await rename(beside, folder);

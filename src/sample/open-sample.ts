@@ -17,12 +17,14 @@ export type SampleOpened = SampleNote & { readonly how: 'kept' | 'copied' | 'mad
 export type SampleProblem = FolderInUse | { readonly kind: 'another_register'; readonly folder: string };
 
 export type SampleFrom = {
-  /** The folder of the snapshot that came with the program; it need not be there. */
-  readonly snapshot: string;
+  /** The folder of what came with the program: the real report and, if it was made, the snapshot. */
+  readonly home: string;
   readonly today: Day;
   /** Told before what takes some seconds. */
   readonly onMaking: () => void;
 };
+
+const SNAPSHOT = 'qinghe';
 
 /** Days by which a snapshot may be old: its district then ends so many days ago. */
 const OLDEST = 7;
@@ -36,12 +38,13 @@ export async function openSample(folder: string, from: SampleFrom): Promise<Resu
     const kept = await readNote(folder);
     return kept === null ? err({ kind: 'another_register', folder }) : ok({ ...kept, how: 'kept' });
   }
-  const snapshot = await readNote(from.snapshot);
-  if (snapshot !== null && isFresh(snapshot, from.today) && (await copySnapshot(from.snapshot, folder))) {
-    return ok({ ...snapshot, how: 'copied' });
+  const snapshot = join(from.home, SNAPSHOT);
+  const note = await readNote(snapshot);
+  if (note !== null && isFresh(note, from.today) && (await copySnapshot(snapshot, folder))) {
+    return ok({ ...note, how: 'copied' });
   }
   from.onMaking();
-  const made = await makeSample(folder, { today: from.today, seed: SAMPLE_SEED });
+  const made = await makeSample(folder, { today: from.today, seed: SAMPLE_SEED, home: from.home });
   return made.ok ? ok({ ...made.value, how: 'made' }) : made;
 }
 

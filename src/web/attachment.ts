@@ -13,6 +13,7 @@ const TYPES: Readonly<Record<string, string>> = {
   pdf: 'application/pdf',
   html: 'text/html; charset=utf-8',
   xlsx: 'application/vnd.openxmlformats-officedocument.spreadsheetml.sheet',
+  csv: 'text/csv; charset=utf-8',
   txt: 'text/plain; charset=utf-8',
   json: 'application/json; charset=utf-8',
 };

@@ -1,14 +1,16 @@
 import { Hono } from 'hono';
 import { dayNumber, type Day } from '../base/day.ts';
+import { search, type Sought } from './desk/search.ts';
 import { groupByDue } from './desk/to-do.ts';
 import type { Ground } from './ground.ts';
 import { originOf } from './guard/client-address.ts';
 import { deskOf, type GuardParts } from './guard/guard.ts';
+import { DeskSearchPage } from './pages/desk-search.tsx';
 import { KeysPage } from './pages/desk-keys.tsx';
 import { ToDoPage } from './pages/to-do.tsx';
 import { showPage } from './show-page.ts';
 import { dropSession, sessionToken } from './staff/session-cookie.ts';
-import type { SiteEnvironment } from './visit.ts';
+import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 工作台: what waits, the keys, and the way out. */
 export function deskRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
@@ -30,6 +32,18 @@ export function deskRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEn
       />,
     );
   });
+  routes.get('/search', async (context) => {
+    const desk = deskOf(context);
+    const sought = soughtIn(context);
+    const { agency } = desk.staff.session;
+    const found =
+      sought.words === ''
+        ? null
+        : await ground.database.read((transaction) =>
+            search(transaction, sought, { agency, on: ground.clock.today() }),
+          );
+    return showPage(context, <DeskSearchPage desk={desk} sought={sought} found={found} />);
+  });
   routes.get('/keys', (context) => showPage(context, <KeysPage desk={deskOf(context)} />));
   routes.post('/sign-out', async (context) => {
     const token = sessionToken(context, publicUrl);
@@ -39,3 +53,15 @@ export function deskRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEn
   });
   return routes;
 }
+
+/** What is sought, as the address says it. */
+function soughtIn({ req }: SiteContext): Sought {
+  const [id = '', fullName = ''] = [req.query('body'), req.query('body_name')];
+  return {
+    words: (req.query('q') ?? '').trim().slice(0, LONGEST_SOUGHT),
+    bodiesAfter: /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(id) ? { id, fullName } : null,
+    officersAfter: req.query('account') ?? null,
+  };
+}
+
+const LONGEST_SOUGHT = 100;

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import type { Entry, SignInProblem } from '../agency/index.ts';
+import { OIDC_PATH, type Entry, type OidcProblem, type SignInProblem } from '../agency/index.ts';
 import type { Result } from '../base/result.ts';
 import { formOf, showTooOften, type GuardParts } from './guard/guard.ts';
 import { originOf } from './guard/client-address.ts';
@@ -9,14 +9,14 @@ import { SignInPage, type FieldProblem } from './pages/sign-in.tsx';
 import { showPage, type Status } from './show-page.ts';
 import { localPath } from './staff/local-path.ts';
 import { readAnswer } from './staff/read-answer.ts';
-import { saySignInProblem } from './staff/say-sign-in-problem.ts';
-import { isInTheOpen, keepSession, sessionToken } from './staff/session-cookie.ts';
+import { sayOidcProblem, saySignInProblem } from './staff/say-sign-in-problem.ts';
+import { isInTheOpen, keepOutside, keepSession, sessionToken, takeOutside } from './staff/session-cookie.ts';
 import { TEXTS } from './texts.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 const WORDS = TEXTS.signIn;
 
-/** 登录: with a password, then a code or a passkey where one is demanded; with a passkey alone. */
+/** 登录: with a password, then a code or a passkey where one is demanded; with a passkey alone; by a provider of identities. */
 export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
   const { signIn } = ground;
   const { publicUrl } = options;
@@ -35,7 +35,8 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
         account={account}
         problems={problems}
         isInTheOpen={isInTheOpen(context, publicUrl)}
-        hasOidc={false}
+        hasPasskeys={signIn.hasPasskeys}
+        oidc={signIn.oidc?.name ?? null}
         signedOut={context.req.query('out') !== undefined}
       />,
       status,
@@ -64,9 +65,16 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
     );
   };
 
+  const refuseOidc = (context: SiteContext, problem: OidcProblem, to: string) => {
+    const status = problem.kind === 'wait' ? statusOf(context, problem) : 422;
+    return showSignIn(context, { problems: [{ field: null, words: sayOidcProblem(problem) }], to }, status);
+  };
+
   const routes = new Hono<SiteEnvironment>();
-  routes.get('/', (context) => showSignIn(context, { problems: [], to: asked(context.req.query('to')) }, 200));
-  routes.post('/', async (context) => {
+  routes.get('/desk/sign-in', (context) =>
+    showSignIn(context, { problems: [], to: asked(context.req.query('to')) }, 200),
+  );
+  routes.post('/desk/sign-in', async (context) => {
     const { fields } = formOf(context);
     const [account, password] = [(fields.get('account') ?? '').trim(), fields.get('password') ?? ''];
     const to = asked(fields.get('to'));
@@ -82,7 +90,7 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
       to,
     });
   });
-  routes.post('/code', async (context) => {
+  routes.post('/desk/sign-in/code', async (context) => {
     const { fields } = formOf(context);
     const second: SecondFactor = {
       ticket: fields.get('ticket') ?? '',
@@ -96,18 +104,35 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
     const problems = [{ field: 'code', words: saySignInProblem(entered.reason) }];
     return showSecond(context, second, problems, statusOf(context, entered.reason));
   });
-  routes.post('/passkey-challenge', async (context) => {
+  routes.post('/desk/sign-in/passkey-challenge', async (context) => {
     const ticket = formOf(context).fields.get('ticket') ?? '';
     const challenge = await signIn.passkeyChallenge(ticket === '' ? null : ticket);
     return challenge.ok ? context.json(challenge.value) : context.json({ kind: challenge.reason.kind }, 403);
   });
-  routes.post('/passkey', async (context) => {
+  routes.post('/desk/sign-in/passkey', async (context) => {
     const { fields } = formOf(context);
     const answer = readAnswer(fields.get('answer'));
     const to = asked(fields.get('to'));
     const given = { ticket: fields.get('ticket') ?? '', answer, origin: origin(context) };
     return answerWith(context, await signIn.withPasskey(given), { to });
   });
+  const { oidc } = signIn;
+  if (oidc !== null) {
+    routes.get('/desk/sign-in/oidc', async (context) => {
+      const to = asked(context.req.query('to'));
+      const begun = await oidc.begin();
+      if (!begun.ok) return refuseOidc(context, begun.reason, to);
+      keepOutside(context, { ticket: begun.value.ticket, to }, publicUrl);
+      return context.redirect(begun.value.address, 303);
+    });
+    routes.get(OIDC_PATH, async (context) => {
+      const { ticket, to } = takeOutside(context, publicUrl) ?? { ticket: '', to: '/desk' };
+      const here = new URL(context.req.url);
+      const address = `${publicUrl ?? here.origin}${here.pathname}${here.search}`;
+      const entered = await oidc.finish({ ticket, address, origin: origin(context) });
+      return entered.ok ? goOn(context, entered.value, asked(to)) : refuseOidc(context, entered.reason, asked(to));
+    });
+  }
   return routes;
 }
 

@@ -16,6 +16,7 @@ const STYLES = [
   'screen',
   'desk',
   'desk-lists',
+  'portal',
   'print',
 ];
 

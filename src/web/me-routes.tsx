@@ -27,18 +27,14 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
 
   const show = async (context: SiteContext, problems: readonly FieldProblem[], status: Status) => {
     const desk = deskOf(context);
-    const [sessions, credentials, roles] = await Promise.all([
-      signIn.sessionsOf(desk.staff.session),
-      signIn.credentialsOf(desk.staff.session),
-      rolesSaid(ground, desk),
-    ]);
+    const [sessions, roles] = await Promise.all([signIn.sessionsOf(desk.staff.session), rolesSaid(ground, desk)]);
     const done = doneOf(context.req.query('done'));
     return showPage(
       context,
       <MePage
         desk={{ ...desk, visit: { ...desk.visit, posted: false } }}
         sessions={sessions}
-        credentials={credentials}
+        hasPasskeys={signIn.hasPasskeys}
         roles={roles}
         problems={problems}
         done={problems.length > 0 ? null : done}

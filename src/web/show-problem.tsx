@@ -1,5 +1,7 @@
-import type { Refused } from '../agency/index.ts';
+import { recordAudit, type Refused } from '../agency/index.ts';
 import type { Words } from '../base/words.ts';
+import { originOf } from './guard/client-address.ts';
+import { rowOf } from './guard/route-table.ts';
 import { sayRefused } from './guard/say-refused.ts';
 import { DeskProblemPage } from './pages/desk-problem.tsx';
 import { ProblemPage } from './pages/problem.tsx';
@@ -28,9 +30,25 @@ export async function showProblem(context: SiteContext, { status, ...problem }: 
   return showPage(context, page, status);
 }
 
-/** 不准许: who may and who to ask; nothing of the page itself. */
-export async function refuse(context: SiteContext, refused: Refused, options: SiteOptions): Promise<Response> {
-  void options;
+/** 不准许: who may and who to ask, nothing of the page itself; written in the audit log. */
+export async function refuse(
+  context: SiteContext,
+  refused: Refused,
+  { ground, proxies = { kind: 'none' } }: Pick<SiteOptions, 'ground' | 'proxies'>,
+): Promise<Response> {
+  const { desk, reference } = context.var;
+  if (ground !== null && desk !== undefined) {
+    const { agency, officer } = desk.staff.session;
+    const row = rowOf(context);
+    const detail = { reference, route: row === null ? null : `${row.method} ${row.path}`, why: refused.kind };
+    await ground.database.transaction((transaction) =>
+      recordAudit(
+        transaction,
+        { kind: 'act_refused', agency, officer, origin: originOf(context, proxies), detail },
+        { at: ground.clock.moment(), algorithm: ground.algorithm },
+      ),
+    );
+  }
   return showProblem(context, { title: TEXTS.problems.refusedTitle, words: sayRefused(refused), status: 403 });
 }
 

@@ -1,10 +1,11 @@
 import type { Day } from '../base/day.ts';
 import type { Words } from '../base/words.ts';
 import type { WorkingCalendar } from '../law/index.ts';
+import type { TrustedProxies } from '../platform/config/index.ts';
 import type { ReviewAside } from '../screening/index.ts';
 import type { SiteAssets } from './assets.ts';
-import type { TrustedProxies } from './guard/client-address.ts';
 import type { Ground } from './ground.ts';
+import type { Watch } from './watch.ts';
 import type { CheckFiles, CollectFiles, ListedRule, NamedFile, WriteReport } from './checking.ts';
 
 /** What the pages need from the rest of the program. */
@@ -25,6 +26,10 @@ export type SiteOptions = {
   readonly today: () => Day;
   /** The address people reach the site at, behind a proxy too; null: as this machine sees it. */
   readonly publicUrl: string | null;
+  /** 网站标识码 of ten figures; not said where none is set. */
+  readonly siteCode?: string | null;
+  /** Whoever runs the platform says that it answers by IPv6. */
+  readonly saysIpv6?: boolean;
   /** The register with its people; null: the tools alone. */
   readonly ground: Ground | null;
   readonly assets: SiteAssets;
@@ -37,4 +42,6 @@ export type SiteOptions = {
   readonly reportFault: (fault: string, reference: string) => void;
   /** Whose word on where a request came from is believed; nobody's unless said. */
   readonly proxies?: TrustedProxies;
+  /** Logs, figures and readiness; left out where nobody runs the pages as a service. */
+  readonly watch?: Watch;
 };

@@ -1,5 +1,6 @@
 import type { HttpBindings } from '@hono/node-server';
 import type { Context } from 'hono';
+import type { OwnCredentials } from '../agency/index.ts';
 import type { Language, Words } from '../base/words.ts';
 import type { AssetAddresses } from './assets.ts';
 import type { ToDo } from './desk/to-do.ts';
@@ -32,6 +33,8 @@ export type Desk = {
   readonly staff: Staff;
   /** Proves that a form comes from a page of this session: `ActForm` puts it in. */
   readonly proof: string;
+  /** His ways of signing in. */
+  readonly credentials: OwnCredentials;
   /** What waits for this person; read where a page is asked for. */
   readonly waiting: readonly ToDo[];
   /** What the rail leads to. */
@@ -57,6 +60,8 @@ export type SiteEnvironment = {
     visit: Visit;
     /** Names this request in the log and on a page of an error. */
     reference: string;
+    /** Set by a public page that is the same for everybody: it may be kept. */
+    isPublic?: boolean;
     /** Set by the guard where the table of routes asks for somebody who is signed in. */
     desk?: Desk;
     /** Set by the guard where a form of this site was sent. */

@@ -1,11 +1,13 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, rm } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ok } from '../../src/base/result.ts';
 import { openEmbedded, sql, type Database } from '../../src/platform/db/index.ts';
 import { perform } from '../../src/platform/ledger/index.ts';
+import { keptAnswers } from '../builders/kept-stamps.ts';
+import { sealStampedDay, STAMPED_BODIES } from '../builders/stamped-day.ts';
 import { gongkai } from './program.ts';
 
 describe('the ledger on the command line', () => {
@@ -17,8 +19,8 @@ describe('the ledger on the command line', () => {
   });
   afterAll(() => rm(folder, { recursive: true }));
 
-  async function within(work: (database: Database) => Promise<unknown>): Promise<void> {
-    const opened = await openEmbedded(folder);
+  async function within(work: (database: Database) => Promise<unknown>, place = folder): Promise<void> {
+    const opened = await openEmbedded(place);
     if (!opened.ok) throw new Error('The folder is in use');
     await work(opened.value);
     await opened.value.close();
@@ -80,10 +82,62 @@ describe('the ledger on the command line', () => {
     });
   }, 180_000);
 
+  test('the roots of a day are printed, stamped with one request, and told by whom and when', async () => {
+    const own = join(folder, 'stamped');
+    const [kept] = keptAnswers();
+    if (kept === undefined) throw new Error('No answer is kept');
+    await gongkai(['migrate', '--data', own]);
+    await within(async (database) => {
+      await sealStampedDay(database, 'sha256');
+    }, own);
+    const paper = await gongkai(['ledger', 'root', '--agency', STAMPED_BODIES[1] ?? '', '--data', own]);
+    expect(paper.out).toContain('日期：2026-11-27（北京时间）\n序号：第 1 个日根\n摘要算法：SHA-256\n');
+    expect(paper.out).toContain(`总根：${kept.request.imprint.match(/.{8}/gu)?.join(' ')}（SHA-256，3 个机关）`);
+    const file = join(folder, 'day.tsq');
+    expect((await gongkai(['ledger', 'timestamp', '--out', file, '--data', own])).status).toBe(0);
+    expect((await readFile(file)).includes(Buffer.from(kept.request.imprint, 'hex'))).toBe(true);
+    // The kept answer has a nonce of its own.
+    await within(
+      (database) =>
+        database.transaction((transaction) =>
+          transaction.run(sql`update ledger_day_root set nonce = ${kept.request.nonce}`),
+        ),
+      own,
+    );
+    const [answer, authority] = [join(folder, 'day.tsr'), join(folder, 'authority.pem')];
+    await writeFile(answer, kept.answer);
+    await writeFile(authority, kept.authority);
+    const taken = await gongkai(['ledger', 'timestamp', '--in', answer, '--ca', authority, '--data', own]);
+    expect(taken).toMatchObject({ status: 0, err: '' });
+    expect(taken.out).toMatch(
+      /^已收存时间戳：2026-11-27 {2}\S+ \S+（北京时间），O=示例时间戳中心, CN=示例时间戳服务，3 个机关的日根\n$/u,
+    );
+    const { status, out } = await gongkai(['ledger', 'verify', '--data', own]);
+    expect({ status, lines: out.split('\n').slice(0, 2) }).toEqual({
+      status: 0,
+      lines: ['核验了 0 卷、0 个事件、3 个日根，没有异常', '时间戳 1 个，0 个日根没有时间戳：'],
+    });
+    const day = await gongkai(['ledger', 'root', '--day', '2026-01-01', '--data', own]);
+    expect(day).toEqual({ status: 2, out: '', err: '2026-01-01 没有封存过日根\n' });
+    const nobody = await gongkai(['ledger', 'root', '--agency', '示例局', '--data', own]);
+    expect(nobody.err).toBe('--agency 后面应是机关的编号、统一社会信用代码或网址标识，没有哪个机关是“示例局”\n');
+  }, 180_000);
+
   test.each([
-    [['ledger'], {}, '例：gongkai ledger verify，gongkai ledger rebuild'],
-    [['ledger', 'rebuild', '--agency', 'x'], {}, '--agency 只用于 verify'],
-    [['ledger', 'verify', '--agency', '示例局'], {}, '--agency 后面应是机关的编号，不是“示例局”'],
+    [
+      ['ledger'],
+      {},
+      '例：gongkai ledger verify，gongkai ledger rebuild，gongkai ledger root，gongkai ledger timestamp',
+    ],
+    [['ledger', 'rebuild', '--agency', 'x'], {}, '--agency 只用于 verify、root'],
+    [['ledger', 'verify', '--dry-run'], {}, '--dry-run 只用于 rebuild'],
+    [['ledger', 'verify', '--ca', 'package.json'], {}, '“package.json”里没有能读的证书'],
+    [
+      ['ledger', 'timestamp'],
+      {},
+      '用 --out 写出请求，或者用 --in 收存应答，例：gongkai ledger timestamp --out 请求.tsq',
+    ],
+    [['ledger', 'timestamp', '--in', 'nowhere.tsr'], {}, '没有文件“nowhere.tsr”'],
     [
       ['migrate'],
       { DATABASE_URL: 'mysql://user:hidden@10.0.0.1/x' },

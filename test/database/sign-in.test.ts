@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { changeOfficer, type Account, type Entry, type Session } from '../../src/agency/index.ts';
+import { changeOfficer, tidySignIn, type Account, type Entry, type Session } from '../../src/agency/index.ts';
 import { day } from '../../src/base/day.ts';
 import type { Result } from '../../src/base/result.ts';
 import { MIGRATIONS, PROJECTIONS } from '../../src/migrations.ts';
@@ -137,6 +137,17 @@ onBothEngines((engine) => {
       expect(await door.signIn.sessionOf(one.token)).toBeNull();
     });
 
+    test('of one officer there are so many, and no more', async () => {
+      const few = openTestDoor(database, { mostSessions: 2 });
+      const begin = async () => {
+        few.clock.advance(1000);
+        return entered(await few.signIn.withPassword({ account: 'sessions', password: PASSWORD, origin: from() }));
+      };
+      const tokens = [await begin(), await begin(), await begin()].map(({ token }) => token);
+      const open = await Promise.all(tokens.map((token) => few.signIn.sessionOf(token)));
+      expect(open.map((session) => session !== null)).toEqual([false, true, true]);
+    });
+
     test.each(['', 'x'.repeat(64), '%00', 'a'.repeat(100_000), `${'A'.repeat(63)}\n`])(
       'is not opened by what is no token: %#',
       async (token) => {
@@ -192,6 +203,97 @@ onBothEngines((engine) => {
         reason: { kind: 'over' },
       });
     });
+  });
+
+  describe('guessing', () => {
+    const fail = (account: string, address: string) =>
+      door.signIn.withPassword({ account, password: OTHER, origin: from(address) });
+
+    test('at an account is held up longer and longer, whether there is one or not, also all at one moment', async () => {
+      await officerWithPassword(door, body, { account: 'guessed', password: PASSWORD });
+      for (const account of ['guessed', 'nobody-at-all']) {
+        const answers = await Promise.all(
+          Array.from({ length: 8 }, (_, number) => fail(account, `203.0.113.${number}`)),
+        );
+        const kinds = answers.map((answer) => (answer.ok ? 'in' : answer.reason.kind));
+        expect(kinds.toSorted()).toEqual([...Array<string>(3).fill('wait'), ...Array<string>(5).fill('wrong')]);
+      }
+      const right = () =>
+        door.signIn.withPassword({ account: 'GUESSED', password: PASSWORD, origin: from('203.0.113.99') });
+      expect(await right()).toMatchObject({ reason: { kind: 'wait', seconds: 30 } });
+      door.clock.advance(31_000);
+      expect((await right()).ok).toBe(true);
+    });
+
+    test('elsewhere does not keep the owner out from where he signed in before, nor end what he began', async () => {
+      await officerWithPassword(door, body, { account: 'owner', password: PASSWORD });
+      const { token } = await enter('owner', PASSWORD, '192.0.2.50');
+      for (let number = 0; number < 9; number += 1) await fail('owner', `203.0.113.${100 + number}`);
+      expect(await fail('owner', '203.0.113.200')).toMatchObject({ reason: { kind: 'wait' } });
+      expect(await door.signIn.sessionOf(token)).not.toBeNull();
+      expect((await enter('owner', PASSWORD, '192.0.2.50')).session.officer).toBeDefined();
+    });
+
+    test('at many accounts from one address is held up, and one right password of its own does not undo that', async () => {
+      await officerWithPassword(door, body, { account: 'insider', password: PASSWORD });
+      let tries = 0;
+      for (; tries < 60; tries += 1) {
+        const answer = await fail(`name-${tries}`, '198.51.100.200');
+        if (!answer.ok && answer.reason.kind === 'wait') break;
+      }
+      expect(tries).toBe(30);
+      expect(
+        await door.signIn.withPassword({ account: 'insider', password: PASSWORD, origin: from('198.51.100.200') }),
+      ).toMatchObject({ reason: { kind: 'wait' } });
+    });
+
+    test('in a session is held up too', async () => {
+      await officerWithPassword(door, body, { account: 'inside', password: PASSWORD });
+      const { session } = await enter('inside');
+      const change = (present: string) => door.signIn.changePassword(session, { present, next: OTHER, origin: from() });
+      for (let number = 0; number < 5; number += 1)
+        expect(await change('wrong')).toMatchObject({ reason: { kind: 'present_wrong' } });
+      expect(await change(PASSWORD)).toMatchObject({ reason: { kind: 'wait' } });
+    });
+
+    test('leaves nothing behind for long, and no word of what was typed', async () => {
+      await fail('my-password-typed-in-the-wrong-field', '192.0.2.7');
+      const kept = () => database.read((transaction) => transaction.rows(sql`select * from sign_in_delay`));
+      expect(JSON.stringify(await kept())).not.toContain('my-password');
+      door.clock.advance(2 * 24 * 60 * 60_000);
+      await tidySignIn(database, { at: door.clock.moment(), algorithm: 'sha256' });
+      expect(await kept()).toEqual([]);
+    });
+  });
+
+  test('a password that is changed ends the other sessions, and is hashed anew when more is asked of hashing', async () => {
+    const account = await officerWithPassword(door, body, { account: 'changer', password: PASSWORD });
+    const [one, other] = [await enter('changer'), await enter('changer')];
+    const change = (next: string) =>
+      door.signIn.changePassword(one.session, { present: PASSWORD, next, origin: from() });
+    expect(await change('Changer2026!')).toMatchObject({ reason: { kind: 'too_known' } });
+    expect(await change(PASSWORD)).toMatchObject({ reason: { kind: 'same_as_before' } });
+    expect((await change(OTHER)).ok).toBe(true);
+    expect([await door.signIn.sessionOf(one.token), await door.signIn.sessionOf(other.token)]).toEqual([
+      one.session,
+      null,
+    ]);
+    const hash = async () => {
+      const [row] = await database.read((transaction) =>
+        transaction.rows<{ hash: string }>(
+          sql`select hash from credential_password where officer_id = ${account.officer}`,
+        ),
+      );
+      return row?.hash ?? '';
+    };
+    expect(await hash()).toContain('m=1024,t=1');
+    const stronger = openTestDoor(database, { hashing: { memory: 2048, passes: 2, lanes: 1 } });
+    for (let time = 0; time < 2; time += 1) {
+      expect((await stronger.signIn.withPassword({ account: 'changer', password: OTHER, origin: from() })).ok).toBe(
+        true,
+      );
+      expect(await hash()).toContain('m=2048,t=2');
+    }
   });
 
   test('what was done stands in a ledger that holds, with nothing personal, and its tables are what it says', async () => {

@@ -23,9 +23,9 @@ let home = '';
 beforeAll(async () => {
   folder = await mkdtemp(join(tmpdir(), 'gongkai-files-'));
   home = await mkdtemp(join(tmpdir(), 'gongkai-home-'));
-  program = spawn(process.execPath, [join(process.cwd(), 'dist/main.js'), 'serve', '--port', '0'], {
+  program = spawn(process.execPath, [join(process.cwd(), 'dist/main.js'), 'serve', '--tools', '--port', '0'], {
     cwd: home,
-    env: { ...process.env, HOME: home, TMPDIR: home },
+    env: { ...process.env, HOME: home, TMPDIR: home, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   site = await new Promise((resolve) => {

@@ -24,9 +24,9 @@ export const realSite = {
 
 beforeAll(async () => {
   home = await mkdtemp(join(tmpdir(), 'gongkai-home-'));
-  program = spawn(process.execPath, [join(process.cwd(), 'dist/main.js'), 'serve', '--port', '0'], {
+  program = spawn(process.execPath, [join(process.cwd(), 'dist/main.js'), 'serve', '--tools', '--port', '0'], {
     cwd: home,
-    env: { ...process.env, HOME: home, TMPDIR: home },
+    env: { ...process.env, HOME: home, TMPDIR: home, LOG_LEVEL: 'error' },
     stdio: ['ignore', 'pipe', 'inherit'],
   });
   url = await new Promise((resolve) => {

@@ -53,6 +53,7 @@ test('a file of holidays opens the site with its years', async () => {
   const program = spawn(process.execPath, [
     join(process.cwd(), 'dist/main.js'),
     'serve',
+    '--tools',
     '--port',
     '0',
     '--calendar',

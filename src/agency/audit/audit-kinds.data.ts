@@ -13,12 +13,18 @@ export const AUDIT_KINDS: Readonly<Record<AuditKind, { readonly name: Words; rea
   second_factor_removed: { name: { zh: '移除第二因素', en: 'second factor removed' }, isCounted: false },
   invited: { name: { zh: '发出邀请', en: 'invited' }, isCounted: false },
   invitation_used: { name: { zh: '使用邀请', en: 'invitation used' }, isCounted: false },
+  identity_linked: { name: { zh: '关联统一身份', en: 'identity linked' }, isCounted: false },
+  identity_unlinked: { name: { zh: '解除统一身份关联', en: 'identity unlinked' }, isCounted: false },
   account_ended: { name: { zh: '停用账号', en: 'account ended' }, isCounted: false },
   audit_read: { name: { zh: '查看审计日志', en: 'audit log read' }, isCounted: false },
   audit_exported: { name: { zh: '导出审计日志', en: 'audit log exported' }, isCounted: false },
   data_exported: { name: { zh: '导出数据', en: 'data exported' }, isCounted: false },
   backup_made: { name: { zh: '备份', en: 'backup made' }, isCounted: false },
   set_up: { name: { zh: '初始设置', en: 'set up' }, isCounted: false },
+  verification_asked: { name: { zh: '发起台账核验', en: 'verification of the ledger asked for' }, isCounted: false },
+  mail_read: { name: { zh: '查看邮件内容', en: 'mail read' }, isCounted: false },
+  mail_retried: { name: { zh: '重寄邮件', en: 'mail sent again' }, isCounted: false },
+  mail_given_up: { name: { zh: '不再寄邮件', en: 'mail given up' }, isCounted: false },
   setting_changed: { name: { zh: '修改设置', en: 'setting changed' }, isCounted: false },
 };
 

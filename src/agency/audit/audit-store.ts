@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { sql, type Transaction } from '../../platform/db/index.ts';
-import type { CachedRow, RecordedEvent } from '../../platform/ledger/index.ts';
+import type { CachedRow, EventValue, RecordedEvent } from '../../platform/ledger/index.ts';
 import type { AuditKind, Origin } from './audit.ts';
 
 /** Puts the row of an entry in, as the projection makes it. */
@@ -95,7 +95,7 @@ export type AuditRow = AuditPlace & {
   readonly officer: string | null;
   readonly account: string | null;
   readonly name: string | null;
-  readonly detail: { readonly [key: string]: unknown };
+  readonly detail: { readonly [key: string]: EventValue };
   /** What the event of the ledger says; null where it is gone. */
   readonly body: string | null;
   readonly type: string | null;
@@ -132,4 +132,12 @@ export function eraseOrigins(
   return transaction.run(sql`
     delete from audit_origin where (agency_id, stream_id, number) in (
       select agency_id, stream_id, number from audit_origin where at < ${before} order by at limit ${limit})`);
+}
+
+/** 最近一次: when something of a kind was last written down; null where it never was. */
+export async function lastAudit(transaction: Transaction, kind: AuditKind): Promise<string | null> {
+  const [row] = await transaction.rows<{ at: string }>(
+    sql`select at from audit_entry where kind = ${kind} order by at desc limit 1`,
+  );
+  return row?.at ?? null;
 }

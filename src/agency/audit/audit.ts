@@ -20,13 +20,19 @@ export type AuditKind =
   | 'second_factor_removed'
   | 'invited'
   | 'invitation_used'
+  | 'identity_linked'
+  | 'identity_unlinked'
   | 'account_ended'
   | 'audit_read'
   | 'audit_exported'
   | 'data_exported'
   | 'backup_made'
   | 'set_up'
-  | 'setting_changed';
+  | 'setting_changed'
+  | 'verification_asked'
+  | 'mail_read'
+  | 'mail_retried'
+  | 'mail_given_up';
 
 /** 审计事项: one thing that was done or refused. `detail` holds codes and ids, no name, no address. */
 export type AuditEntry = {

@@ -22,6 +22,7 @@ export const RESERVED_WORDS: readonly string[] = [
   'robots',
   'robots.txt',
   'screen',
+  'search',
   'setup',
   'sign-in',
   'sign-out',

@@ -151,5 +151,8 @@ export const IMPORT_COLUMNS = {
 /** 名册的一栏, by its key. */
 export type ImportField = keyof typeof IMPORT_COLUMNS;
 
+/** 名册各栏的键. */
+export const IMPORT_FIELDS = Object.keys(IMPORT_COLUMNS) as readonly ImportField[];
+
 /** Heads that hold nothing to take, and are not worth a word. */
 export const IDLE_HEADS: readonly string[] = ['序号', '编号', '备注', '说明', 'no', '号', 'remark', 'remarks', 'note'];

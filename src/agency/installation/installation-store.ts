@@ -29,5 +29,5 @@ export async function keepFirstBody(transaction: Transaction, agency: string): P
 export async function settingRows(
   transaction: Transaction,
 ): Promise<readonly { readonly name: string; readonly value: unknown }[]> {
-  return transaction.rows(sql`select name, value from installation_setting order by agency_id, name`);
+  return transaction.rows(sql`select name, value -> 'is' as value from installation_setting order by agency_id, name`);
 }

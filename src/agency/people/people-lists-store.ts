@@ -58,7 +58,7 @@ function officersAsked({ agency, on, search, withLeft = false }: OfficersAsked):
   return sql`from officer person join officer_post post on post.agency_id = person.agency_id and post.officer_id = person.officer_id
     where (${agency === null}::boolean or person.agency_id = ${agency}::uuid)
       and (${withLeft}::boolean or (post.entered_on <= ${on}::date and (post.left_on is null or post.left_on > ${on}::date)))
-      and (${search === undefined}::boolean or person.name like ${`%${plain}%`} or person.account like ${`${plain}%`})`;
+      and (${search === undefined}::boolean or person.name like ${`%${plain}%`} or person.account ilike ${`${plain}%`})`;
 }
 
 /** 是谁: officers by their ids, of whichever body; who was erased or never came is left out. */

@@ -1,4 +1,3 @@
-import type { Day } from '../../base/day.ts';
 import { sql, type Transaction } from '../../platform/db/index.ts';
 import { foldAccount } from './fold-account.ts';
 
@@ -42,25 +41,3 @@ export type StaffHead = Person & {
   readonly sectionName: string | null;
   readonly body: { readonly fullName: string; readonly shortName: string | null; readonly slug: string | null };
 };
-
-/** 页首所示, as of a day; null where there is no such officer. */
-export async function staffHead(
-  transaction: Transaction,
-  { agency, officer, on }: { readonly agency: string; readonly officer: string; readonly on: Day },
-): Promise<StaffHead | null> {
-  const [row] = await transaction.rows<
-    Person & { sectionName: string | null; fullName: string; shortName: string | null; slug: string | null }
-  >(sql`
-    select person.account, person.name, section.name as "sectionName", held.full_name as "fullName", held.short_name as "shortName", body.slug
-    from officer person
-    join agency body on body.agency_id = person.agency_id
-    join agency_name held on held.agency_id = person.agency_id and held.number = (
-      select coalesce(max(number) filter (where from_day is null or from_day <= ${on}::date), 1) from agency_name one
-      where one.agency_id = person.agency_id)
-    left join officer_post post on post.agency_id = person.agency_id and post.officer_id = person.officer_id
-    left join section on section.agency_id = person.agency_id and section.section_id = post.section_id
-    where person.agency_id = ${agency} and person.officer_id = ${officer}`);
-  if (row === undefined) return null;
-  const { account, name, sectionName, ...body } = row;
-  return { account, name, sectionName, body };
-}

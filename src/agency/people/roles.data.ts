@@ -175,6 +175,12 @@ export const PERMISSIONS = {
     isReading: false,
   },
   // 安装的管理
+  read_bodies: {
+    name: { zh: '查看全部机关和人员', en: 'see all bodies and their people' },
+    by: [everywhere('system_administrator')],
+    step: null,
+    isReading: true,
+  },
   manage_accounts: {
     name: { zh: '开立、停用账号', en: 'open and end accounts' },
     by: [everywhere('system_administrator')],

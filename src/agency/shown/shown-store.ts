@@ -36,6 +36,17 @@ export async function listShownBodies(
   return { bodies: rows.map(({ count: _, ...body }) => body), count: rows[0]?.count ?? 0 };
 }
 
+/** 主办单位: the people's government at the head of the platform, where there is one such alone; else nobody can be named. */
+export async function platformOwner(
+  transaction: Transaction,
+  today: Day,
+): Promise<(ShownBody & { readonly phone: string | null }) | null> {
+  const rows = await transaction.rows<ShownBody & { readonly phone: string | null }>(sql`
+    select ${COLUMNS}, body.contact ->> 'phone' as phone ${namedOn(today)}
+    where body.agency_id in (${shownBodies(today)}) and body.closed_on is null and body.parent_id is null and body.kind = 'government' limit 2`);
+  return rows.length === 1 ? (rows[0] ?? null) : null;
+}
+
 /** The bodies with these ids that have a column, also those that ended. */
 export function shownBodiesBy(
   transaction: Transaction,

@@ -39,6 +39,16 @@ export function dropOldDelays(
       select kind, subject from sign_in_delay where kind = ${kind} and changed_at < ${before} order by changed_at limit ${limit} for update skip locked)`);
 }
 
+/** Takes out the oldest beyond so many, whatever they are: somebody invents accounts. */
+export function dropDelaysBeyond(
+  transaction: Transaction,
+  { most, limit }: { readonly most: number; readonly limit: number },
+): Promise<number> {
+  return transaction.run(sql`
+    delete from sign_in_delay where (kind, subject) in (
+      select kind, subject from sign_in_delay order by changed_at desc offset ${most} limit ${limit} for update skip locked)`);
+}
+
 /** Places from which somebody signed in before. */
 export async function isKnownPlace(
   transaction: Transaction,

@@ -16,6 +16,8 @@ export type Door = {
   readonly publicUrl: URL | null;
   readonly settings: SignInSettings;
   readonly hasher: PasswordHasher;
+  /** Tells whoever runs the installation of what failed outside of it. */
+  reportFault(fault: unknown): void;
 };
 
 /** When an entry of the audit log is written down. */

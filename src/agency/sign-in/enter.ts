@@ -8,7 +8,7 @@ import { ROLES } from '../people/roles.data.ts';
 import { rolesHeld } from './account-store.ts';
 import { keepPlace } from './delay-store.ts';
 import { frameOf, type Door } from './door.ts';
-import { putSession, type KeptSession } from './session-store.ts';
+import { dropSessionsBeyond, putSession, type KeptSession } from './session-store.ts';
 import type { Account, Entry, Factor, Session } from './sign-in.ts';
 import type { SessionTerm } from './sign-in-settings.data.ts';
 import { newToken, readToken } from './token.ts';
@@ -37,6 +37,7 @@ export async function enter(
     origin,
   };
   await putSession(transaction, session);
+  await dropSessionsBeyond(transaction, given, door.settings.mostSessions);
   const place = placeOf(origin.address);
   if (place !== '') await keepPlace(transaction, { agency, officer, place, at, most: door.settings.knownPlaces });
   await recordAudit(

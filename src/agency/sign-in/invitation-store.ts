@@ -34,3 +34,13 @@ export async function takeInvitation(
 export async function dropInvitation(transaction: Transaction, { agency, officer }: Account): Promise<void> {
   await transaction.run(sql`delete from invitation where agency_id = ${agency} and officer_id = ${officer}`);
 }
+
+/** Takes out those that are over; gives how many. */
+export function dropOldInvitations(
+  transaction: Transaction,
+  { before, limit }: { readonly before: string; readonly limit: number },
+): Promise<number> {
+  return transaction.run(sql`
+    delete from invitation where (agency_id, officer_id) in (
+      select agency_id, officer_id from invitation where ends_at < ${before} limit ${limit} for update skip locked)`);
+}

@@ -1,3 +1,4 @@
+import type { OidcSettings } from '../../platform/config/index.ts';
 import type { Clock } from '../../platform/clock/index.ts';
 import type { Database } from '../../platform/db/index.ts';
 import type { HashAlgorithm } from '../../platform/ledger/index.ts';
@@ -10,7 +11,10 @@ import { addPasskey, beginPasskey, removePasskey } from './own-passkeys.ts';
 import { beginTotp, confirmTotp, removeTotp } from './own-totp.ts';
 import { openHasher } from './password/password-hasher.ts';
 import { endSession, renewed, sessionOf, sessionsOf, signOut } from './sessions.ts';
-import type { SignIn } from './sign-in.ts';
+import { identityOf, linkIdentity, unlinkIdentity } from './oidc/link-identity.ts';
+import { openProvider } from './oidc/provider.ts';
+import { beginOidc, finishOidc, type OidcDoor } from './oidc/with-oidc.ts';
+import type { Oidc, SignIn } from './sign-in.ts';
 import { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in-settings.data.ts';
 import { withCode } from './with-code.ts';
 import { passkeyChallenge, withPasskey } from './with-passkey.ts';
@@ -24,6 +28,10 @@ export type SignInGround = {
   readonly algorithm: HashAlgorithm;
   /** Where browsers see the pages, like `https://www.example.gov.cn`; passkeys belong to it. Null where it is not known. */
   readonly publicUrl: string | null;
+  /** 统一身份认证, where one is set. */
+  readonly oidc?: OidcSettings | null;
+  /** Is told what failed at the provider: its words may hold more than a log should, so whoever writes one takes `code` and `message`. */
+  readonly reportFault?: (fault: unknown) => void;
   /** What is to be otherwise than usual. */
   readonly settings?: Partial<SignInSettings>;
 };
@@ -33,6 +41,7 @@ export function openSignIn(ground: SignInGround): SignIn {
   const door = openDoor(ground);
   return {
     hasPasskeys: door.publicUrl !== null,
+    oidc: openOidc(door, ground),
     withPassword: (given) => withPassword(door, given),
     withCode: (given) => withCode(door, given),
     passkeyChallenge: (ticket) => passkeyChallenge(door, ticket),
@@ -56,9 +65,28 @@ export function openSignIn(ground: SignInGround): SignIn {
   };
 }
 
-function openDoor({ publicUrl, settings, ...ground }: SignInGround): Door {
+/** A provider sends browsers back to an address of ours, so that one must be known. */
+function openOidc(door: Door, { oidc, publicUrl }: SignInGround): Oidc | null {
+  if (oidc === undefined || oidc === null || publicUrl === null) return null;
+  const redirect = `${publicUrl.replace(/\/+$/u, '')}${OIDC_PATH}`;
+  const own: OidcDoor = { ...door, oidc, redirect, provider: openProvider(oidc, door.clock) };
+  return {
+    name: oidc.name,
+    begin: () => beginOidc(own),
+    finish: (given) => finishOidc(own, given),
+    identityOf: (account) => identityOf(own, account),
+    link: (given) => linkIdentity(own, given),
+    unlink: (given) => unlinkIdentity(own, given),
+  };
+}
+
+/** The path that a provider is told to send browsers back to. */
+export const OIDC_PATH = '/sign-in/oidc';
+
+function openDoor({ publicUrl, settings, oidc: _, reportFault = () => undefined, ...ground }: SignInGround): Door {
   const all = { ...SIGN_IN_SETTINGS, ...settings };
-  return { ...ground, publicUrl: addressForPasskeys(publicUrl), settings: all, hasher: openHasher(all) };
+  const hasher = openHasher(all);
+  return { ...ground, publicUrl: addressForPasskeys(publicUrl), settings: all, hasher, reportFault };
 }
 
 /** Passkeys belong to a name: a browser gives none to a bare number. */

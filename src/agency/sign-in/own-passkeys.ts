@@ -30,6 +30,7 @@ export async function beginPasskey(
       userDisplayName: known?.name ?? '',
       userID: handleOf(session),
       attestationType: 'none',
+      supportedAlgorithmIDs: [...ALGORITHMS],
       excludeCredentials: own.map(({ credential }) => ({ id: credential })),
       authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },
       timeout: door.settings.ticket * 1000,
@@ -46,6 +47,9 @@ export async function beginPasskey(
     return { ticket, options: { ...options } };
   });
 }
+
+/** EdDSA, ES256, RS256 by their numbers (RFC 9053): what authenticators have. */
+const ALGORITHMS: readonly number[] = [-8, -7, -257];
 
 /** Where passkeys are for; whoever asks for one where there are none did not look at `hasPasskeys`. */
 export function addressOf({ publicUrl }: Door): URL {
@@ -113,6 +117,7 @@ async function madeFrom(
       expectedOrigin: origin,
       expectedRPID: hostname,
       requireUserVerification: false,
+      supportedAlgorithmIDs: [...ALGORITHMS],
     });
     if (registrationInfo === undefined) return null;
     const { id, publicKey, counter, transports } = registrationInfo.credential;

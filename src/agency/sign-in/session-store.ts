@@ -97,6 +97,17 @@ export async function dropSessions(
   return rows.map(({ id }) => id);
 }
 
+/** Ends the oldest sessions of an officer beyond so many. */
+export async function dropSessionsBeyond(
+  transaction: Transaction,
+  { agency, officer }: Account,
+  most: number,
+): Promise<void> {
+  await transaction.run(sql`
+    delete from desk_session where agency_id = ${agency} and session_id in (
+      select session_id from desk_session where agency_id = ${agency} and officer_id = ${officer} order by begun_at desc, session_id offset ${most})`);
+}
+
 /** Takes out sessions that ended before a moment; a number at a time, gives how many. */
 export function dropEndedSessions(
   transaction: Transaction,

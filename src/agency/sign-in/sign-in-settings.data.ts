@@ -13,6 +13,8 @@ export type DelayKind = 'account' | 'known_place' | 'address' | 'second' | 'pres
 export type SignInSettings = {
   readonly session: SessionTerm;
   readonly administratorSession: SessionTerm;
+  /** Sessions of one officer at one time; the oldest ends for one more. */
+  readonly mostSessions: number;
   /** That a session was seen is written down so often at most. */
   readonly seenEvery: number;
   readonly ticket: number;
@@ -47,6 +49,7 @@ const DAY = 24 * HOUR;
 export const SIGN_IN_SETTINGS: SignInSettings = {
   session: { idle: 30 * MINUTE, absolute: 12 * HOUR },
   administratorSession: { idle: 15 * MINUTE, absolute: 8 * HOUR },
+  mostSessions: 20,
   seenEvery: MINUTE,
   ticket: 5 * MINUTE,
   invitation: 3 * DAY,
@@ -67,3 +70,6 @@ export const SIGN_IN_SETTINGS: SignInSettings = {
   totpSteps: 1,
   mostPasskeys: 20,
 };
+
+/** Counts of tries that are kept at most, over the installation. */
+export const MOST_DELAYS = 100_000;

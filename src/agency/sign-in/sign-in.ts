@@ -64,10 +64,50 @@ export type OwnCredentials = {
 /** What goes to the browser and comes back from it, as WebAuthn has it; whoever takes it looks at it. */
 export type PasskeyOptions = { readonly [key: string]: unknown };
 
+/** 统一身份认证登录不成的原因. */
+export type OidcProblem =
+  | SignInProblem
+  /** The provider does not answer. */
+  | { readonly kind: 'unreachable' }
+  /** It is somebody, and nobody here is linked with him: he tells an administrator by what the provider calls him. */
+  | { readonly kind: 'not_linked'; readonly subject: string };
+
+/** 关联不成的原因. */
+export type LinkProblem = { readonly kind: 'oneself' | 'no_account' | 'no_identity' | 'taken' };
+
+/** 统一身份认证: signing in by a provider of OpenID Connect. */
+export type Oidc = {
+  /** How it is called on the page. */
+  readonly name: string;
+  /** Where the browser is sent to; it keeps the ticket, in a cookie that comes along when it is sent back (`SameSite=Lax`). */
+  begin(): Promise<Result<{ readonly ticket: string; readonly address: string }, OidcProblem>>;
+  /** The browser is back under `address`, with what the provider put behind the question mark. */
+  finish(given: {
+    readonly ticket: string;
+    readonly address: string;
+    readonly origin: Origin;
+  }): Promise<Result<Entry, OidcProblem>>;
+  /** What the provider calls an officer; null where he is not linked. */
+  identityOf(account: Account): Promise<string | null>;
+  link(given: {
+    readonly by: Session;
+    readonly account: Account;
+    readonly subject: string;
+    readonly origin: Origin;
+  }): Promise<Result<null, LinkProblem>>;
+  unlink(given: {
+    readonly by: Session;
+    readonly account: Account;
+    readonly origin: Origin;
+  }): Promise<Result<null, LinkProblem>>;
+};
+
 /** 登录: accounts, credentials, sessions. Each call is a transaction of its own, and writes its audit entry in it. */
 export type SignIn = {
   /** Whether there are passkeys: a browser has them only for an address of the web that is known, and not for a bare number. */
   readonly hasPasskeys: boolean;
+  /** 统一身份认证; null where none is set. */
+  readonly oidc: Oidc | null;
   withPassword(given: {
     readonly account: string;
     readonly password: string;

@@ -65,6 +65,8 @@ describe('gongkai fee', () => {
       paint: (_style: string, text: string) => text,
       flush: async () => {},
       progress: () => {},
+      pathOf: (path: string) => path,
+      register: null,
     };
     expect(await FEE.run({ values: { 'by-application': '11', json: true }, files: [] }, terminal)).toBe(0);
     expect(await FEE.run({ values: {}, files: [] }, terminal)).toBe(2);

@@ -1,4 +1,5 @@
 import { basename } from 'node:path';
+import process from 'node:process';
 import {
   importBodies,
   importTemplate,
@@ -13,6 +14,7 @@ import {
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { todayInBeijing } from '../../platform/clock/index.ts';
+import { hashSetting } from '../../platform/config/index.ts';
 import { sayUnreadable } from '../../platform/documents/index.ts';
 import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
 import type { Flags } from '../flags.ts';
@@ -54,7 +56,7 @@ export const IMPORT: Command = {
       });
     }
     if (path === undefined) return writeTemplate(String(values['template']), terminal);
-    const list = await openList(path);
+    const list = await openList(terminal.pathOf(path));
     if (!list.ok) return refuse(list.reason);
     const taken = await takeList(list.value, { values, files }, terminal);
     if (!taken.ok) return refuse(taken.reason);
@@ -70,7 +72,7 @@ async function writeTemplate(path: string, terminal: Terminal): Promise<number> 
     );
     return NOT_DONE;
   }
-  const isWritten = await writeOut(path, await importTemplate(terminal.language), terminal);
+  const isWritten = await writeOut(terminal.pathOf(path), await importTemplate(terminal.language), terminal);
   if (isWritten) terminal.err(terminal.language === 'zh' ? `模板已写入 ${path}` : `The template is in ${path}`);
   return isWritten ? DONE : NOT_DONE;
 }
@@ -89,15 +91,16 @@ async function openList(path: string): Promise<Result<ReadList, Words>> {
 function takeList(
   { rows }: ReadList,
   { values }: Flags,
-  { language, progress }: Terminal,
+  { language, progress, register }: Terminal,
 ): Promise<Result<readonly ImportedRow[], Words>> {
   const isPreview = values['dry-run'] === true;
-  return withRegister({ data: values['data'], whereNone: isPreview ? 'preview' : 'begin' }, async (database) => {
+  const asked = { data: values['data'], whereNone: isPreview ? 'preview' : 'begin', register } as const;
+  return withRegister(asked, async (database) => {
     const taken = await importBodies(database, rows, {
       on: todayInBeijing(),
       isPreview,
       actor: 'command',
-      algorithm: 'sha256',
+      algorithm: register?.algorithm ?? hashSetting(process.env),
       onProgress: (done) => progress(language === 'zh' ? `已处理 ${done} 行` : `${done} rows done`),
     });
     progress('');

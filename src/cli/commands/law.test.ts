@@ -77,6 +77,8 @@ describe('gongkai law', () => {
       paint: (_style: string, text: string) => text,
       flush: async () => {},
       progress: () => {},
+      pathOf: (path: string) => path,
+      register: null,
     };
     expect(await LAW.run({ values: {}, files: ['复议法', '20'] }, terminal)).toBe(0);
     expect(await LAW.run({ values: {}, files: [] }, terminal)).toBe(0);

@@ -10,7 +10,7 @@ import type { Terminal } from '../terminal.ts';
 export async function rebuildLedger({ values }: Flags, terminal: Terminal): Promise<number> {
   const { language } = terminal;
   const isMending = values['dry-run'] !== true;
-  const rebuilt = await withRegister({ data: values['data'] }, (database) =>
+  const rebuilt = await withRegister({ data: values['data'], register: terminal.register }, (database) =>
     rebuildCaches(database, PROJECTIONS, {
       isMending,
       onProgress: (streams) =>

@@ -1,78 +1,73 @@
-import type { Language, Words } from '../../base/words.ts';
-import { verifyLedger, type Verification } from '../../platform/ledger/index.ts';
+import type { Words } from '../../base/words.ts';
+import { NOT_DONE, type Command } from '../command.ts';
+import { REGISTER_FLAGS } from '../register.ts';
 import { rebuildLedger } from './ledger-rebuild.ts';
-import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
-import { REGISTER_FLAGS, withRegister } from '../register.ts';
-import { sayFault } from '../show/ledger-fault.ts';
+import { printRoot } from './ledger-root.ts';
+import { stampRoot } from './ledger-timestamp.ts';
+import { proveLedger } from './ledger-verify.ts';
 
-/** `gongkai ledger verify|rebuild`: proves that the ledger is what was written down, or says where it is not; makes the state tables again from it. */
+/** `gongkai ledger`: proves that the ledger is what was written down; makes the state tables again from it; prints and time-stamps its roots. */
 export const LEDGER: Command = {
   name: 'ledger',
-  usage: 'ledger verify|rebuild [--agency ID] [--dry-run] [--data DIR] [--json]',
+  usage:
+    'ledger verify|rebuild|root|timestamp [--agency ID] [--day DATE] [--out FILE | --in FILE] [--ca FILE] [--dry-run] [--data DIR] [--json]',
   summary: {
-    zh: '核验台账：有没有被改、删、插、换序；按台账重建状态表',
-    en: 'Prove the ledger, or say what was changed in it; make the state tables again',
+    zh: '核验台账：有没有被改、删、插、换序；重建状态表；打印日根、加盖时间戳',
+    en: 'Prove the ledger, or say what was changed in it; make the state tables again; print and time-stamp its roots',
   },
   help: {
-    zh: '  --agency ID   只核验这一个机关（verify）\n  --dry-run     只比对，不改正（rebuild）\n  --data DIR    数据目录；不给时用 DATABASE_URL，再不然用默认的数据目录\n  --json        以 JSON 输出\n\nverify 逐条重算每个事件的摘要、前后链接和每日封存的根，不改动任何内容。\nrebuild 从事件重新算出状态表，指出哪里不同并改正；链不完整的卷不据以重建。\n\n退出状态：0 没有异常，1 有异常或不同，2 没能完成\n\n例：gongkai ledger verify --data /srv/gongkai',
-    en: '  --agency ID   this body alone (verify)\n  --dry-run     only compare (rebuild)\n  --data DIR    the data folder; else DATABASE_URL, else the usual folder\n  --json        answer as JSON\n\nverify computes every hash, link and root anew and changes nothing.\nrebuild computes the state tables from the events, says what differed and mends it; nothing is made from a stream whose chain does not hold.\n\nExit status: 0 all holds, 1 it does not or something differed, 2 it could not be done\n\nExample: gongkai ledger verify --data /srv/gongkai',
+    zh: '  --agency ID   只看这一个机关：编号、统一社会信用代码或网址标识（verify、root）\n  --day DATE    哪一天的日根，默认最近封存的一天（root、timestamp）\n  --out FILE    写出时间戳请求（timestamp）\n  --in FILE     收存时间戳服务的应答（timestamp）\n  --ca FILE     可信的证书（PEM），据以核对时间戳的证书链（verify、timestamp）\n  --dry-run     只比对，不改正（rebuild）\n  --data DIR    数据目录；不给时用 DATABASE_URL，再不然用默认的数据目录\n  --json        以 JSON 输出\n\nverify 逐条重算每个事件的摘要、前后链接、每日封存的根和时间戳，不改动任何内容。\nrebuild 从事件重新算出状态表，指出哪里不同并改正；链不完整的卷不据以重建。\nroot 印出各机关当日的日根和合在一起的总根，连同任何人核对它的办法，可以打印归档。\ntimestamp 为总根生成请求文件（RFC 3161），交给时间戳服务；取回的应答用 --in 收存。一天一份请求，就把当天全部机关的日根都盖上了。没有给 --ca 时不核对证书链；证书是否被吊销，不核对。\n\n退出状态：0 没有异常，1 有异常或不同，2 没能完成\n\n例：gongkai ledger verify --data /srv/gongkai\n　　gongkai ledger timestamp --day 2026-11-28 --out 2026-11-28.tsq\n　　gongkai ledger timestamp --in 2026-11-28.tsr --ca 时间戳服务根证书.pem',
+    en: '  --agency ID   this body alone: its number, credit code or slug (verify, root)\n  --day DATE    the root of which day; the last that was sealed by default (root, timestamp)\n  --out FILE    writes the request for a time stamp (timestamp)\n  --in FILE     keeps the answer of the service (timestamp)\n  --ca FILE     certificates that are trusted (PEM), to follow the chain of a time stamp to (verify, timestamp)\n  --dry-run     only compare (rebuild)\n  --data DIR    the data folder; else DATABASE_URL, else the usual folder\n  --json        answer as JSON\n\nverify computes every hash, link, root and time stamp anew and changes nothing.\nrebuild computes the state tables from the events, says what differed and mends it; nothing is made from a stream whose chain does not hold.\nroot prints the roots of all bodies for a day and the one over them, with how anybody can check them.\ntimestamp writes the request (RFC 3161) for the root over all bodies, to be handed to a time-stamping service; --in keeps what that answers. One request a day stamps every body. Without --ca the chain of certificates is not followed; whether one was revoked is not asked.\n\nExit status: 0 all holds, 1 it does not or something differed, 2 it could not be done\n\nExample: gongkai ledger verify --data /srv/gongkai\n         gongkai ledger timestamp --day 2026-11-28 --out 2026-11-28.tsq\n         gongkai ledger timestamp --in 2026-11-28.tsr --ca authority.pem',
   },
-  flags: { ...REGISTER_FLAGS, agency: { type: 'string' }, 'dry-run': { type: 'boolean' }, json: { type: 'boolean' } },
-  run: async ({ values, files }, terminal) => {
-    const { language } = terminal;
-    const agency = values['agency'] === undefined ? null : String(values['agency']);
-    const problem = problemOf(files, { agency, isDry: values['dry-run'] === true });
-    if (problem !== null) {
-      terminal.err(problem[language]);
+  flags: {
+    ...REGISTER_FLAGS,
+    agency: { type: 'string' },
+    day: { type: 'string' },
+    out: { type: 'string' },
+    in: { type: 'string' },
+    ca: { type: 'string' },
+    'dry-run': { type: 'boolean' },
+    json: { type: 'boolean' },
+  },
+  run: async (flags, terminal) => {
+    const [name = '', ...others] = flags.files;
+    const work = WORKS[name];
+    const problem = work === undefined || others.length > 0 ? EXAMPLE : strayFlag(name, flags.values);
+    if (work === undefined || problem !== null) {
+      terminal.err((problem ?? EXAMPLE)[terminal.language]);
       return NOT_DONE;
     }
-    if (files[0] === 'rebuild') return rebuildLedger({ values, files }, terminal);
-    const verified = await withRegister({ data: values['data'] }, (database) =>
-      verifyLedger(database, {
-        agency,
-        onProgress: (events) =>
-          terminal.progress(language === 'zh' ? `已核验 ${events} 个事件` : `${events} events looked at`),
-      }),
-    );
-    terminal.progress('');
-    if (!verified.ok) {
-      terminal.err(verified.reason[language]);
-      return NOT_DONE;
-    }
-    terminal.out(values['json'] === true ? JSON.stringify(verified.value, null, 2) : tell(verified.value, language));
-    return verified.value.faults.length === 0 ? DONE : ERRORS_FOUND;
+    return work(flags, terminal);
   },
 };
 
-function problemOf(
-  files: readonly string[],
-  { agency, isDry }: { readonly agency: string | null; readonly isDry: boolean },
-): Words | null {
-  const [what] = files;
-  if (files.length !== 1 || (what !== 'verify' && what !== 'rebuild')) {
-    return {
-      zh: '例：gongkai ledger verify，gongkai ledger rebuild',
-      en: 'e.g. gongkai ledger verify, gongkai ledger rebuild',
-    };
-  }
-  if (what === 'rebuild' && agency !== null) return { zh: '--agency 只用于 verify', en: '--agency belongs to verify' };
-  if (what === 'verify' && isDry) return { zh: '--dry-run 只用于 rebuild', en: '--dry-run belongs to rebuild' };
-  return agency === null || /^[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12}$/u.test(agency)
-    ? null
-    : {
-        zh: `--agency 后面应是机关的编号，不是“${agency}”`,
-        en: `--agency takes the number of a body, not "${agency}"`,
-      };
-}
+const WORKS: Readonly<Record<string, Command['run'] | undefined>> = {
+  verify: proveLedger,
+  rebuild: rebuildLedger,
+  root: printRoot,
+  timestamp: stampRoot,
+};
 
-function tell({ streams, events, roots, faults }: Verification, language: Language): string {
-  const seen =
-    language === 'zh'
-      ? `核验了 ${streams} 卷、${events} 个事件、${roots} 个日根`
-      : `${streams} streams, ${events} events and ${roots} roots looked at`;
-  if (faults.length === 0) return language === 'zh' ? `${seen}，没有异常` : `${seen}: all holds`;
-  return [
-    language === 'zh' ? `${seen}，${faults.length} 处异常：` : `${seen}, ${faults.length} faults:`,
-    ...faults.map((fault) => `  ${sayFault(fault)[language]}`),
-  ].join('\n');
+const EXAMPLE: Words = {
+  zh: '例：gongkai ledger verify，gongkai ledger rebuild，gongkai ledger root，gongkai ledger timestamp',
+  en: 'e.g. gongkai ledger verify, gongkai ledger rebuild, gongkai ledger root, gongkai ledger timestamp',
+};
+
+/** Which works a flag belongs to; the others belong to all. */
+const FLAGS_OF: Readonly<Record<string, readonly string[]>> = {
+  agency: ['verify', 'root'],
+  day: ['root', 'timestamp'],
+  out: ['timestamp'],
+  in: ['timestamp'],
+  ca: ['verify', 'timestamp'],
+  'dry-run': ['rebuild'],
+};
+
+function strayFlag(name: string, values: Readonly<Record<string, string | boolean | undefined>>): Words | null {
+  for (const [flag, works] of Object.entries(FLAGS_OF)) {
+    if (values[flag] !== undefined && !works.includes(name)) {
+      return { zh: `--${flag} 只用于 ${works.join('、')}`, en: `--${flag} belongs to ${works.join(', ')}` };
+    }
+  }
+  return null;
 }

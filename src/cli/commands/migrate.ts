@@ -11,8 +11,9 @@ export const MIGRATE: Command = {
     en: '  --data DIR   the data folder; else DATABASE_URL, else the usual folder\n\nAll steps are taken or none; nothing is done when there is nothing to do.\n\nExample: gongkai migrate --data /srv/gongkai',
   },
   flags: REGISTER_FLAGS,
-  run: async ({ values }, { out, err, language }) => {
-    const taken = await withRegister({ data: values['data'], whereNone: 'begin' }, async (_, steps) => steps);
+  run: async ({ values }, { out, err, language, register }) => {
+    const asked = { data: values['data'], whereNone: 'begin', register } as const;
+    const taken = await withRegister(asked, async (_, steps) => steps);
     if (!taken.ok) {
       err(taken.reason[language]);
       return NOT_DONE;

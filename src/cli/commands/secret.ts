@@ -11,21 +11,23 @@ export const SECRET: Command = {
   usage: 'secret rotate [--data DIR]',
   summary: { zh: '更换主密钥，个人信息全部重新加密', en: 'Change the secret and seal all personal data anew' },
   help: {
-    zh: '  --data DIR   数据目录；不给时用 DATABASE_URL，再不然用默认的数据目录\n\n密钥在数据目录里时，自动生成新的，换完后旧的作废。\n密钥由 GONGKAI_SECRET 给出时，先把它设为新的，旧的放进 GONGKAI_SECRET_PREVIOUS，运行本命令，完成后去掉旧的。\n中途停下或断电都不要紧：再运行一次，从停下的地方继续；其间新旧密钥都能用。正在运行的程序换完后要重新启动。\n换之前做的备份要用旧密钥恢复。\n\n例：gongkai secret rotate --data /srv/gongkai',
-    en: '  --data DIR   the data folder; else DATABASE_URL, else the usual folder\n\nWhere the secret lies in the data folder a new one is made, and takes its place when all is done.\nWhere GONGKAI_SECRET gives it, set it to the new one and GONGKAI_SECRET_PREVIOUS to the old one, run this, then take the old one away.\nIt may be stopped or killed: run it again and it goes on from there; meanwhile both secrets work. Programs that are running are started again after it.\nBackups made before are restored with the old secret.\n\nExample: gongkai secret rotate --data /srv/gongkai',
+    zh: '  --data DIR   数据目录；不给时用 DATABASE_URL，再不然用默认的数据目录\n\n密钥在数据目录里时，自动生成新的，换完后旧的作废。\n密钥由 GONGKAI_SECRET 给出时，先把它设为新的，旧的放进 GONGKAI_SECRET_PREVIOUS，运行本命令，完成后去掉旧的。\n中途停下或断电都不要紧：再运行一次，从停下的地方继续；其间新旧密钥都能用。内置数据库由正在运行的程序换，换完不用重启；用数据库服务器时，各处正在运行的程序换完后要重新启动。\n换之前做的备份要用旧密钥恢复。\n\n例：gongkai secret rotate --data /srv/gongkai',
+    en: '  --data DIR   the data folder; else DATABASE_URL, else the usual folder\n\nWhere the secret lies in the data folder a new one is made, and takes its place when all is done.\nWhere GONGKAI_SECRET gives it, set it to the new one and GONGKAI_SECRET_PREVIOUS to the old one, run this, then take the old one away.\nIt may be stopped or killed: run it again and it goes on from there; meanwhile both secrets work. A running program that holds the embedded database changes it itself and goes on; programs on a database server are started again after it.\nBackups made before are restored with the old secret.\n\nExample: gongkai secret rotate --data /srv/gongkai',
   },
   flags: REGISTER_FLAGS,
-  run: async ({ values, files }, { out, err, progress, language }) => {
+  run: async ({ values, files }, { out, err, progress, language, register }) => {
     if (files.length !== 1 || files[0] !== 'rotate') {
       err(language === 'zh' ? '例：gongkai secret rotate' : 'e.g. gongkai secret rotate');
       return NOT_DONE;
     }
-    const done = await withRegister({ data: values['data'] }, async (database) => {
-      const before = await secretsOf(values['data']);
+    const data = register?.folder ?? values['data'];
+    const done = await withRegister({ data, register }, async (database) => {
+      const before = await secretsOf(data);
       if (!before.ok) return before;
       if (before.value.isMade) await beginNewSecret(before.value.folder);
-      const now = before.value.isMade ? await secretsOf(values['data']) : before;
+      const now = before.value.isMade ? await secretsOf(data) : before;
       if (!now.ok) return now;
+      register?.useSecrets(now.value);
       const rotated = await rotateKeys(database, {
         ...now.value,
         onProgress: (records) => progress(sayProgress(records, language)),

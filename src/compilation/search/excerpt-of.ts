@@ -12,9 +12,9 @@ const LONG = 110;
 
 /** 检索摘录: where a report says what was asked for; its beginning where the words stand in the title alone. */
 export function excerptOf(report: Report, question: string): readonly ExcerptPiece[] {
-  const text = textOfReport(report).replaceAll(/\s+/gu, ' ').normalize('NFKC');
+  const text = textOfReport(report).replaceAll(/\s+/gu, ' ');
   const lower = folded(text);
-  // Some letters are longer in lower case: then places in the one are none in the other.
+  // Some signs become several when they are folded: then places in the one are none in the other.
   if (lower.length !== text.length) return [{ text: text.slice(0, LONG), hit: false }];
   const terms = termsOf(question).map(folded);
   const places = terms.map((term) => lower.indexOf(term)).filter((at) => at >= 0);

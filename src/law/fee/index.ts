@@ -1,3 +1,4 @@
+export { FEE_PRINCIPLES } from './principles.data.ts';
 export {
   type Fee,
   feeByApplications,

@@ -16,7 +16,16 @@ import { writeBackupFile, type BackupSeal, type BackupWriter } from './write-bac
  */
 export async function makeBackup(
   { database, store }: { readonly database: Database; readonly store: FileStore },
-  { path, seal }: { readonly path: string; readonly seal: BackupSeal | null },
+  {
+    path,
+    seal,
+    onProgress = () => undefined,
+  }: {
+    readonly path: string;
+    readonly seal: BackupSeal | null;
+    /** Told now and then how many rows are done; what it throws ends the backup, and nothing is left of it. */
+    readonly onProgress?: (rows: number) => void;
+  },
 ): Promise<BackupContents> {
   const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
   const list = digestList(`${beside}.files`);
@@ -28,11 +37,12 @@ export async function makeBackup(
       const writer = writeBackupFile(beside, presentMoment(), seal);
       begun.push(writer);
       await list.clear();
-      return writeTables(transaction, writer, list);
+      return writeTables(transaction, writer, { list, onProgress });
     });
     const [writer] = begun;
     if (writer === undefined) throw new Error('A backup was read and not written');
-    const contents = { tables, ...(await writeFiles(store, writer, list)) };
+    const rows = tables.reduce((sum, table) => sum + table.rows, 0);
+    const contents = { tables, ...(await writeFiles({ store, writer, list }, () => onProgress(rows))) };
     await writer.block('end', JSON.stringify(contents));
     await writer.finish();
     await rename(beside, path);
@@ -50,13 +60,15 @@ export async function makeBackup(
 async function writeTables(
   transaction: Transaction,
   writer: BackupWriter,
-  list: DigestList,
+  { list, onProgress }: { readonly list: DigestList; readonly onProgress: (rows: number) => void },
 ): Promise<BackupContents['tables']> {
   await writer.block('schema', JSON.stringify(await stepsOf(transaction)));
   const done: { name: string; rows: number }[] = [];
   for (const table of await tablesOf(transaction)) {
     await writer.block('table', JSON.stringify(table));
-    done.push({ name: table.name, rows: await writeRows(transaction, writer, table) });
+    const before = done.reduce((sum, { rows }) => sum + rows, 0);
+    const rows = await writeRows(transaction, writer, { ...table, onRows: (count) => onProgress(before + count) });
+    done.push({ name: table.name, rows });
   }
   for (const sequence of await sequencesOf(transaction)) await writer.block('sequence', JSON.stringify(sequence));
   await listFiles(transaction, list);
@@ -68,7 +80,11 @@ const MOST_ROWS = 1000;
 const PAGE_BYTES = 1024 * 1024;
 
 /** A row is the list of what the database writes for each value: none is read here, so none is changed, and JSON null is not taken for a blank. */
-async function writeRows(transaction: Transaction, writer: BackupWriter, { name, columns }: Table): Promise<number> {
+async function writeRows(
+  transaction: Transaction,
+  writer: BackupWriter,
+  { name, columns, onRows }: Table & { readonly onRows: (count: number) => void },
+): Promise<number> {
   const values = columns.map((column) => `${quoted(column)}::text`).join(', ');
   await transaction.script(
     `declare backup_rows no scroll cursor for select to_json(array[${values}])::text as row from ${quoted(name)}`,
@@ -80,6 +96,7 @@ async function writeRows(transaction: Transaction, writer: BackupWriter, { name,
     const text = `[${rows.map(({ row }) => row).join(',')}]`;
     await writer.block('rows', text);
     count += rows.length;
+    onRows(count);
     page = Math.max(1, Math.min(MOST_ROWS, Math.floor((PAGE_BYTES * rows.length) / text.length)));
   }
   await transaction.script('close backup_rows');
@@ -103,13 +120,13 @@ async function listFiles(transaction: Transaction, list: DigestList): Promise<vo
 
 /** After the tables, so that nobody waits for it: a content never changes under its digest. */
 async function writeFiles(
-  store: FileStore,
-  writer: BackupWriter,
-  list: DigestList,
+  { store, writer, list }: { readonly store: FileStore; readonly writer: BackupWriter; readonly list: DigestList },
+  onFile: () => void,
 ): Promise<{ files: number; missing: number }> {
   const done = { files: 0, missing: 0 };
   for await (const text of list.all()) {
     const digest = readDigest(text);
+    onFile();
     const isThere = digest !== null && (await writeFile(store, writer, digest));
     if (isThere) done.files += 1;
     else {

@@ -30,3 +30,14 @@ export function clockAt(start: string): Clock & { advance(milliseconds: number):
     },
   };
 }
+
+/** 拨过的时钟: set to a moment when it is made, and running on from there: for looking around, never for what counts. */
+export function clockSetTo(start: string): Clock {
+  const ahead = Date.parse(start) - millisecondsNow();
+  const now = (): number => millisecondsNow() + ahead;
+  return {
+    today: () => todayInBeijing(now()),
+    moment: () => new Date(now()).toISOString(),
+    milliseconds: now,
+  };
+}

@@ -1,4 +1,4 @@
-export { clockAt, MACHINE_CLOCK, type Clock } from './clock.ts';
+export { clockAt, clockSetTo, MACHINE_CLOCK, type Clock } from './clock.ts';
 export {
   dayOfMoment,
   inBeijing,

@@ -14,3 +14,5 @@ export {
   type Secrets,
 } from './secret-settings.ts';
 export { mailSettings } from './mail-settings.ts';
+export { hashSetting, readSettings, type Settings, type SettingsAsked, type TrustedProxies } from './settings.ts';
+export { isLoopback, oidcSettings, type OidcSettings } from './oidc-settings.ts';

@@ -26,18 +26,30 @@ export type SecretProblem =
  * at the first start and which only its owner may read. `GONGKAI_CIPHER=sm4` chooses 国密.
  */
 export async function readSecrets(folder: string, environment: Environment): Promise<Result<Secrets, SecretProblem>> {
-  const suite = SUITES[environment['GONGKAI_CIPHER'] || 'aes'];
-  if (suite === undefined) return err({ kind: 'suite_unknown', value: environment['GONGKAI_CIPHER'] ?? '' });
+  const [weak] = weakSecrets(environment);
+  if (weak !== undefined) return err(weak);
+  const suite = SUITES[environment['GONGKAI_CIPHER'] || 'aes'] ?? 'aes-256-gcm';
   const set = environment['GONGKAI_SECRET'];
   if (set) {
     const previous = environment['GONGKAI_SECRET_PREVIOUS'];
-    const weak = weakness('GONGKAI_SECRET', set) ?? (previous ? weakness('GONGKAI_SECRET_PREVIOUS', previous) : null);
-    return weak === null
-      ? ok({ secrets: previous ? [set, previous] : [set], suite, isMade: false, isNew: false })
-      : err(weak);
+    return ok({ secrets: previous ? [set, previous] : [set], suite, isMade: false, isNew: false });
   }
   const kept = await keptSecrets(folder);
   return kept.ok ? ok({ ...kept.value, suite, isMade: true }) : kept;
+}
+
+/** What in the environment cannot be used as a secret or a cipher; nothing is read from the disk for it. */
+export function weakSecrets(environment: Environment): readonly SecretProblem[] {
+  const cipher = environment['GONGKAI_CIPHER'] || 'aes';
+  const unknown: readonly SecretProblem[] = Object.hasOwn(SUITES, cipher)
+    ? []
+    : [{ kind: 'suite_unknown', value: cipher }];
+  const [set, previous] = [environment['GONGKAI_SECRET'], environment['GONGKAI_SECRET_PREVIOUS']];
+  return [
+    ...unknown,
+    set ? weakness('GONGKAI_SECRET', set) : null,
+    set && previous ? weakness('GONGKAI_SECRET_PREVIOUS', previous) : null,
+  ].filter((problem) => problem !== null);
 }
 
 /** True for a folder in which a secret is kept. */
@@ -81,7 +93,7 @@ async function keptSecrets(folder: string): Promise<Result<KeptSecrets, SecretPr
 }
 
 async function begin(folder: string): Promise<boolean> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   return createOnce(join(folder, KEPT), `${newSecret()}\n`);
 }
 

@@ -24,6 +24,11 @@ export function masterKey(secret: string): MasterKey {
   };
 }
 
+/** 记号密钥: 32 bytes that only this secret gives, for marks that prove that a page or a link is of this installation. */
+export function markKeyOf(secret: string): Uint8Array {
+  return new Uint8Array(hkdfSync('sha256', secret, 'gongkai.master.1', 'marks', 32));
+}
+
 /** A secret of our own making: 32 bytes of chance as text. */
 export function newSecret(): string {
   return randomBytes(32).toString('base64url');

@@ -91,3 +91,4 @@ export async function writeDocument(
       return (await import('./write/text/write-text.ts')).writeText(document);
   }
 }
+export { carriedFace } from './carried-faces.ts';

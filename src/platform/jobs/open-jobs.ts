@@ -1,5 +1,6 @@
-import { PgBoss, type Db, type QueueOptions } from 'pg-boss';
+import type { Db, PgBoss, QueueOptions } from 'pg-boss';
 import type { Database, Door } from '../db/index.ts';
+import { codeOfFault } from './code-of-fault.ts';
 import type { Job, JobFacts, Jobs } from './job.ts';
 import { countJobs, lastRun, troubledJobs } from './look-at-jobs.ts';
 
@@ -16,7 +17,8 @@ const KEPT = 400 * 24 * 60 * 60;
 
 /** 打开任务队列: begins to work on the jobs. Several processes may do so on one database; each job is done by one. */
 export async function openJobs(database: Database, jobs: readonly Job[], report: JobReport): Promise<Jobs> {
-  const boss = new PgBoss({
+  const { PgBoss: Boss } = await import('pg-boss');
+  const boss = new Boss({
     schema: SCHEMA,
     db: dbOn(database.door),
     backend: database.kind === 'embedded' ? 'pglite' : 'postgres',
@@ -96,11 +98,4 @@ class JobFailed extends Error {
     this.name = 'JobFailed';
     this.stack = '';
   }
-}
-
-/** 故障代码: the system's or the database's name of a fault, else its kind; never its words. */
-export function codeOfFault(fault: unknown): string {
-  if (!(fault instanceof Error)) return 'unknown';
-  const code = 'code' in fault ? String(fault.code) : '';
-  return /^\w{1,40}$/u.test(code) ? code : fault.name;
 }

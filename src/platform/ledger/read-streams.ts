@@ -1,6 +1,6 @@
 import { sql, type Transaction } from '../db/index.ts';
 import type { RecordedEvent, Stream } from './event.ts';
-import { eventsWhere } from './stored-event.ts';
+import { writtenWhere } from './stored-event.ts';
 
 /** 台账目录的一行: a stream with what was written down in it last. */
 export type ListedStream = Stream & {
@@ -8,6 +8,8 @@ export type ListedStream = Stream & {
   readonly lastAt: string;
   readonly lastType: string;
   readonly lastActor: string;
+  /** What it says; null where that is long. */
+  readonly lastBody: RecordedEvent['body'] | null;
 };
 
 export type StreamsAsked = {
@@ -20,20 +22,25 @@ export type StreamsAsked = {
 };
 
 /** 台账目录: streams of a body, that in which something was written down last first. Asked along the moments of events, so that a page costs the same after years. */
-export function newestStreams(
+export async function newestStreams(
   transaction: Transaction,
   { agency, kind = null, before = null, limit }: StreamsAsked,
 ): Promise<readonly ListedStream[]> {
-  return transaction.rows<ListedStream>(sql`
+  const rows = await transaction.rows<Omit<ListedStream, 'lastBody'> & { readonly lastBody: string | null }>(sql`
     select event.agency_id as agency, event.stream_id as id, event.kind, event.number as length, event.recorded_at as "lastAt",
-      event.type as "lastType", event.actor as "lastActor"
+      event.type as "lastType", event.actor as "lastActor",
+      case when octet_length(event.body) <= ${SHORT_BODY} then event.body end as "lastBody"
     from ledger_event event join ledger_stream stream
       on stream.agency_id = event.agency_id and stream.stream_id = event.stream_id and stream.head_number = event.number
     where event.agency_id = ${agency}
       and (${kind === null}::boolean or event.kind = ${kind ?? ''})
       ${before === null ? sql`` : sql`and (event.recorded_at, event.stream_id) < (${before.lastAt}::timestamptz, ${before.id}::uuid)`}
     order by event.recorded_at desc, event.stream_id desc limit ${limit}`);
+  return rows.map((row) => ({ ...row, lastBody: row.lastBody === null ? null : bodyIn(row.lastBody) }));
 }
+
+/** Bytes of an event that a list shows something of. */
+const SHORT_BODY = 4000;
 
 /** 卷的种类: of which kinds a body has streams, with their number. */
 export function streamKinds(
@@ -57,7 +64,7 @@ export async function streamCalled(
 }
 
 /** 卷内事件的一页, the newest first; `before`: the number of the last one of the page before. */
-export function eventsBefore(
+export async function eventsBefore(
   transaction: Transaction,
   {
     agency,
@@ -66,11 +73,22 @@ export function eventsBefore(
     limit,
   }: Pick<Stream, 'agency' | 'id'> & { readonly before?: number | null; readonly limit: number },
 ): Promise<readonly RecordedEvent[]> {
-  return eventsWhere(
+  const events = await writtenWhere(
     transaction,
     sql`where agency_id = ${agency} and stream_id = ${id} and (${before === null}::boolean or number < ${before ?? 0})
       order by number desc limit ${limit}`,
   );
+  return events.map(({ bodyText, ...event }) => ({ ...event, body: bodyIn(bodyText) }));
+}
+
+/** What an event says. One that somebody broke from outside says nothing here, and its proof says that it was changed. */
+function bodyIn(text: string): RecordedEvent['body'] {
+  try {
+    const body: unknown = JSON.parse(text);
+    return typeof body === 'object' && body !== null ? (body as RecordedEvent['body']) : {};
+  } catch {
+    return {};
+  }
 }
 
 /** 未封存的起点: the moment of the oldest event of a body that no root has sealed yet; null where all are. */

@@ -23,7 +23,7 @@ export function sayRootPaper({ total, stamps }: DayPaper, root: RootPaper, nameO
     title: { zh: '政府信息公开台账日根', en: 'Root of the ledger of government information for a day' },
     what: WHAT,
     facts: [
-      { label: { zh: '机关', en: 'Body' }, value: same(`${nameOf(root.agency)}（${root.agency}）`) },
+      { label: { zh: '机关', en: 'Body' }, value: same(called(root.agency, nameOf)) },
       { label: { zh: '日期', en: 'Day' }, value: { zh: `${day}（北京时间）`, en: `${day} (Beijing)` } },
       { label: { zh: '序号', en: 'Number' }, value: { zh: `第 ${number} 个日根`, en: `root ${number}` } },
       { label: { zh: '摘要算法', en: 'Digest' }, value: same(DIGESTS[algorithm]) },
@@ -67,6 +67,12 @@ export function sayDayPaper({ total, roots, stamps }: DayPaper, nameOf: NameOf):
     ],
     checks: [checkText(total.algorithm), ...checksOfDay(total.day)],
   };
+}
+
+/** A body that has no name any more is called by its number. */
+function called(agency: string, nameOf: NameOf): string {
+  const name = nameOf(agency);
+  return name === agency ? agency : `${name}（${agency}）`;
 }
 
 const same = (text: string): Words => ({ zh: text, en: text });

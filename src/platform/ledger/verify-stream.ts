@@ -4,10 +4,13 @@ import type { Stream } from './event.ts';
 import type { LedgerFault } from './fault.ts';
 import { writtenWhere } from './stored-event.ts';
 
+/** 一卷的异常. */
+export type StreamFault = Extract<LedgerFault, { readonly stream: string }>;
+
 /** 一卷的核验: how many of its events were hashed anew, what is not as it was written down, and the newest root that covers it. */
 export type StreamProof = {
   readonly events: number;
-  readonly faults: readonly LedgerFault[];
+  readonly faults: readonly StreamFault[];
   /** Null where no root covers it yet. */
   readonly sealed: { readonly day: string; readonly number: number; readonly upTo: number } | null;
 };
@@ -33,7 +36,7 @@ export async function verifyStream(
   const hashes = new Map(events.map(({ number, hash }) => [number, hash]));
   const otherwise = sealed
     .filter(({ upTo, hash }) => hashes.get(upTo) !== hash)
-    .map(({ upTo, number }): LedgerFault => ({
+    .map(({ upTo, number }): StreamFault => ({
       kind: 'sealed_otherwise',
       agency,
       stream: id,
@@ -43,7 +46,9 @@ export async function verifyStream(
   const last = sealed.at(-1);
   return {
     events: events.length,
-    faults: [...diagnoseStream({ agency, id }, events, head ?? null), ...otherwise],
+    faults: [...diagnoseStream({ agency, id }, events, head ?? null).filter(isOfStream), ...otherwise],
     sealed: last === undefined ? null : { day: last.day, number: last.number, upTo: last.upTo },
   };
 }
+
+const isOfStream = (fault: LedgerFault): fault is StreamFault => 'stream' in fault;

@@ -1,6 +1,7 @@
 export { checkMessage, isAddress, type MailMessage, type MessageProblem } from './message.ts';
 export {
   countMails,
+  countUnsent,
   giveUpMail,
   mailOf,
   outboxOf,

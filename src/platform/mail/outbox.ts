@@ -95,3 +95,13 @@ export async function retryMail(transaction: Transaction, { agency, id }: MailNa
     where agency_id = ${agency} and id = ${id} and state = 'failed'`);
   return changed === 1;
 }
+
+/** 未寄出清点: how many mails of all bodies wait, and how many were given up. */
+export async function countUnsent(
+  transaction: Transaction,
+): Promise<{ readonly waiting: number; readonly failed: number }> {
+  const [row] = await transaction.rows<{ waiting: number; failed: number }>(sql`
+    select count(*) filter (where state = 'waiting') as waiting, count(*) filter (where state = 'failed') as failed
+    from mail where state <> 'sent'`);
+  return row ?? { waiting: 0, failed: 0 };
+}

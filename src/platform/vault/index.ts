@@ -1,4 +1,5 @@
 export { marksInUse, type KeyProblem } from './data-key.ts';
+export { openRenewableVault, type RenewableVault } from './renewable-vault.ts';
 export { rotateKeys, type Rotation, type RotationProblem } from './rotate.ts';
 export { VAULT_TABLES } from './tables.ts';
-export { openVault, type Kept, type RecordPlace, type Vault, type VaultProblem } from './vault.ts';
+export { openVault, type Kept, type RecordPlace, type Vault, type VaultProblem, type VaultSecrets } from './vault.ts';

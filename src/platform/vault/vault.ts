@@ -26,14 +26,11 @@ export type Vault = {
   erase(transaction: Transaction, place: RecordPlace, on: string): Promise<Result<null, VaultProblem>>;
 };
 
+/** The secrets of the installation, the newest first, and what new records are sealed with. */
+export type VaultSecrets = { readonly secrets: readonly [string, ...string[]]; readonly suite: CipherSuite };
+
 /** Opens the vault with the secrets of the installation: the first one is used for what is new, the others for what was sealed before. */
-export function openVault({
-  secrets,
-  suite,
-}: {
-  readonly secrets: readonly [string, ...string[]];
-  readonly suite: CipherSuite;
-}): Vault {
+export function openVault({ secrets, suite }: VaultSecrets): Vault {
   const ring = keyRing(secrets, suite);
   return {
     write: (transaction, place, value) => write(transaction, ring, { place, value }),

@@ -27,7 +27,7 @@ type Department = readonly [
   short: string,
   prefix: string,
   sections: readonly string[],
-  staff?: 'small',
+  staff?: 'full' | 'small',
 ];
 
 const DISTRICT = '青河区';

@@ -6,8 +6,8 @@ export type FormField = {
   readonly name: string;
   readonly label: Words;
   readonly hint?: Words;
-  /** `line`: one line; `short`: a short one; `lines`: several; `choice`: one of the options. */
-  readonly kind: 'line' | 'short' | 'lines' | 'choice';
+  /** `line`: one line; `short`: a short one; `lines`: several; `choice`: one of the options; `tick`: yes or no. */
+  readonly kind: 'line' | 'short' | 'lines' | 'choice' | 'tick';
   readonly options?: readonly FieldOption[];
   readonly figures?: boolean;
 };

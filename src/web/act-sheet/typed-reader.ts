@@ -66,6 +66,10 @@ export class TypedReader {
     return found;
   }
 
+  isTicked(name: string): boolean {
+    return this.#typed[name] === 'yes';
+  }
+
   /** A whole number; null where nothing was typed. */
   figure(name: string): number | null {
     const text = this.line(name)?.normalize('NFKC') ?? null;

@@ -1,8 +1,8 @@
-import { ROLES } from '../../agency/index.ts';
+import { officerByAccount, ROLES } from '../../agency/index.ts';
 import type { FormField } from '../act-sheet/act-sheet.ts';
 import { OFFICER_EFFECTS, OFFICER_FAULTS, OFFICER_FIELDS } from '../texts/officer-acts.ts';
 import { joined, ON_FIELD, type OfficerAct } from './officer-act.ts';
-import { officerByAccount, type OfficerView } from './officer-view.ts';
+import type { OfficerView } from './officer-view.ts';
 import { rolesForDeputy } from './role-acts.ts';
 
 /** 指定代理人: for an absence with an end. */
@@ -14,11 +14,12 @@ export const NAME_DEPUTY: OfficerAct = {
     { ...ON_FIELD, name: 'until', label: OFFICER_FIELDS.until },
   ],
   start: ({ today }) => ({ on: today }),
-  read: async (reader, { agency, today }, { database }) => {
-    const account = reader.needed('deputy').normalize('NFKC').toLowerCase();
-    const found = await database.read((transaction) => officerByAccount(transaction, { agency, account, on: today }));
-    if (found === null && account !== '') reader.fault('deputy', OFFICER_FAULTS.noAccount(account));
-    return { kind: 'name_deputy', deputy: found?.id ?? '', on: reader.day('on'), until: reader.day('until') };
+  read: async (reader, { agency }, { database }) => {
+    const account = reader.needed('deputy');
+    const found = await database.read((transaction) => officerByAccount(transaction, account));
+    const deputy = found?.agency === agency ? found.officer : null;
+    if (deputy === null && account !== '') reader.fault('deputy', OFFICER_FAULTS.noAccount(account));
+    return { kind: 'name_deputy', deputy: deputy ?? '', on: reader.day('on'), until: reader.day('until') };
   },
   effects: (asked, view) => {
     if (asked.kind !== 'name_deputy') return [];

@@ -1,6 +1,5 @@
-import { listOfficers, personsCalled, readBody, readOfficer, type Body, type Officer } from '../../agency/index.ts';
+import { personsCalled, readBody, readOfficer, type Body, type Officer } from '../../agency/index.ts';
 import type { Day } from '../../base/day.ts';
-import type { Transaction } from '../../platform/db/index.ts';
 import type { Ground } from '../ground.ts';
 
 /** What a sheet of an officer looks at. `officer` is null for one who is to be entered. */
@@ -37,14 +36,3 @@ export function readOfficerView({ database, clock }: Ground, agency: string, id:
     };
   });
 }
-
-/** Id of the officer of a body who has this account; null where nobody has. */
-export async function officerByAccount(
-  transaction: Transaction,
-  { agency, account, on }: { readonly agency: string; readonly account: string; readonly on: Day },
-): Promise<{ readonly id: string; readonly name: string } | null> {
-  const found = await listOfficers(transaction, { agency, on, search: account, limit: MOST_ALIKE });
-  return found.find((one) => one.account === account) ?? null;
-}
-
-const MOST_ALIKE = 50;

@@ -8,6 +8,3 @@ const FORMAT = new Intl.DateTimeFormat('sv-SE', {
   dateStyle: 'short',
   timeStyle: 'short',
 });
-
-/** Its day in Beijing. */
-export const dayOfMoment = (moment: string): string => sayMoment(moment).slice(0, 10);

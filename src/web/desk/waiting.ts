@@ -1,4 +1,10 @@
-import { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from '../../agency/index.ts';
+import {
+  bodiesWithoutContact,
+  endingDeputies,
+  mayDo,
+  type BodyWithoutContact,
+  type OwnCredentials,
+} from '../../agency/index.ts';
 import { dayNumber, dayOf, type Day } from '../../base/day.ts';
 import { todayInBeijing } from '../../platform/clock/index.ts';
 import type { Transaction } from '../../platform/db/index.ts';
@@ -6,6 +12,7 @@ import { unsealedSince } from '../../platform/ledger/index.ts';
 import { countMails } from '../../platform/mail/index.ts';
 import type { Ground, Staff } from '../ground.ts';
 import { mayOpen } from '../guard/may-open.ts';
+import { rowAt } from '../guard/route-table.ts';
 import { TEXTS } from '../texts.ts';
 import type { ToDo } from './to-do.ts';
 
@@ -17,12 +24,11 @@ const WORDS = TEXTS.toDo;
 
 /** 待办: all that waits for this person today, from what there is. */
 export async function readWaiting(
-  { database, signIn, clock }: Pick<Ground, 'database' | 'signIn' | 'clock'>,
-  staff: Staff,
+  { database, clock }: Pick<Ground, 'database' | 'clock'>,
+  { staff, credentials }: { readonly staff: Staff; readonly credentials: OwnCredentials },
 ): Promise<readonly ToDo[]> {
   const on = clock.today();
-  const credentials = await signIn.credentialsOf(staff.session);
-  const asked: Asked = { staff, on, isInstallation: (act) => mayOpen(staff.acting, [act], on).ok };
+  const asked: Asked = { staff, on, isInstallation: (act) => mayDo(staff.acting, act, { ...OF_INSTALLATION, on }).ok };
   const found = await database.read(async (transaction) => [
     ...(await deputies(transaction, asked)),
     ...(await contacts(transaction, asked)),
@@ -32,10 +38,10 @@ export async function readWaiting(
   return [...secondFactor(credentials, on), ...found];
 }
 
-function secondFactor(
-  { needsSecondFactor, hasTotp, passkeys }: Awaited<ReturnType<Ground['signIn']['credentialsOf']>>,
-  on: Day,
-): readonly ToDo[] {
+/** What belongs to no body: only a role that reaches over the whole installation has it. */
+const OF_INSTALLATION = { agency: null, section: null, supervisedBy: [], steps: [] };
+
+function secondFactor({ needsSecondFactor, hasTotp, passkeys }: OwnCredentials, on: Day): readonly ToDo[] {
   if (!needsSecondFactor && (hasTotp || passkeys.length > 0)) return [];
   return [
     {
@@ -55,7 +61,8 @@ const BEFORE_END = 7;
 /** A to-do list is no list of all bodies: beyond so many the lists of the administrator tell. */
 const MOST = 20;
 
-async function deputies(transaction: Transaction, { staff, on, isInstallation }: Asked): Promise<readonly ToDo[]> {
+async function deputies(transaction: Transaction, asked: Asked): Promise<readonly ToDo[]> {
+  const { staff, on, isInstallation } = asked;
   const seesAll = isInstallation('assign_roles');
   const by = dayOf(dayNumber(on) + BEFORE_END);
   const ending = await endingDeputies(transaction, {
@@ -73,12 +80,19 @@ async function deputies(transaction: Transaction, { staff, on, isInstallation }:
       detail: WORDS.deputyOf(name, deputyName),
       why: WORDS.deputyWhy,
       article: null,
-      act: { href: named ? `/desk/admin/officers/${agency}/${officer}` : '/desk/me', words: WORDS.look },
+      act: {
+        href: firstOpen(asked, [
+          ['/desk/admin/security/people/:body/:officer', `/desk/admin/security/people/${agency}/${officer}`],
+          ['/desk/me', '/desk/me'],
+        ]),
+        words: WORDS.look,
+      },
       isOwn: officer === staff.session.officer,
     }));
 }
 
-async function contacts(transaction: Transaction, { staff, on, isInstallation }: Asked): Promise<readonly ToDo[]> {
+async function contacts(transaction: Transaction, asked: Asked): Promise<readonly ToDo[]> {
+  const { staff, on, isInstallation } = asked;
   const own = mayOpen(staff.acting, ['change_contact'], on).ok;
   const seesAll = isInstallation('change_bodies');
   if (!own && !seesAll) return [];
@@ -93,7 +107,13 @@ async function contacts(transaction: Transaction, { staff, on, isInstallation }:
     detail: WORDS.contactMissing(body.fullName, missingOf(body)),
     why: WORDS.contactWhy,
     article: 12,
-    act: { href: `/desk/admin/bodies/${body.id}`, words: own ? WORDS.fill : WORDS.look },
+    act: {
+      href: firstOpen(asked, [
+        ['/desk/body', '/desk/body'],
+        ['/desk/admin/system/bodies/:body', `/desk/admin/system/bodies/${body.id}`],
+      ]),
+      words: own ? WORDS.fill : WORDS.look,
+    },
     isOwn: own && body.id === staff.session.agency,
   }));
 }
@@ -104,7 +124,8 @@ const missingOf = ({ contact }: BodyWithoutContact) =>
 
 const DEMANDED = ['office', 'address', 'hours', 'phone'] as const;
 
-async function mails(transaction: Transaction, { staff, on, isInstallation }: Asked): Promise<readonly ToDo[]> {
+async function mails(transaction: Transaction, asked: Asked): Promise<readonly ToDo[]> {
+  const { staff, on, isInstallation } = asked;
   if (!mayOpen(staff.acting, ['handle_outbox'], on).ok) return [];
   const { failed } = await countMails(transaction, isInstallation('run_installation') ? null : staff.session.agency);
   if (failed === 0) return [];
@@ -115,13 +136,20 @@ async function mails(transaction: Transaction, { staff, on, isInstallation }: As
       detail: WORDS.mailsFailed(failed),
       why: WORDS.mailsWhy,
       article: null,
-      act: { href: '/desk/mail?state=failed', words: WORDS.look },
+      act: {
+        href: firstOpen(asked, [
+          ['/desk/outbox', '/desk/outbox?state=failed'],
+          ['/desk', '/desk'],
+        ]),
+        words: WORDS.look,
+      },
       isOwn: true,
     },
   ];
 }
 
-async function ledger(transaction: Transaction, { staff, on, isInstallation }: Asked): Promise<readonly ToDo[]> {
+async function ledger(transaction: Transaction, asked: Asked): Promise<readonly ToDo[]> {
+  const { staff, on, isInstallation } = asked;
   if (!isInstallation('read_audit_log')) return [];
   const since = await unsealedSince(transaction, staff.session.agency);
   const day = since === null ? on : todayInBeijing(Date.parse(since));
@@ -134,8 +162,23 @@ async function ledger(transaction: Transaction, { staff, on, isInstallation }: A
       detail: WORDS.unsealedSince(day),
       why: WORDS.unsealedWhy,
       article: null,
-      act: { href: '/desk/ledger', words: WORDS.look },
+      act: {
+        href: firstOpen(asked, [
+          ['/desk/ledger', '/desk/ledger'],
+          ['/desk', '/desk'],
+        ]),
+        words: WORDS.look,
+      },
       isOwn: true,
     },
   ];
+}
+
+/** The address of the first of these pages that there is and that this person may open. */
+function firstOpen({ staff, on }: Asked, pages: readonly (readonly [route: string, href: string])[]): string {
+  const found = pages.find(([route]) => {
+    const row = rowAt('GET', route);
+    return row !== null && mayOpen(staff.acting, row.who, on).ok;
+  });
+  return found?.[1] ?? '/desk';
 }

@@ -1,12 +1,7 @@
 import { isIP } from 'node:net';
 import type { Origin } from '../../agency/index.ts';
+import type { TrustedProxies } from '../../platform/config/index.ts';
 import type { SiteContext } from '../visit.ts';
-
-/** 可信代理: whose word on where a request came from is believed: nobody's; the nearest so many proxies'; those at these addresses. */
-export type TrustedProxies =
-  | { readonly kind: 'none' }
-  | { readonly kind: 'hops'; readonly count: number }
-  | { readonly kind: 'addresses'; readonly addresses: readonly string[] };
 
 /** 对方地址: the other end of the connection, or what the trusted proxies say of it. Where no server listens it is empty. */
 export function clientAddress({ env, req }: SiteContext, trusted: TrustedProxies): string {

@@ -38,6 +38,8 @@ export type GuardParts = { readonly options: SiteOptions; readonly limits: Limit
 /** 守门: limits, then who may, then whether a form is one of ours. */
 export function guard({ options, limits }: GuardParts): MiddlewareHandler<SiteEnvironment> {
   return async (context, next) => {
+    // No name, no word has it, and no text of a database may.
+    if (/%00/u.test(context.req.url)) return context.notFound();
     const row = rowOf(context);
     // No route will answer: there is nothing to guard.
     if (row === null) return next();
@@ -45,7 +47,7 @@ export function guard({ options, limits }: GuardParts): MiddlewareHandler<SiteEn
     if (row.path.startsWith('/desk')) context.header('referrer-policy', 'same-origin');
     return (
       (await stopByLimit(context, row, { limits, options })) ??
-      (await stopByRole(context, row, options)) ??
+      (await stopByRole(context, row, { limits, options })) ??
       (await stopByForm(context, row, options)) ??
       next()
     );
@@ -82,7 +84,11 @@ export function showTooOften(context: SiteContext, seconds: number): Promise<Res
   return showProblem(context, { title: WORDS.tooOftenTitle, words: WORDS.tooOften(seconds), status: 429 });
 }
 
-async function stopByRole(context: SiteContext, { who, method }: GuardedRoute, options: SiteOptions): Stopped {
+async function stopByRole(
+  context: SiteContext,
+  { who, method }: GuardedRoute,
+  { limits, options }: GuardParts,
+): Stopped {
   const { ground, publicUrl } = options;
   if (who === 'public' || who === 'one_time_link') return null;
   if (who === 'this_machine') {
@@ -97,18 +103,26 @@ async function stopByRole(context: SiteContext, { who, method }: GuardedRoute, o
     const { sessionEndedTitle: title, sessionEnded: words, toSignIn } = WORDS;
     return showProblem(context, { title, words, status: 403, back: { href: '/desk/sign-in', words: toSignIn } });
   }
+  const seconds = limits.take('desk', staff.session.officer);
+  if (seconds !== null) return showTooOften(context, seconds);
   const on = ground.clock.today();
-  const waiting = method === 'GET' ? await readWaiting(ground, staff) : [];
+  const credentials = await ground.signIn.credentialsOf(staff.session);
+  const waiting = method === 'GET' ? await readWaiting(ground, { staff, credentials }) : [];
   context.set('desk', {
     visit: context.var.visit,
     staff,
+    credentials,
     proof: proofOf(ground.markKey, staff.session.id),
     waiting,
     rail: railOf(staff.acting, on, waiting.length),
     keysAreOn: getCookie(context, KEYS_COOKIE) !== KEYS_OFF,
   });
   const open = mayOpen(staff.acting, who, on);
-  return open.ok ? null : refuse(context, open.reason, options);
+  if (!open.ok) return refuse(context, open.reason, options);
+  // Acts of a role that demands a second factor wait until there is one; one's own account is open, to add it.
+  if (who === 'signed_in' || !credentials.needsSecondFactor) return null;
+  const { secondNeededTitle: title, secondNeeded: words, toSecond } = WORDS;
+  return showProblem(context, { title, words, status: 403, back: { href: '/desk/me#second', words: toSecond } });
 }
 
 async function stopByForm(context: SiteContext, row: GuardedRoute, { ground, publicUrl }: SiteOptions): Stopped {

@@ -14,6 +14,8 @@ export const LIMITS = {
   sign_in: { burst: 30, perMinute: 10 },
   /** The same per account that is named, from whatever address. */
   account: { burst: 12, perMinute: 4 },
+  /** Whoever comes to the desk from one address, known or not. */
+  arrival: { burst: 1200, perMinute: 1200 },
   /** Pages and acts of the desk, per officer. */
   desk: { burst: 240, perMinute: 240 },
 } as const satisfies Record<string, Limit>;

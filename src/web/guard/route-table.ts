@@ -28,11 +28,12 @@ export function checkTable(site: Site): void {
   if (missing.length > 0) throw new Error(`Not in the table of routes: ${[...new Set(missing)].join(', ')}`);
 }
 
+/** The limit per address. */
 export function limitOf({ method, who, limit }: GuardedRoute): LimitName | null {
   if (limit !== undefined) return limit;
   if (who === 'public') return method === 'POST' ? 'tools' : null;
   if (who === 'this_machine') return null;
-  return who === 'one_time_link' ? 'sign_in' : 'desk';
+  return who === 'one_time_link' ? 'sign_in' : 'arrival';
 }
 
 export function formFromOf({ who, form }: GuardedRoute): FormFrom {

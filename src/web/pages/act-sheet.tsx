@@ -75,6 +75,13 @@ const TypedField: FC<FieldProps> = ({ field, value, problem, language }) => {
       );
     case 'lines':
       return <TextField {...shown} rows={4} />;
+    case 'tick':
+      return (
+        <p class="field tick">
+          <input type="checkbox" id={field.name} name={field.name} value="yes" checked={value === 'yes'} />{' '}
+          <label for={field.name}>{shown.label}</label>
+        </p>
+      );
     case 'choice':
       return (
         <SelectField

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { Language } from '../../base/words.ts';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
@@ -23,16 +24,24 @@ export const HomePage: FC<{ visit: Visit }> = ({ visit }) => {
     >
       <h1>{say(TEXTS.home.title, language)}</h1>
       <p class="lead">{say(TEXTS.home.lead, language)}</p>
-      <ul class="home-tools">
-        {TOOLS.map(({ href, title, words }) => (
-          <li>
-            <h2>
-              <a href={href}>{say(title, language)}</a>
-            </h2>
-            <p>{say(words, language)}</p>
-          </li>
-        ))}
-      </ul>
+      <ToolList language={language} level={2} />
     </PageFrame>
+  );
+};
+
+/** 工具清单: each with what it does; the whole box leads there. */
+export const ToolList: FC<{ language: Language; level: 2 | 3 }> = ({ language, level }) => {
+  const Heading = `h${level}` as const;
+  return (
+    <ul class="home-tools">
+      {TOOLS.map(({ href, title, words }) => (
+        <li>
+          <Heading>
+            <a href={href}>{say(title, language)}</a>
+          </Heading>
+          <p>{say(words, language)}</p>
+        </li>
+      ))}
+    </ul>
   );
 };

@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import { dayOfMoment } from '../desk/say-moment.ts';
+import { dayOfMoment } from '../../platform/clock/index.ts';
 import { ActForm } from '../parts/act-form/act-form.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { Field } from '../parts/field/field.tsx';
@@ -10,12 +10,9 @@ import type { MeProps } from './me.tsx';
 const WORDS = TEXTS.me;
 
 /** 更换口令. */
-export const MePassword: FC<Pick<MeProps, 'desk' | 'credentials' | 'problems'>> = ({
-  desk,
-  credentials: { passwordSince },
-  problems,
-}) => {
+export const MePassword: FC<Pick<MeProps, 'desk' | 'problems'>> = ({ desk, problems }) => {
   const { language } = desk.visit;
+  const { passwordSince } = desk.credentials;
   return (
     <section class="card card--padded" aria-labelledby="password">
       <h2 id="password">{say(WORDS.password, language)}</h2>

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { OwnPasskey } from '../../agency/index.ts';
-import { dayOfMoment } from '../desk/say-moment.ts';
+import { dayOfMoment } from '../../platform/clock/index.ts';
 import { ActForm } from '../parts/act-form/act-form.tsx';
 import { Button } from '../parts/button/button.tsx';
 import { Field } from '../parts/field/field.tsx';
@@ -12,11 +12,12 @@ import type { MeProps } from './me.tsx';
 
 const WORDS = TEXTS.me;
 
-type Props = Pick<MeProps, 'desk' | 'credentials' | 'problems'>;
+type Props = Pick<MeProps, 'desk' | 'hasPasskeys' | 'problems'>;
 
 /** 第二步验证: an authenticator and passkeys. */
-export const MeSecond: FC<Props> = ({ desk, credentials, problems }) => {
+export const MeSecond: FC<Props> = ({ desk, hasPasskeys, problems }) => {
   const { language } = desk.visit;
+  const { credentials } = desk;
   return (
     <section class="card card--padded" aria-labelledby="second">
       <h2 id="second">{say(WORDS.second, language)}</h2>
@@ -38,25 +39,31 @@ export const MeSecond: FC<Props> = ({ desk, credentials, problems }) => {
       {credentials.passkeys.map((passkey) => (
         <PasskeyRow passkey={passkey} desk={desk} problems={problems} />
       ))}
-      <noscript>
-        <p class="quiet">{say(WORDS.passkeysNeedScript, language)}</p>
-      </noscript>
-      <PasskeyForm
-        use="add"
-        action="/desk/me/passkey"
-        challenge="/desk/me/passkey-challenge"
-        proof={desk.proof}
-        words={WORDS.passkeyAdd}
-        language={language}
-      >
-        <Field
-          id="name"
-          label={say(WORDS.passkeyName, language)}
-          hint={say(WORDS.passkeyNameHint, language)}
-          error={problems.find(({ field }) => field === 'name')?.words[language]}
-          width="short"
-        />
-      </PasskeyForm>
+      {hasPasskeys ? (
+        <>
+          <noscript>
+            <p class="quiet">{say(WORDS.passkeysNeedScript, language)}</p>
+          </noscript>
+          <PasskeyForm
+            use="add"
+            action="/desk/me/passkey"
+            challenge="/desk/me/passkey-challenge"
+            proof={desk.proof}
+            words={WORDS.passkeyAdd}
+            language={language}
+          >
+            <Field
+              id="name"
+              label={say(WORDS.passkeyName, language)}
+              hint={say(WORDS.passkeyNameHint, language)}
+              error={problems.find(({ field }) => field === 'name')?.words[language]}
+              width="short"
+            />
+          </PasskeyForm>
+        </>
+      ) : (
+        <p class="quiet">{say(WORDS.passkeysNoAddress, language)}</p>
+      )}
     </section>
   );
 };

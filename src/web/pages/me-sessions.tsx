@@ -1,7 +1,8 @@
-import type { FC } from 'hono/jsx';
+import type { Child, FC } from 'hono/jsx';
 import type { Session } from '../../agency/index.ts';
 import { sayMoment } from '../desk/say-moment.ts';
 import { ActForm } from '../parts/act-form/act-form.tsx';
+import { RecordTable } from '../parts/record-table/record-table.tsx';
 import { say, TEXTS } from '../texts.ts';
 import type { Desk } from '../visit.ts';
 import type { MeProps } from './me.tsx';
@@ -15,26 +16,16 @@ export const MeSessions: FC<Pick<MeProps, 'desk' | 'sessions'>> = ({ desk, sessi
     <section class="card card--padded" aria-labelledby="sessions">
       <h2 id="sessions">{say(WORDS.sessions, language)}</h2>
       <p class="quiet">{say(WORDS.sessionsLead, language)}</p>
-      <div class="slide-box">
-        <table class="list-table me-sessions">
-          <caption class="hidden-words">{say(WORDS.sessions, language)}</caption>
-          <thead>
-            <tr>
-              <th scope="col">{say(WORDS.device, language)}</th>
-              <th scope="col">{say(WORDS.address, language)}</th>
-              <th scope="col">{say(WORDS.by, language)}</th>
-              <th scope="col">{say(WORDS.began, language)}</th>
-              <th scope="col">{say(WORDS.seen, language)}</th>
-              <th scope="col">{say(WORDS.end, language)}</th>
-            </tr>
-          </thead>
-          <tbody>
-            {sessions.map((session) => (
-              <SessionRow session={session} desk={desk} />
-            ))}
-          </tbody>
-        </table>
-      </div>
+      <RecordTable
+        caption={say(WORDS.sessions, language)}
+        columns={[
+          ...[WORDS.device, WORDS.address, WORDS.by, WORDS.began, WORDS.seen].map((head) => ({
+            head: say(head, language),
+          })),
+          { head: say(WORDS.end, language), kind: 'act' },
+        ]}
+        rows={sessions.map((session) => ({ cells: cellsOf(session, desk) }))}
+      />
       {sessions.length > 1 && (
         <ActForm action="/desk/me/sessions/end" proof={desk.proof}>
           <button class="button button--second" type="submit" name="which" value="others">
@@ -46,30 +37,26 @@ export const MeSessions: FC<Pick<MeProps, 'desk' | 'sessions'>> = ({ desk, sessi
   );
 };
 
-const SessionRow: FC<{ session: Session; desk: Desk }> = ({ session, desk }) => {
+function cellsOf(session: Session, desk: Desk): readonly Child[] {
   const { language } = desk.visit;
   const { browser, address } = session.origin;
-  return (
-    <tr data-row>
-      <th scope="row">{deviceOf(browser) ?? say(WORDS.unknownDevice, language)}</th>
-      <td>{address === '' ? '—' : address}</td>
-      <td>{session.factors.map((factor) => say(WORDS.factors[factor], language)).join(' + ')}</td>
-      <td>{sayMoment(session.begunAt)}</td>
-      <td>{sayMoment(session.seenAt)}</td>
-      <td>
-        {session.id === desk.staff.session.id ? (
-          say(WORDS.thisOne, language)
-        ) : (
-          <ActForm action="/desk/me/sessions/end" proof={desk.proof}>
-            <button class="link-button" type="submit" name="which" value={session.id}>
-              {say(WORDS.end, language)}
-            </button>
-          </ActForm>
-        )}
-      </td>
-    </tr>
-  );
-};
+  return [
+    deviceOf(browser) ?? say(WORDS.unknownDevice, language),
+    address === '' ? '—' : address,
+    session.factors.map((factor) => say(WORDS.factors[factor], language)).join(' + '),
+    sayMoment(session.begunAt),
+    sayMoment(session.seenAt),
+    session.id === desk.staff.session.id ? (
+      say(WORDS.thisOne, language)
+    ) : (
+      <ActForm action="/desk/me/sessions/end" proof={desk.proof}>
+        <button class="link-button" type="submit" name="which" value={session.id}>
+          {say(WORDS.end, language)}
+        </button>
+      </ActForm>
+    ),
+  ];
+}
 
 /** Browser and system, of all that a browser calls itself; null where it says neither. */
 function deviceOf(browser: string): string | null {

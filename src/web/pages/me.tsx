@@ -1,5 +1,5 @@
 import type { FC } from 'hono/jsx';
-import type { OwnCredentials, Session } from '../../agency/index.ts';
+import type { Session } from '../../agency/index.ts';
 import { DeskFrame } from '../parts/desk-frame/desk-frame.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
@@ -17,7 +17,8 @@ export type MeDone = keyof typeof TEXTS.me.done;
 export type MeProps = {
   desk: Desk;
   sessions: readonly Session[];
-  credentials: OwnCredentials;
+  /** Whether browsers have passkeys at this address. */
+  hasPasskeys: boolean;
   /** Roles of today, and for whom he acts, as words. */
   roles: readonly string[];
   problems: readonly FieldProblem[];

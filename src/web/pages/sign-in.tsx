@@ -19,13 +19,15 @@ type Props = {
   account: string;
   problems: readonly FieldProblem[];
   isInTheOpen: boolean;
-  /** Whether the identity service of the province may be asked. */
-  hasOidc: boolean;
+  /** Whether browsers have passkeys at this address. */
+  hasPasskeys: boolean;
+  /** How the provider of identities is called; null where none is set. */
+  oidc: string | null;
   signedOut: boolean;
 };
 
 /** 登录: account and password, or a passkey alone. */
-export const SignInPage: FC<Props> = ({ visit, to, account, problems, isInTheOpen, hasOidc, signedOut }) => {
+export const SignInPage: FC<Props> = ({ visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, signedOut }) => {
   const { language } = visit;
   const words = TEXTS.signIn;
   const wrongAt = (field: string) => problems.find((problem) => problem.field === field)?.words[language];
@@ -66,20 +68,22 @@ export const SignInPage: FC<Props> = ({ visit, to, account, problems, isInTheOpe
               <Button busyWords={say(words.busy, language)}>{say(words.submit, language)}</Button>
             </ActForm>
             <section class="other-ways stack" aria-labelledby="other-ways">
-              <h2 id="other-ways">{say(words.otherWays, language)}</h2>
-              <PasskeyForm
-                use="enter"
-                action="/desk/sign-in/passkey"
-                challenge="/desk/sign-in/passkey-challenge"
-                proof={null}
-                to={to}
-                words={words.passkeyAlone}
-                hint={words.passkeyHint}
-                language={language}
-              />
-              {hasOidc && (
+              <h2 id="other-ways">{say(hasPasskeys || oidc !== null ? words.otherWays : words.noWay, language)}</h2>
+              {hasPasskeys && (
+                <PasskeyForm
+                  use="enter"
+                  action="/desk/sign-in/passkey"
+                  challenge="/desk/sign-in/passkey-challenge"
+                  proof={null}
+                  to={to}
+                  words={words.passkeyAlone}
+                  hint={words.passkeyHint}
+                  language={language}
+                />
+              )}
+              {oidc !== null && (
                 <ButtonLink href={`/desk/sign-in/oidc?to=${encodeURIComponent(to)}`}>
-                  {say(words.oidc, language)}
+                  {say(words.oidc(oidc), language)}
                 </ButtonLink>
               )}
               <p class="quiet">{say(words.lost, language)}</p>

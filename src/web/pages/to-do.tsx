@@ -29,35 +29,38 @@ export const ToDoPage: FC<Props> = ({ desk, today, isWorkingDay, groups, left })
       <div class="desk-title">
         <h1>{say(WORDS.title, language)}</h1>
         <span class="quiet">
-          {say(sayDayOfWeek(dayNumber(today)), language)}　
+          {say(sayDayOfWeek(dayNumber(today)), language)}
+          {'　'}
           {say(isWorkingDay ? WORDS.workingDay : WORDS.dayOff, language)}
         </span>
       </div>
       {groups.length === 0 ? (
         <Empty words={say(WORDS.empty, language)} />
       ) : (
-        <table class="card to-do">
-          <caption class="hidden-words">{say(WORDS.title, language)}</caption>
-          <thead class="hidden-words">
-            <tr>
-              {Object.values(WORDS.columns).map((words) => (
-                <th scope="col">{say(words, language)}</th>
-              ))}
-            </tr>
-          </thead>
-          {groups.map(({ group, toDos }) => (
-            <tbody>
-              <tr class="to-do-group">
-                <th colspan={5} scope="rowgroup">
-                  {say(WORDS.groups[group], language)} <span>{say(WORDS.count(toDos.length), language)}</span>
-                </th>
+        <div class="card">
+          <table class="to-do">
+            <caption class="hidden-words">{say(WORDS.title, language)}</caption>
+            <thead class="hidden-words">
+              <tr>
+                {Object.values(WORDS.columns).map((words) => (
+                  <th scope="col">{say(words, language)}</th>
+                ))}
               </tr>
-              {toDos.map((toDo) => (
-                <Row toDo={toDo} today={today} left={left} language={language} />
-              ))}
-            </tbody>
-          ))}
-        </table>
+            </thead>
+            {groups.map(({ group, toDos }) => (
+              <tbody>
+                <tr class="to-do-group">
+                  <th colspan={5} scope="rowgroup">
+                    {say(WORDS.groups[group], language)} <span>{say(WORDS.count(toDos.length), language)}</span>
+                  </th>
+                </tr>
+                {toDos.map((toDo) => (
+                  <Row toDo={toDo} today={today} left={left} language={language} />
+                ))}
+              </tbody>
+            ))}
+          </table>
+        </div>
       )}
     </DeskFrame>
   );

@@ -20,16 +20,21 @@ export async function readDeskForm(request: Request): Promise<Result<DeskForm, F
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data')) {
     const fields = await readFormBody(request);
-    return fields.ok ? ok(formWith(fields.value, () => [])) : fields;
+    return fields.ok
+      ? ok(formWith(new Map([...fields.value].map(([name, value]) => [name, plain(value)])), () => []))
+      : fields;
   }
   const form = await readForm(request);
   if (!form.ok) return err(form.reason.kind === 'all_too_large' ? 'too_large' : 'malformed');
   const fields = new Map<string, string>();
   for (const [name, value] of form.value) {
-    if (typeof value === 'string' && !fields.has(name)) fields.set(name, value.replace(/\r\n?/gu, '\n'));
+    if (typeof value === 'string' && !fields.has(name)) fields.set(name, plain(value));
   }
   return ok(formWith(fields, (field) => chosen(form.value, field)));
 }
+
+/** Lines end as they do here; what no text of a database may hold is left out. */
+const plain = (value: string): string => value.replaceAll('\0', '').replace(/\r\n?/gu, '\n');
 
 function formWith(fields: FormFields, files: DeskForm['files']): DeskForm {
   const key = fields.get(KEY_FIELD) ?? '';

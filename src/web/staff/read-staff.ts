@@ -1,4 +1,4 @@
-import { isWithin, readActing, staffHead } from '../../agency/index.ts';
+import { staffOf } from '../../agency/index.ts';
 import type { Ground, Staff } from '../ground.ts';
 
 /** 在岗人员: who a token belongs to, with what he is today; null where the session is over or he has left. */
@@ -8,12 +8,7 @@ export async function readStaff(
 ): Promise<Staff | null> {
   const session = await signIn.sessionOf(token);
   if (session === null) return null;
-  const on = clock.today();
-  return database.read(async (transaction) => {
-    const acting = await readActing(transaction, session);
-    const head = await staffHead(transaction, { ...session, on });
-    if (acting === null || head === null) return null;
-    const { entered, left } = acting.officer;
-    return isWithin(on, { from: entered, to: left }) ? { session, acting, ...head } : null;
-  });
+  const { agency, officer } = session;
+  const staff = await database.read((transaction) => staffOf(transaction, { agency, officer, on: clock.today() }));
+  return staff === null ? null : { session, ...staff };
 }

@@ -1,6 +1,14 @@
-import type { PasswordProblem, SignInProblem } from '../../agency/index.ts';
+import type { OidcProblem, PasswordProblem, SignInProblem } from '../../agency/index.ts';
 import type { Words } from '../../base/words.ts';
 import { TEXTS } from '../texts.ts';
+
+/** The same of a provider of identities. */
+export function sayOidcProblem(problem: OidcProblem): Words {
+  const words = TEXTS.signIn;
+  if (problem.kind === 'unreachable') return words.oidcUnreachable;
+  if (problem.kind === 'not_linked') return words.oidcNotLinked(problem.subject);
+  return problem.kind === 'wrong' ? words.oidcWrong : saySignInProblem(problem);
+}
 
 /** One sentence of why somebody was not let in, or why a password is not taken. */
 export function saySignInProblem(problem: SignInProblem | PasswordProblem): Words {

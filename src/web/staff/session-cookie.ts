@@ -17,6 +17,27 @@ export function keepSession(context: SiteContext, token: string, publicUrl: stri
   });
 }
 
+/** 外出登录: what the browser keeps while it is at a provider of identities: the ticket, and where it goes afterwards. */
+export type Outside = { readonly ticket: string; readonly to: string };
+
+export function keepOutside(context: SiteContext, { ticket, to }: Outside, publicUrl: string | null): void {
+  setCookie(context, nameFor(context, publicUrl, OUTSIDE), `${ticket} ${to}`, {
+    path: '/',
+    httpOnly: true,
+    sameSite: 'Lax',
+    secure: isSealed(context, publicUrl),
+    maxAge: OUTSIDE_TERM,
+  });
+}
+
+/** It is good once. */
+export function takeOutside(context: SiteContext, publicUrl: string | null): Outside | null {
+  const name = nameFor(context, publicUrl, OUTSIDE);
+  const [ticket, to = ''] = (getCookie(context, name) ?? '').split(' ');
+  deleteCookie(context, name, { path: '/', secure: isSealed(context, publicUrl) });
+  return ticket === undefined || ticket === '' ? null : { ticket, to };
+}
+
 export function dropSession(context: SiteContext, publicUrl: string | null): void {
   deleteCookie(context, nameFor(context, publicUrl), { path: '/', secure: isSealed(context, publicUrl) });
 }
@@ -37,5 +58,8 @@ export function isInTheOpen({ req }: SiteContext, publicUrl: string | null): boo
 }
 
 /** `__Host-`: the browser takes it over an encrypted connection only, and from no neighbour of this host. */
-const nameFor = (context: SiteContext, publicUrl: string | null): string =>
-  isSealed(context, publicUrl) ? '__Host-gongkai' : 'gongkai';
+const nameFor = (context: SiteContext, publicUrl: string | null, name = 'gongkai'): string =>
+  isSealed(context, publicUrl) ? `__Host-${name}` : name;
+
+const OUTSIDE = 'gongkai-oidc';
+const OUTSIDE_TERM = 10 * 60;

@@ -92,6 +92,10 @@ export const ME = {
     zh: '添加通行密钥要浏览器运行脚本，并支持通行密钥。',
     en: 'To add a passkey the browser has to run scripts and to know passkeys.',
   },
+  passkeysNoAddress: {
+    zh: '通行密钥认网址；这个平台还没有设定对外网址（PUBLIC_URL），暂时不能添加。',
+    en: 'Passkeys belong to an address of the web, and this platform has none set yet (PUBLIC_URL).',
+  },
   passkeyName: { zh: '名称', en: 'Name' },
   passkeyNameHint: {
     zh: '以后认得出是哪一把，如：办公室电脑',

@@ -5,15 +5,13 @@ export const SIGN_IN = {
   title: { zh: '登录工作台', en: 'Sign in' },
   tagline: { zh: '政府信息公开工作台', en: 'The desk of government information disclosure' },
   account: { zh: '账号', en: 'Account' },
-  accountHint: {
-    zh: '由系统管理员开立；不同机关有同名账号时写作 账号@机关网址标识',
-    en: 'As the system administrator opened it; where two bodies have the same one: account@slug-of-the-body',
-  },
+  accountHint: { zh: '由系统管理员开立', en: 'As the system administrator opened it' },
   password: { zh: '口令', en: 'Password' },
   accountBlank: { zh: '填写账号', en: 'Enter the account' },
   passwordBlank: { zh: '填写口令', en: 'Enter the password' },
   submit: { zh: '登录', en: 'Sign in' },
   busy: { zh: '正在登录…', en: 'Signing in…' },
+  noWay: { zh: '登录不了', en: 'Cannot sign in' },
   otherWays: { zh: '其他方式', en: 'Other ways' },
   passkeyAlone: { zh: '用通行密钥登录', en: 'Sign in with a passkey' },
   passkeyHint: {
@@ -24,7 +22,19 @@ export const SIGN_IN = {
     zh: '没有用成通行密钥：设备没有确认，或者已经取消',
     en: 'The passkey was not used: the device did not confirm it, or it was cancelled',
   },
-  oidc: { zh: '用统一身份认证登录', en: 'Sign in with the province’s identity service' },
+  oidc: (name: string): Words => ({ zh: `用${name}登录`, en: `Sign in with ${name}` }),
+  oidcUnreachable: {
+    zh: '统一身份认证没有应答；过一会儿再试，或者用账号和口令登录',
+    en: 'The identity service did not answer; try again in a while, or use account and password',
+  },
+  oidcNotLinked: (subject: string): Words => ({
+    zh: `统一身份认证认得，但还没有关联到这里的账号；把这串标识告诉系统管理员：${subject}`,
+    en: `The identity service knows you, but it is linked with no account here; tell the system administrator this: ${subject}`,
+  }),
+  oidcWrong: {
+    zh: '统一身份认证没有确认是本人',
+    en: 'The identity service did not confirm who it is',
+  },
   secondTitle: { zh: '再确认一次', en: 'One more thing' },
   secondLead: {
     zh: '口令已核对。还要一个验证码，或者通行密钥。',

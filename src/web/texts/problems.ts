@@ -59,6 +59,12 @@ export const PROBLEMS = {
   },
   formBrokenTitle: { zh: '没有收到完整的表单', en: 'The form did not arrive complete' },
   formBroken: { zh: '这一次没有办理。返回上一页再提交。', en: 'Nothing was done. Go back and send it again.' },
+  secondNeededTitle: { zh: '先添加第二步验证', en: 'A second factor first' },
+  secondNeeded: {
+    zh: '所任角色登录时要有口令以外的验证。添加验证器或者通行密钥以后，这里就打开。',
+    en: 'The roles held need more than a password. Once an authenticator or a passkey is added, this opens.',
+  },
+  toSecond: { zh: '去添加', en: 'Add one' },
   refusedTitle: { zh: '没有权限', en: 'Not permitted' },
   refusedRole: (zh: string, en: string): Words => ({
     zh: `这里由${zh}办理。需要时找安全管理员，由其授予角色。`,

@@ -36,6 +36,11 @@ export const KEYBOARD_WALKS: readonly string[] = [
   'zxcvbnm,./',
   '1qaz2wsx3edc4rfv5tgb6yhn7ujm8ik,9ol.0p;/',
   '!qaz@wsx#edc$rfv%tgb^yhn&ujm',
+  // The same with two hands.
+  '1q2w3e4r5t6y7u8i9o0p',
+  'q1w2e3r4t5y6u7i8o9p0',
+  '1a2b3c4d5e6f7g8h9i0j',
+  'a1b2c3d4e5f6g7h8i9j0',
 ];
 
 /** 形近的替换: signs that stand for letters. `1` and `!` for i or l. */

@@ -1,17 +1,15 @@
 import { KEYBOARD_WALKS, KNOWN_WORDS, LEET } from './known-words.data.ts';
 
 /**
- * 口令的成分: of how few pieces a password can be put together. A piece is a known word, a walk over the keyboard, a series, a run of one sign, a year, a date, a telephone number;
- * any other character is one by itself. Repetitions count once. What is tried first has few pieces, however long it is. Pure.
+ * 口令的成分: of how few pieces a password can be put together. A piece is a known word, also with signs in place of letters, a walk over the keyboard, a series, a run of one
+ * sign, a year, a date, a telephone number; any other letter or figure is one by itself, any other sign half a one. Repetitions count once. What is tried first has few
+ * pieces, however long it is. Pure.
  */
 export function countPieces(password: string, ownWords: readonly string[]): number {
   const plain = fold(password);
   const known = new Set([...WORDS, ...ownWords.flatMap(piecesOfWord)]);
-  const forms = [plain, ...LEET.map((letters) => decoded(plain, letters))];
-  const counts = forms
-    .flatMap((form) => [form, form.replaceAll(/(.+?)\1+/gu, '$1')])
-    .map((form) => fewestPieces([...form], known));
-  return Math.min(...counts);
+  const forms = [plain, plain.replaceAll(/(.+?)\1+/gu, '$1')];
+  return Math.min(...forms.map((form) => fewestPieces([...form], known)));
 }
 
 const fold = (text: string): string => text.normalize('NFKC').toLowerCase();
@@ -43,17 +41,21 @@ function fewestPieces(signs: readonly string[], known: ReadonlySet<string>): num
   const fewest: number[] = Array.from({ length: signs.length + 1 }, () => 0);
   for (let at = signs.length - 1; at >= 0; at -= 1) {
     const ends = pieceEnds(signs, at, known);
-    fewest[at] = 1 + Math.min(...[at + 1, ...ends].map((end) => fewest[end] ?? 0));
+    const alone = weightOf(signs[at] ?? '') + (fewest[at + 1] ?? 0);
+    fewest[at] = Math.min(alone, ...ends.map((end) => 1 + (fewest[end] ?? 0)));
   }
   return fewest[0] ?? 0;
 }
+
+const weightOf = (sign: string): number => (/[\p{L}\p{N}]/u.test(sign) ? 1 : 0.5);
 
 function pieceEnds(signs: readonly string[], at: number, known: ReadonlySet<string>): readonly number[] {
   const ends: number[] = [];
   let text = '';
   for (let end = at; end < signs.length; end += 1) {
     text += signs[end] ?? '';
-    const isPiece = known.has(text) || (end - at >= 2 && (isSeries(text) || WALKS.some((walk) => walk.includes(text))));
+    const isPiece =
+      isKnown(text, known) || (end - at >= 2 && (isSeries(text) || WALKS.some((walk) => walk.includes(text))));
     if (isPiece) ends.push(end + 1);
   }
   for (const shape of SHAPES) {
@@ -62,6 +64,9 @@ function pieceEnds(signs: readonly string[], at: number, known: ReadonlySet<stri
   }
   return ends;
 }
+
+const isKnown = (text: string, known: ReadonlySet<string>): boolean =>
+  known.has(text) || LEET.some((letters) => known.has(decoded(text, letters)));
 
 /** aaa, abc, 987: each character as far from the one before. */
 function isSeries(text: string): boolean {

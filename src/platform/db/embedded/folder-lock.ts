@@ -16,7 +16,7 @@ type Holder = { readonly pid: number; readonly began: string };
 
 /** 数据目录锁: two processes on one folder would ruin the database in it. A lock whose process has ended is taken over. */
 export async function lockFolder(folder: string): Promise<Result<FolderLock, FolderInUse>> {
-  await mkdir(folder, { recursive: true });
+  await mkdir(folder, { recursive: true, mode: 0o700 });
   const path = join(folder, 'lock');
   if (await create(path)) return ok(lockAt(path));
   const holder = await holderOf(path);

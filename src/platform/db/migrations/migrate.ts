@@ -37,6 +37,20 @@ export function migrate(
   });
 }
 
+/** 数据表现状: how many steps are missing, or why this program cannot work on the tables; nothing is changed. */
+export async function missingSteps(
+  transaction: Transaction,
+  migrations: readonly Migration[],
+): Promise<Result<number, MigrationProblem>> {
+  const [begun] = await transaction.rows<{ there: boolean }>(
+    sql`select to_regclass('public.schema_migration') is not null as there`,
+  );
+  if (begun?.there !== true) return ok(migrations.length);
+  const taken = await transaction.rows<Taken>(sql`select number, name, digest from schema_migration order by number`);
+  const problem = problemOf(taken, migrations);
+  return problem === null ? ok(migrations.length - taken.length) : err(problem);
+}
+
 function problemOf(taken: readonly Taken[], migrations: readonly Migration[]): MigrationProblem | null {
   const ours = new Map(migrations.map((migration) => [migration.number, migration]));
   const program = Math.max(0, ...ours.keys());

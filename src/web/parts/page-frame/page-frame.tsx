@@ -1,8 +1,9 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
-import type { Language, Words } from '../../../base/words.ts';
+import type { Words } from '../../../base/words.ts';
 import { say, TEXTS } from '../../texts.ts';
 import type { Visit } from '../../visit.ts';
 import { Icon, IconSymbols } from '../icon/icon.tsx';
+import { UtilityBar } from '../utility-bar/utility-bar.tsx';
 
 type Props = PropsWithChildren<{
   visit: Visit;
@@ -102,62 +103,4 @@ const Tools: FC<{ visit: Visit }> = ({ visit: { language, path, onThisMachine } 
 /** The Enter key presses the first button of a form, wherever it stands: without this one, a switch of the bar above. */
 const DefaultAct: FC<{ form: string }> = ({ form }) => (
   <button type="submit" form={form} name="act" value="check" hidden tabindex={-1}></button>
-);
-
-type BarProps = { visit: Visit; keepsForm: string | null };
-
-const UtilityBar: FC<BarProps> = ({ visit: { language, mode, path, query, posted }, keepsForm }) => {
-  const { elderMode, standardMode, otherLanguage, productName, settings } = TEXTS.frame;
-  const elder = mode === 'elder';
-  const other = language === 'zh' ? 'en' : 'zh';
-  const modeWords = { elder: say(elderMode, language), standard: say(standardMode, language) };
-  const here = query === '' ? `${path}?` : `${path}?${query}&`;
-  return (
-    <div class="utility">
-      <nav class="wrap" aria-label={say(settings, language)}>
-        <a class="utility-home" href="/">
-          {say(productName, language)}
-        </a>
-        <Switch to={`${here}mode=${elder ? 'standard' : 'elder'}`} keepsForm={keepsForm} words={modeWords}>
-          {say(elder ? standardMode : elderMode, language)}
-          {posted && <ChooseAgain language={language} />}
-        </Switch>
-        <Switch to={`${here}lang=${other}`} keepsForm={keepsForm} hreflang={other === 'zh' ? 'zh-CN' : 'en'}>
-          <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{say(otherLanguage, language)}</span>
-          {posted && <ChooseAgain language={language} />}
-        </Switch>
-      </nav>
-    </div>
-  );
-};
-
-type SwitchProps = PropsWithChildren<{
-  to: string;
-  keepsForm: string | null;
-  hreflang?: string;
-  /** Set where a script changes the look without asking for the page again. */
-  words?: { readonly elder: string; readonly standard: string };
-}>;
-
-/** A link to the same page in another look; where a form holds what was typed, a button that takes it along. */
-const Switch: FC<SwitchProps> = ({ to, keepsForm, hreflang, words, children }) => {
-  const live = {
-    'data-display-mode': words !== undefined,
-    'data-words-elder': words?.elder,
-    'data-words-standard': words?.standard,
-  };
-  return keepsForm === null ? (
-    <a href={to} hreflang={hreflang} {...live}>
-      {children}
-    </a>
-  ) : (
-    <button class="utility-switch" type="submit" form={keepsForm} formaction={to} {...live}>
-      {children}
-    </button>
-  );
-};
-
-/** What the link costs is said before it is followed: nothing of an upload is kept. */
-const ChooseAgain: FC<{ language: Language }> = ({ language }) => (
-  <span class="choose-again">{say(TEXTS.frame.chooseAgain, language)}</span>
 );

@@ -1,0 +1,64 @@
+import { err, ok, type Result } from '../../../base/result.ts';
+import type { AuditEntry, Origin } from '../../audit/audit.ts';
+import { recordAudit } from '../../audit/record-audit.ts';
+import { accountOf } from '../account-store.ts';
+import { frameOf } from '../door.ts';
+import type { Account, LinkProblem, Session } from '../sign-in.ts';
+import { dropIdentity, keptIdentity, putIdentity } from './identity-store.ts';
+import { identityKind } from './identity-kind.ts';
+import type { OidcDoor } from './with-oidc.ts';
+
+type By = { readonly by: Session; readonly account: Account; readonly origin: Origin };
+
+/** 关联外部身份: another officer says that who the provider calls so is this one. One identity leads to one account, and an account has one. */
+export function linkIdentity(
+  door: OidcDoor,
+  { by, account, subject, origin }: By & { readonly subject: string },
+): Promise<Result<null, LinkProblem>> {
+  if (isOneself(by, account)) return Promise.resolve(err({ kind: 'oneself' }));
+  const value = subject.trim();
+  if (value === '' || value.length > LONGEST_SUBJECT || !value.isWellFormed() || /\p{Cc}/u.test(value)) {
+    return Promise.resolve(err({ kind: 'no_identity' }));
+  }
+  return door.database.transaction(async (transaction) => {
+    const known = await accountOf(transaction, { ...account, on: door.clock.today() });
+    if (known === null || known.hasLeft) return err({ kind: 'no_account' });
+    const kind = identityKind(door.oidc.issuer);
+    if (!(await putIdentity(transaction, account, { kind, value }))) return err({ kind: 'taken' });
+    await recordAudit(transaction, entryOf('identity_linked', { by, account, origin }), frameOf(door));
+    return ok(null);
+  });
+}
+
+/** 解除关联. */
+export function unlinkIdentity(door: OidcDoor, given: By): Promise<Result<null, LinkProblem>> {
+  const { by, account } = given;
+  if (isOneself(by, account)) return Promise.resolve(err({ kind: 'oneself' }));
+  return door.database.transaction(async (transaction) => {
+    const gone = await dropIdentity(transaction, account, identityKind(door.oidc.issuer));
+    if (!gone) return err({ kind: 'no_identity' });
+    await recordAudit(transaction, entryOf('identity_unlinked', given), frameOf(door));
+    return ok(null);
+  });
+}
+
+/** 所关联的身份: what the provider calls an officer; null where he is not linked. */
+export function identityOf(door: OidcDoor, account: Account): Promise<string | null> {
+  const kind = identityKind(door.oidc.issuer);
+  return door.database.read((transaction) => keptIdentity(transaction, account, kind));
+}
+
+/** The identity itself is personal, and stands in no event. */
+const entryOf = (kind: 'identity_linked' | 'identity_unlinked', { by, account, origin }: By): AuditEntry => ({
+  kind,
+  agency: by.agency,
+  officer: by.officer,
+  origin,
+  detail: { agency: account.agency, officer: account.officer },
+});
+
+/** OpenID Connect Core 1.0, section 2: a subject has 255 characters at most. */
+const LONGEST_SUBJECT = 255;
+
+const isOneself = (by: Session, { agency, officer }: Account): boolean =>
+  by.agency === agency && by.officer === officer;

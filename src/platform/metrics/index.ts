@@ -1,0 +1,1 @@
+export { openMetrics, type Gauges, type Metrics, type SeenRequest } from './open-metrics.ts';

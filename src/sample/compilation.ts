@@ -1,0 +1,59 @@
+import { readFile } from 'node:fs/promises';
+import { basename } from 'node:path';
+import { changeBody, NO_CONTACT, NO_SETTINGS, type BodyChange } from '../agency/index.ts';
+import { readReportFile, type Report } from '../annual-report/index.ts';
+import { importReport } from '../compilation/index.ts';
+import type { SampleDistrict } from './agency.ts';
+import type { PlannedAct } from './plan.ts';
+import { officeMoment } from './time/sample-days.ts';
+import { seededId } from './time/seeded-random.ts';
+
+/** 真实的年报: the one thing in the sample that is not invented. */
+export async function readRealReport(path: string): Promise<Report> {
+  const read = await readReportFile({ name: basename(path), bytes: await readFile(path) });
+  const [reading] = read.ok ? read.value : [];
+  if (reading === undefined) throw new Error(`${path} holds no annual report`);
+  return reading.report;
+}
+
+/** What the body is called in the register: its short name says what it is here. */
+const REAL_BODY = {
+  fullName: '湘桥区工信局',
+  shortName: '湘桥区工信局（真实已公布的年报，仅作示例）',
+  slug: 'xiangqiao-gongxin',
+} as const;
+
+/** 样例的年报: a real body is laid out for its real report of 2019, with nothing of it but its public name, and nobody in it. */
+export function planCompilation({ seed, days }: SampleDistrict, report: Report): readonly PlannedAct[] {
+  const agency = seededId(seed, 'body real');
+  const on = days.first;
+  const founding: BodyChange = {
+    kind: 'found',
+    on: null,
+    names: { fullName: REAL_BODY.fullName, shortName: REAL_BODY.shortName, letterName: null },
+    identity: { kind: 'department', level: 'county', creditCode: null, slug: REAL_BODY.slug },
+    place: { parent: null, competent: null },
+    contact: NO_CONTACT,
+    settings: NO_SETTINGS,
+  };
+  const wanted = { year: report.year ?? YEAR, report, url: null, publishedOn: null, file: null };
+  return [
+    {
+      at: officeMoment(on, 0),
+      agency,
+      actor: 'setup',
+      asked: founding,
+      perform: (database, request) => changeBody(database, request, [founding]),
+    },
+    {
+      at: officeMoment(on, 30),
+      agency,
+      actor: 'setup',
+      asked: wanted,
+      perform: (database, request) => importReport(database, { ...request, today: on }, wanted),
+    },
+  ];
+}
+
+/** Its title says none. */
+const YEAR = 2019;

@@ -1,0 +1,72 @@
+import type { Words } from '../../base/words.ts';
+
+/** 安全管理员的页面. */
+export const ADMIN_SECURITY = {
+  title: { zh: '角色和权限', en: 'Roles and permissions' },
+  roles: { zh: '各角色的任职人员', en: 'Who holds which role' },
+  role: { zh: '角色', en: 'Role' },
+  holders: { zh: '在任', en: 'Holders' },
+  mayDo: { zh: '可以办理', en: 'May do' },
+  nobody: { zh: '无人', en: 'nobody' },
+  holdersOf: (role: Words): Words => ({ zh: `${role.zh}的任职人员`, en: `Holders of ${role.en}` }),
+  noHolders: { zh: '今天没有人担任这个角色', en: 'Nobody holds this role today' },
+  people: { zh: '全部人员', en: 'All people' },
+  peopleLead: {
+    zh: '查找一个人，再授予或收回角色、指定代理人',
+    en: 'Find somebody, then give or take roles, or name a deputy',
+  },
+  body: { zh: '机关', en: 'Body' },
+  person: { zh: '姓名', en: 'Name' },
+  account: { zh: '账号', en: 'Account' },
+  section: { zh: '股室', en: 'Section' },
+  from: { zh: '自', en: 'From' },
+  to: { zh: '至（不含）', en: 'Until (not included)' },
+  endless: { zh: '长期', en: 'without an end' },
+  missing: (roles: Words): Words => ({
+    zh: `三员不全：没有${roles.zh}。请尽快授予，否则有的事项没有人能办理`,
+    en: `Not all three administrators are there: no ${roles.en}. Some things can then be done by nobody`,
+  }),
+  deviation: { zh: '偏离三员分设', en: 'Deviations from separate administrators' },
+  deviates: (name: string, account: string, why: Words): Words => ({
+    zh: `${name}（${account}）：${why.zh}`,
+    en: `${name} (${account}): ${why.en}`,
+  }),
+  isSmall: {
+    zh: '本安装设为小型安装：系统管理员可兼任安全管理员。这是对三员分设的偏离，测评时应当说明。',
+    en: 'This is set as a small installation: one person may be system and security administrator. It is a deviation, to be explained in an assessment.',
+  },
+  settings: { zh: '安全设置', en: 'Security settings' },
+  settingsLead: {
+    zh: '对整个平台生效，每次修改都记入审计日志。',
+    en: 'They hold for the whole installation; each change is in the audit log.',
+  },
+  smallSetting: { zh: '小型安装', en: 'Small installation' },
+  smallHint: {
+    zh: '允许系统管理员兼任安全管理员或办理业务；审计管理员任何时候都不得兼任',
+    en: 'One person may be system and security administrator, or hold a role of the work; audit is never held with another',
+  },
+  secondFactor: { zh: '须用第二种验证方式的角色', en: 'Roles that need a second factor' },
+  secondFactorHint: {
+    zh: '每行一个角色名称；可写：',
+    en: 'A role a line; known are: ',
+  },
+  leastPassword: { zh: '口令最短长度', en: 'Shortest password' },
+  leastPasswordAlone: { zh: '只用口令登录时的最短长度', en: 'Shortest where it is the only factor' },
+  lengthHint: (least: number, most: number): Words => ({ zh: `${least} 至 ${most}`, en: `${least} to ${most}` }),
+  now: { zh: '现行', en: 'Now' },
+  yes: { zh: '是', en: 'yes' },
+  no: { zh: '否', en: 'no' },
+  change: { zh: '修改', en: 'Change' },
+  noSuchRole: (text: string): Words => ({ zh: `没有叫“${text}”的角色`, en: `There is no role "${text}"` }),
+  outOfRange: (least: number, most: number): Words => ({
+    zh: `应为 ${least} 至 ${most} 的整数`,
+    en: `A whole number from ${least} to ${most}`,
+  }),
+  save: { zh: '保存', en: 'Save' },
+  saved: { zh: '设置已修改', en: 'Settings changed' },
+  nothingChanged: { zh: '与现行设置相同', en: 'The settings are so already' },
+  set: (name: Words, from: string, to: string): Words => ({
+    zh: `${name.zh}：由“${from}”改为“${to}”`,
+    en: `${name.en}: "${to}" instead of "${from}"`,
+  }),
+};
