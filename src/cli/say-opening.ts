@@ -41,6 +41,8 @@ const SETTINGS: Readonly<Record<string, Words>> = {
   },
   GONGKAI_OIDC_CLIENT: { zh: '应为在身份认证系统登记的编号', en: 'it is our number at the identity service' },
   GONGKAI_OIDC_SCOPE: { zh: '应含 openid，用空格隔开', en: 'it has openid among its words, with blanks between' },
+  GONGKAI_SITE_CODE: { zh: '网站标识码是 10 位数字', en: 'the code of a site has ten figures' },
+  GONGKAI_IPV6: { zh: '应为 yes 或 no', en: 'it is yes or no' },
   GONGKAI_PROXIES: {
     zh: '应为前面代理的个数（1 至 9）或它们的 IP 地址，用逗号隔开',
     en: 'it is how many proxies stand in front (1 to 9), or their IP addresses with commas between',
