@@ -29,8 +29,8 @@ export type Asker = {
   get(path: string): Promise<Answer>;
   /** Sends a form as it stands on a page, with fields typed into it; `button` chooses the form by a word that stands in it. */
   send(page: Answer, fields: Readonly<Record<string, string>>, button?: string): Promise<Answer>;
-  /** Sends fields to an address without any page before. */
-  post(path: string, fields: Readonly<Record<string, string>>): Promise<Answer>;
+  /** Sends a file by a form of a page. */
+  upload(page: Answer, file: File, button: string): Promise<Answer>;
 };
 
 export type District = {
@@ -143,27 +143,38 @@ export async function openDistrict(more: Partial<SiteOptions> = {}): Promise<Dis
 
 function askerOf(site: Site, account: Account, token: string): Asker {
   const headers = { cookie: `gongkai=${token}` };
-  const sent = async (path: string, fields: Readonly<Record<string, string>>) =>
-    answerOf(
-      await site.request(`http://localhost${path}`, {
-        method: 'POST',
-        body: new URLSearchParams(fields).toString(),
-        headers: {
-          ...headers,
-          'content-type': 'application/x-www-form-urlencoded',
-          'sec-fetch-site': 'same-origin',
-        },
-      }),
-    );
+  const sent = async (page: Answer, button: string, body: (fields: Record<string, string>) => FormData) => {
+    const form = formIn(page.text, button);
+    const isMultipart = form.whole.includes('multipart/form-data');
+    const given = body(form.fields);
+    const text = new URLSearchParams([...given].map(([name, value]) => [name, String(value)]));
+    const answer = await site.request(`http://localhost${form.action}`, {
+      method: 'POST',
+      body: isMultipart ? given : text.toString(),
+      headers: {
+        ...headers,
+        ...(isMultipart ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        'sec-fetch-site': 'same-origin',
+      },
+    });
+    return answerOf(answer);
+  };
+  const formOf = (fields: Readonly<Record<string, string>>): FormData => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    return form;
+  };
   return {
     token,
     account,
     get: async (path) => answerOf(await site.request(`http://localhost${path}`, { headers })),
-    send: (page, fields, button = '') => {
-      const form = formIn(page.text, button);
-      return sent(form.action, { ...form.fields, ...fields });
-    },
-    post: sent,
+    send: (page, fields, button = '') => sent(page, button, (carried) => formOf({ ...carried, ...fields })),
+    upload: (page, file, button) =>
+      sent(page, button, (carried) => {
+        const form = formOf(carried);
+        form.set('file', file);
+        return form;
+      }),
   };
 }
 
@@ -172,8 +183,10 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status, text: await response.text(), location: headers.get('location'), headers };
 }
 
+type FormOfPage = { readonly whole: string; readonly action: string; readonly fields: Record<string, string> };
+
 /** The form of the page's own part that holds a word: where it goes, and what it carries. */
-function formIn(text: string, button: string): { readonly action: string; readonly fields: Record<string, string> } {
+function formIn(text: string, button: string): FormOfPage {
   const main = text.slice(text.indexOf('<main'));
   const forms = [...main.matchAll(/<form method="post" action="([^"]*)"(.*?)<\/form>/gsu)];
   const form = forms.find(([whole]) => whole.includes(button));
@@ -191,7 +204,7 @@ function formIn(text: string, button: string): { readonly action: string; readon
   for (const [, name = '', value = ''] of inner.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>(.*?)<\/textarea>/gsu)) {
     fields[name] = plain(value);
   }
-  return { action: plain(action), fields };
+  return { whole: form[0], action: plain(action), fields };
 }
 
 const plain = (text: string): string =>
