@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
-import { matchedRoutes } from 'hono/route';
+import { rowOf } from './guard/route-table.ts';
 import { comesFromThisMachine } from './this-machine.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
 import type { Watch } from './watch.ts';
@@ -18,7 +18,8 @@ export function watchRequests(
       route: routeOf(context),
       status: context.res.status,
       milliseconds: milliseconds() - begun,
-      reference: context.res.status >= 500 ? context.var.reference : null,
+      // Every page of an error shows it.
+      reference: context.res.status >= 400 ? context.var.reference : null,
     });
   };
 }
@@ -26,11 +27,8 @@ export function watchRequests(
 /** A sender may make up methods; figures are kept by those that there are. */
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** The pattern of the handler that answered; what no handler is for has none. */
-function routeOf(context: SiteContext): string {
-  const own = matchedRoutes(context).findLast(({ path, method }) => method !== 'ALL' || !path.endsWith('*'));
-  return own?.path ?? 'none';
-}
+/** The pattern of the route that was asked for; what no route is for has none. */
+const routeOf = (context: SiteContext): string => rowOf(context)?.path ?? 'none';
 
 /** 运行状态: whether the process is there, whether it can answer, and its figures. */
 export function watchRoutes(watch: Watch): Hono<SiteEnvironment> {
