@@ -147,7 +147,7 @@ function askerOf(site: Site, account: Account, token: string): Asker {
     const form = formIn(page.text, button);
     const isMultipart = form.whole.includes('multipart/form-data');
     const given = body(form.fields);
-    const text = new URLSearchParams([...given].map(([name, value]) => [name, String(value)]));
+    const text = new URLSearchParams([...given].map(([name, value]): [string, string] => [name, String(value)]));
     const answer = await site.request(`http://localhost${form.action}`, {
       method: 'POST',
       body: isMultipart ? given : text.toString(),
