@@ -98,7 +98,7 @@ export {
   type BodyWithoutContact,
 } from './waiting-store.ts';
 export { OIDC_PATH, openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
-export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';
+export type { SignInSettings } from './sign-in/sign-in-settings.data.ts';
 export { SIGN_IN_TABLES } from './sign-in/tables.ts';
 export { changeSetting, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
 export { rootBody } from './installation/first-body.ts';
@@ -113,7 +113,6 @@ export {
   type SetUpProblem,
 } from './installation/set-up.ts';
 export { FIRST_SETTINGS, PASSWORD_LENGTHS, type InstallationSettings } from './installation/settings.data.ts';
-export { foldAccount } from './people/fold-account.ts';
 export { officerByAccount, staffOf } from './people/staff-store.ts';
 export { exportAudit } from './audit/export-audit.ts';
 export {
