@@ -24,7 +24,7 @@ import {
 import { diskStore, type FileStore } from './platform/files/index.ts';
 import { codeOfFault, openJobs, type Jobs } from './platform/jobs/index.ts';
 import { oldestUnsealed, type HashAlgorithm } from './platform/ledger/index.ts';
-import { placeOfFault, type Log } from './platform/log/index.ts';
+import type { Log } from './platform/log/index.ts';
 import { countUnsent, openSmtp, type MailTransport } from './platform/mail/index.ts';
 import type { Gauges } from './platform/metrics/index.ts';
 import { openRenewableVault, type RenewableVault } from './platform/vault/index.ts';
@@ -120,7 +120,7 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
       ...ground,
       publicUrl: settings.publicUrl,
       oidc: settings.oidc,
-      reportFault: (fault) => log({ what: 'fault', reference: null, ...placeOfFault(fault) }),
+      reportFault: (fault) => log({ what: 'provider_failed', why: codeOfFault(fault) }),
     }),
     folder: settings.folder,
     newSecret: secrets.isNew ? join(settings.folder, 'secret') : null,
