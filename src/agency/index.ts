@@ -113,6 +113,7 @@ export {
   type SetUpProblem,
 } from './installation/set-up.ts';
 export { FIRST_SETTINGS, PASSWORD_LENGTHS, type InstallationSettings } from './installation/settings.data.ts';
+export { foldAccount } from './people/fold-account.ts';
 export { officerByAccount, staffOf } from './people/staff-store.ts';
 export { exportAudit } from './audit/export-audit.ts';
 export {
