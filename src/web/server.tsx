@@ -55,15 +55,15 @@ export function buildSite(options: SiteOptions): Site {
   const { ground } = options;
   if (ground !== null) {
     const shownNow = async () => `${ground.clock.today()} ${await publicReadsOf(ground).read(shownProgress)}`;
-    site.use(pageCache({ shownNow, milliseconds: options.milliseconds }));
+    site.use(pageCache({ shownNow, milliseconds: options.milliseconds, sawKept: options.watch?.sawKept }));
   }
+  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   site.use(securityHeaders);
   site.use(async (context, next) => {
     context.set('reference', newReference());
     context.set('visit', visitOf(context, shelf, options));
     await next();
   });
-  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   const { milliseconds } = options;
   const parts = { options, limits: limiter(milliseconds), counts: waitingCounts(milliseconds) };
   site.use(guard(parts));
@@ -135,7 +135,7 @@ function robotsOf({ ground, publicUrl }: SiteOptions): string {
   return `User-agent: *\n${hidden.map((path) => `Disallow: ${path}\n`).join('')}${map}`;
 }
 
-function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl }: SiteOptions): Visit {
+function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl, ground }: SiteOptions): Visit {
   return {
     ...readPreferences(context),
     // Links of the page repeat its path: two slashes in front would lead to another host.
@@ -143,6 +143,7 @@ function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl }
     query: '',
     posted: context.req.method === 'POST',
     onThisMachine: comesFromThisMachine(context, publicUrl),
+    hasDesk: ground !== null,
     assets: shelf.addresses,
     version,
   };

@@ -1,6 +1,6 @@
 import { createHash, timingSafeEqual } from 'node:crypto';
 import { Hono, type MiddlewareHandler } from 'hono';
-import { rowOf } from './guard/route-table.ts';
+import { matchedRoutes } from 'hono/route';
 import { comesFromThisMachine } from './this-machine.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
 import type { Watch } from './watch.ts';
@@ -27,8 +27,11 @@ export function watchRequests(
 /** A sender may make up methods; figures are kept by those that there are. */
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** The pattern of the route that was asked for; what no route is for has none. */
-const routeOf = (context: SiteContext): string => rowOf(context)?.path ?? 'none';
+/** The pattern of the first handler that is for it: that one answers. What no handler is for has none. */
+function routeOf(context: SiteContext): string {
+  const own = matchedRoutes(context).find(({ path, method }) => method !== 'ALL' || !path.endsWith('*'));
+  return own?.path ?? 'none';
+}
 
 /** 运行状态: whether the process is there, whether it can answer, and its figures. */
 export function watchRoutes(watch: Watch): Hono<SiteEnvironment> {
