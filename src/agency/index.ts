@@ -1,5 +1,6 @@
 export { AUDIT_TABLES } from './audit/tables.ts';
 export { recordAudit, type AuditFrame } from './audit/record-audit.ts';
+export { AUDIT_STREAM } from './audit/audit-projection.ts';
 export { AUDIT_KINDS } from './audit/audit-kinds.data.ts';
 export type { AuditEntry, AuditKind, Origin } from './audit/audit.ts';
 export { afterReform, carriedOverFrom, type AfterReform } from './body/after-reform.ts';
