@@ -17,6 +17,10 @@ function siteWith(more: { mostBytes?: number } = {}) {
       ...more,
     }),
   );
+  site.use(async (context, next) => {
+    context.header('cache-control', 'no-store');
+    await next();
+  });
   site.get('/public/*', async (context) => {
     mayBeKept(context);
     await now.gate;
@@ -36,7 +40,7 @@ function siteWith(more: { mostBytes?: number } = {}) {
   return { now, ask };
 }
 
-test('a public page is made once and sent again as it was, with the same heads', async () => {
+test('a public page is made once and sent again as it was, with the same heads, also those of the first time', async () => {
   const { now, ask } = siteWith();
   const first = await ask('/public/a');
   const second = await ask('/public/a');

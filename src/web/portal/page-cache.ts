@@ -88,7 +88,10 @@ export function pageCache({
       making.delete(key);
       resolve(kept);
     }
-    if (kept !== null) context.res = answer(context, kept);
+    if (kept === null) return;
+    // Taken away first: else the heads of the page as it was made would go before those with which it is kept.
+    context.res = undefined;
+    context.res = answer(context, kept);
   };
 }
 
