@@ -10,6 +10,7 @@ import { atLeast, atMost, conclude } from './notes.ts';
 import { portalPages } from './pages.ts';
 import { pdfs } from './pdf.ts';
 import { screenings } from './screening.ts';
+import { starting } from './starting.ts';
 import { wordPage } from './word-page.ts';
 import { writing } from './writing.ts';
 
@@ -102,6 +103,7 @@ await clocks();
 await folders();
 await screenings();
 await ledgers();
+await starting();
 await pages();
 await portalPages();
 conclude();

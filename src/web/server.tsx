@@ -10,6 +10,7 @@ import { adminSystemRoutes } from './admin-system-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
+import { waitingCounts } from './desk/waiting-counts.ts';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
 import { isUnavailable } from '../platform/db/index.ts';
@@ -63,7 +64,8 @@ export function buildSite(options: SiteOptions): Site {
     context.set('visit', visitOf(context, shelf, options));
     await next();
   });
-  const parts = { options, limits: limiter(options.milliseconds) };
+  const { milliseconds } = options;
+  const parts = { options, limits: limiter(milliseconds), counts: waitingCounts(milliseconds) };
   site.use(guard(parts));
 
   if (ground === null) site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));

@@ -11,6 +11,7 @@ import {
   type SettingProblem,
 } from './database-settings.ts';
 import { mailSettings } from './mail-settings.ts';
+import { oidcSettings, type OidcSettings } from './oidc-settings.ts';
 import { weakSecrets, type SecretProblem } from './secret-settings.ts';
 
 /** 设置: all that the program is told from outside when it runs as a service. */
@@ -29,6 +30,8 @@ export type Settings = {
   readonly saysIpv6: boolean;
   readonly proxies: TrustedProxies;
   readonly mail: SmtpSettings | null;
+  /** 统一身份认证; it needs `publicUrl`, to which it sends browsers back. */
+  readonly oidc: OidcSettings | null;
   readonly algorithm: HashAlgorithm;
   readonly logLevel: LogLevel;
   readonly metricsToken: string | null;
@@ -58,6 +61,7 @@ export function readSettings(
 ): Result<Settings, readonly (SettingProblem | SecretProblem)[]> {
   const place = databasePlace(asked.data, environment);
   const mail = mailSettings(environment);
+  const oidc = oidcSettings(environment);
   const read = {
     standby: set(environment, 'DATABASE_READ_URL', /^postgres(?:ql)?:\/\/./u, schemeOf),
     port: given('PORT', asked.port ?? environment['PORT'], isPort),
@@ -71,9 +75,13 @@ export function readSettings(
     token: set(environment, 'GONGKAI_METRICS_TOKEN', /^[!-~]{16,200}$/u, () => ''),
     clock: given('GONGKAI_CLOCK', environment['GONGKAI_CLOCK'], (text) => asked.mayClockBeSet && isMoment(text)),
   };
-  const wrong = [place, mail, ...Object.values(read)].flatMap((one) => (one.ok ? [] : [one.reason]));
+  const homeless = oidc.ok && oidc.value !== null && read.publicUrl.ok && read.publicUrl.value === null;
+  const wrong: SettingProblem[] = [
+    ...[place, mail, oidc, ...Object.values(read)].flatMap((one) => (one.ok ? [] : [one.reason])),
+    ...(homeless ? [{ setting: 'PUBLIC_URL', value: '' }] : []),
+  ];
   const weak = weakSecrets(environment);
-  if (wrong.length > 0 || weak.length > 0 || !place.ok || !mail.ok) return err([...wrong, ...weak]);
+  if (wrong.length > 0 || weak.length > 0 || !place.ok || !mail.ok || !oidc.ok) return err([...wrong, ...weak]);
   const value = (one: Result<string | null, SettingProblem>): string | null => (one.ok ? one.value : null);
   const level = LOG_LEVELS.find((one) => one === value(read.logLevel));
   return ok({
@@ -87,6 +95,7 @@ export function readSettings(
     saysIpv6: value(read.ipv6) === 'yes',
     proxies: proxiesOf(value(read.proxies)),
     mail: mail.value,
+    oidc: oidc.value,
     algorithm: HASHES[value(read.hash) ?? ''] ?? 'sha256',
     logLevel: level ?? 'info',
     metricsToken: value(read.token),
