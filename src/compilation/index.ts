@@ -1,9 +1,9 @@
-export { REPORT_PARTS, type ReportPart, type VersionChange } from './changes-between.ts';
+export type { ReportPart, VersionChange } from './changes-between.ts';
 export type { ReportToImport } from './decide-report.ts';
 export { importReport, readKeptReport, withdrawReport, type ReportActRequest } from './import-report.ts';
 export { importReportFile, type FileImport, type TakenReport } from './import-file/import-report-file.ts';
 export { sayReportNotTaken, sayReportNotWithdrawn } from './import-file/say-not-taken.ts';
-export { WITHDRAWAL_GROUNDS, type KeptReport, type WithdrawalGround } from './kept-report.ts';
+export type { KeptReport, WithdrawalGround } from './kept-report.ts';
 export {
   publicView,
   shownProgress,

@@ -54,7 +54,7 @@ export async function newestReports(
   const rows = await transaction.rows<ListedReport & { readonly count: number }>(sql`
     select ${COLUMNS}, count(*) over () as count from annual_report report where ${shownReports(today)}
     order by ${by === 'published' ? BY_DAY : NOTHING} report.changed_at desc, report.agency_id, report.year desc offset ${offset} limit ${limit}`);
-  return { reports: rows.map(({ count: _, ...report }) => report), count: rows[0]?.count ?? 0 };
+  return { reports: rows, count: rows[0]?.count ?? 0 };
 }
 
 /** 全文检索: reports in which a `tsquery` holds, the best first, and how many there are. */
@@ -72,7 +72,7 @@ export async function searchReports(
     order by found.rank desc, found.of_year desc, report.agency_id`);
   return {
     count: rows[0]?.count ?? 0,
-    reports: rows.map(({ text, count: _, ...row }) => ({ ...row, report: reportOfText(text, String(row.year)) })),
+    reports: rows.map((row) => ({ ...row, report: reportOfText(row.text, String(row.year)) })),
   };
 }
 

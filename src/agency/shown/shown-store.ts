@@ -33,7 +33,7 @@ export async function listShownBodies(
     select ${COLUMNS}, count(*) over () as count ${namedOn(today)}
     where body.agency_id in (${shownBodies(today)}) and (body.closed_on is null or body.closed_on > ${today}::date)
     order by held.full_name collate "C", body.agency_id limit ${limit}`);
-  return { bodies: rows.map(({ count: _, ...body }) => body), count: rows[0]?.count ?? 0 };
+  return { bodies: rows, count: rows[0]?.count ?? 0 };
 }
 
 /** 主办单位: the people's government at the head of the platform, where there is one such alone; else nobody can be named. */

@@ -5,18 +5,24 @@ import { mayBeKept, pageCache } from './page-cache.ts';
 
 /** A site whose pages say how often they were made; time and what is shown are moved on by hand. */
 function siteWith(more: { mostBytes?: number } = {}) {
-  const now = { shown: 1, milliseconds: 0, made: 0, checks: 0, gate: Promise.resolve() };
+  const now = { shown: 1, milliseconds: 0, made: 0, checks: 0, gate: Promise.resolve(), register: Promise.resolve() };
   const site = new Hono<SiteEnvironment>();
   site.use(
     pageCache({
       shownNow: async () => {
         now.checks += 1;
+        await now.register;
         return String(now.shown);
       },
       milliseconds: () => now.milliseconds,
+      longestWait: 5,
       ...more,
     }),
   );
+  site.use(async (context, next) => {
+    context.header('cache-control', 'no-store');
+    await next();
+  });
   site.get('/public/*', async (context) => {
     mayBeKept(context);
     await now.gate;
@@ -36,7 +42,7 @@ function siteWith(more: { mostBytes?: number } = {}) {
   return { now, ask };
 }
 
-test('a public page is made once and sent again as it was, with the same heads', async () => {
+test('a public page is made once and sent again as it was, with the same heads, also those of the first time', async () => {
   const { now, ask } = siteWith();
   const first = await ask('/public/a');
   const second = await ask('/public/a');
@@ -66,6 +72,31 @@ test('what has changed is seen a few seconds later at most, and is asked for no 
   now.milliseconds = 2000;
   expect((await ask('/public/a')).text).toContain('page 2');
   expect(now.checks).toBe(2);
+});
+
+test('a database that does not answer holds up what is new, and not the pages that are kept', async () => {
+  const { now, ask } = siteWith();
+  await ask('/public/a');
+  const { promise, resolve } = Promise.withResolvers<void>();
+  now.register = promise;
+  now.shown = 2;
+  now.milliseconds = 5000;
+  for (const _ of [1, 2, 3]) expect((await ask('/public/a')).text).toContain('page 1');
+  expect(now.checks).toBe(2);
+  resolve();
+  await new Promise((settle) => setTimeout(settle, 1));
+  expect((await ask('/public/a')).text).toContain('page 2');
+});
+
+test('a database that fails is asked again, and a page that has to be made says what is wrong', async () => {
+  const { now, ask } = siteWith();
+  await ask('/public/a');
+  now.register = Promise.reject(new Error('the database is away'));
+  now.milliseconds = 5000;
+  expect((await ask('/public/a')).text).toContain('page 1');
+  now.register = Promise.resolve();
+  now.shown = 2;
+  expect((await ask('/public/a')).text).toContain('page 2');
 });
 
 test('a page that was read before a change is not kept after it', async () => {

@@ -15,10 +15,13 @@ export type PageCacheSettings = {
   readonly mostBytes?: number;
   /** Milliseconds for which what is shown is taken to be as it was. */
   readonly checkedFor?: number;
+  /** Milliseconds for which a page waits to know it at most. */
+  readonly longestWait?: number;
 };
 
 const MOST_BYTES = 64 * 1024 * 1024;
 const CHECKED_FOR = 2000;
+const LONGEST_WAIT = 500;
 /** What an entry takes besides its content. */
 const ENTRY_BYTES = 2000;
 
@@ -43,23 +46,44 @@ export function pageCache({
   sawKept = () => undefined,
   mostBytes = MOST_BYTES,
   checkedFor = CHECKED_FOR,
+  longestWait = LONGEST_WAIT,
 }: PageCacheSettings): MiddlewareHandler<SiteEnvironment> {
   const pages = boundedPages(mostBytes);
   const making = new Map<string, Promise<Kept | null>>();
-  const state = { shown: '', checkedAt: Number.NEGATIVE_INFINITY, checking: null as Promise<void> | null };
+  const state = {
+    shown: '',
+    checkedAt: Number.NEGATIVE_INFINITY,
+    checking: null as Promise<void> | null,
+    /** The check takes longer than a page waits for it. */
+    isLate: false,
+  };
 
   const check = async (): Promise<void> => {
-    const now = await shownNow();
-    if (now !== state.shown) pages.clear();
-    state.shown = now;
-    state.checkedAt = milliseconds();
+    try {
+      const now = await shownNow();
+      if (now !== state.shown) pages.clear();
+      state.shown = now;
+      state.checkedAt = milliseconds();
+    } finally {
+      state.checking = null;
+      state.isLate = false;
+    }
   };
   const beUpToDate = async (): Promise<void> => {
     if (milliseconds() - state.checkedAt < checkedFor) return;
-    state.checking ??= check().finally(() => {
-      state.checking = null;
-    });
-    await state.checking;
+    state.checking ??= check();
+    const { checking } = state;
+    if (state.checkedAt === Number.NEGATIVE_INFINITY) return checking;
+    if (state.isLate) return;
+    const outcome = await Promise.race([
+      checking.then(
+        () => 'checked',
+        () => 'failed',
+      ),
+      pause(longestWait),
+    ]);
+    // A database that is busy, or does not answer, holds up what is new and not the pages that are kept; one that has to be made will say what is wrong.
+    if (outcome === 'late') state.isLate = state.checking !== null;
   };
 
   return async (context, next) => {
@@ -88,9 +112,17 @@ export function pageCache({
       making.delete(key);
       resolve(kept);
     }
-    if (kept !== null) context.res = answer(context, kept);
+    if (kept === null) return;
+    // Taken away first: else the heads of the page as it was made would go before those with which it is kept.
+    context.res = undefined;
+    context.res = answer(context, kept);
   };
 }
+
+const pause = (milliseconds: number): Promise<'late'> =>
+  new Promise((resolve) => {
+    setTimeout(() => resolve('late'), milliseconds).unref();
+  });
 
 /** 可以缓存: said by a page that is the same for everybody. */
 export function mayBeKept(context: SiteContext): void {
