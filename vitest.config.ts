@@ -3,7 +3,7 @@ import { defineConfig } from 'vitest/config';
 export default defineConfig({
   oxc: { jsx: { runtime: 'automatic', importSource: 'hono/jsx' } },
   test: {
-    globalSetup: 'test/house/build.ts',
+    globalSetup: ['test/house/build.ts', 'test/house/databases.ts'],
     setupFiles: 'test/house/seed.ts',
     include: ['src/**/*.test.ts', 'src/**/*.test.tsx', 'test/**/*.test.ts'],
     testTimeout: 60_000,

@@ -6,7 +6,7 @@ import { ok } from '../src/base/result.ts';
 import { MIGRATIONS } from '../src/migrations.ts';
 import { migrate, openEmbedded, openServer, sql, type Database } from '../src/platform/db/index.ts';
 import { eventsOf, perform, verifyLedger } from '../src/platform/ledger/index.ts';
-import { startServer } from '../test/database/engines.ts';
+import { startServer } from '../test/database/postgres-server.ts';
 import { compare } from './measure.ts';
 import { atLeast } from './notes.ts';
 
@@ -20,7 +20,7 @@ export async function ledgers(): Promise<void> {
   await onOne('embedded', embedded.value);
   await rm(folder, { recursive: true });
   const server = await startServer();
-  const opened = await openServer({ url: await server.newDatabase(), connections: 4, longestStatement: 60_000 });
+  const opened = await openServer({ url: await server.create(), connections: 4, longestStatement: 60_000 });
   if (!opened.ok) throw new Error('The server of the bench is not used');
   await onOne('server', opened.value);
   await server.stop();

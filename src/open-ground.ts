@@ -116,7 +116,12 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
         ? database
         : withStandby(database, standby, (fault) => log({ what: 'standby_left', why: codeOfFault(fault) })),
     markKey: markKeyOf(secrets.secrets[0]),
-    signIn: openSignIn({ ...ground, publicUrl: settings.publicUrl }),
+    signIn: openSignIn({
+      ...ground,
+      publicUrl: settings.publicUrl,
+      oidc: settings.oidc,
+      reportFault: (fault) => log({ what: 'provider_failed', why: codeOfFault(fault) }),
+    }),
     folder: settings.folder,
     newSecret: secrets.isNew ? join(settings.folder, 'secret') : null,
     jobs: () => held.jobs,

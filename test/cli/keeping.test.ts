@@ -9,28 +9,25 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSecrets } from '../../src/platform/config/index.ts';
 import { openServer, sql, type Database } from '../../src/platform/db/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
-import { startServer, type RealServer } from '../database/engines.ts';
+import { newServerDatabase } from '../database/engines.ts';
 import { gongkai } from './program.ts';
 
 const SECRET = 'aB3dE6gH9jK2mN5pQ8sT1vW4xY7zC0f-1';
 
 describe('keeping data safe on the command line', () => {
-  let server: RealServer;
   let folder: string;
 
   beforeAll(async () => {
-    server = await startServer();
     folder = await mkdtemp(join(tmpdir(), 'gongkai-keeping-'));
   });
 
   afterAll(async () => {
-    await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
   /** An installation of its own: a database on the server and a data folder. */
   async function installation() {
-    const env = { DATABASE_URL: await server.newDatabase(), GONGKAI_DATA: join(folder, randomUUID()) };
+    const env = { DATABASE_URL: await newServerDatabase(), GONGKAI_DATA: join(folder, randomUUID()) };
     const run = (given: readonly string[], more: NodeJS.ProcessEnv = {}) =>
       gongkai(given, { env: { ...env, ...more } });
     const withDatabase = async <Value>(work: (database: Database) => Promise<Value>): Promise<Value> => {

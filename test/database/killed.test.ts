@@ -8,7 +8,7 @@ import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { openEmbedded, openServer, sql, type Database } from '../../src/platform/db/index.ts';
 import { verifyLedger } from '../../src/platform/ledger/index.ts';
-import { startServer, type RealServer } from './engines.ts';
+import { newServerDatabase } from './engines.ts';
 
 const KILLS = 20;
 
@@ -54,15 +54,12 @@ async function lostAfterKills(place: string, reopen: () => Promise<Database>) {
 
 describe(`a program that is killed ${KILLS} times in the middle of writing loses nothing that it acknowledged`, () => {
   let folder: string;
-  let server: RealServer;
 
   beforeAll(async () => {
     folder = await mkdtemp(join(tmpdir(), 'gongkai-killed-'));
-    server = await startServer();
   });
 
   afterAll(async () => {
-    await server.stop();
     await rm(folder, { recursive: true });
   });
 
@@ -76,7 +73,7 @@ describe(`a program that is killed ${KILLS} times in the middle of writing loses
   }, 300_000);
 
   test('on a PostgreSQL server', async () => {
-    const url = await server.newDatabase();
+    const url = await newServerDatabase();
     const result = await lostAfterKills(url, async () => {
       const opened = await openServer({ url, connections: 2, longestStatement: 30_000 });
       if (!opened.ok) throw new Error(JSON.stringify(opened.reason));

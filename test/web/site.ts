@@ -1,10 +1,4 @@
-import { readdirSync } from 'node:fs';
-import { mkdtemp, rm } from 'node:fs/promises';
-import { tmpdir } from 'node:os';
-import { join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
-import { rolldown } from 'rolldown';
-import type { CheckedView, CheckOutcome, Listening, NamedFile, SiteAssets, SiteOptions } from '../../src/web/index.ts';
+import type { CheckedView, CheckOutcome, Listening, NamedFile, SiteOptions } from '../../src/web/index.ts';
 import { buildSite, listen, loadAssets } from '../../src/web/index.ts';
 import { collectFile } from '../../src/annual-report/index.ts';
 import { day } from '../../src/base/day.ts';
@@ -24,7 +18,9 @@ export const SAMPLES = {
   previous: sample('青河区样例局2022.txt', 'clean'),
 };
 
-const ASSETS = readAssets();
+/** As the run of the tests has built them. */
+const BUILT = new URL('../../dist/', import.meta.url);
+const ASSETS = loadAssets({ styles: new URL('styles/', BUILT), islands: new URL('islands/', BUILT) });
 
 /** The options of the site under test; the one place where the checking engine is chosen. */
 export async function siteOptions(more: Partial<SiteOptions> = {}): Promise<SiteOptions> {
@@ -158,21 +154,4 @@ function wrong(file: string, previous: CheckedView['previous']): CheckedView {
     }),
   ];
   return { report, findings, previous, form: SMALL_FORM };
-}
-
-/** The style sheets from source, the islands as the build makes them: one file each. */
-async function readAssets(): Promise<SiteAssets> {
-  const from = fileURLToPath(new URL('../../src/web/islands/', import.meta.url));
-  const to = await mkdtemp(join(tmpdir(), 'gongkai-islands-'));
-  const names = readdirSync(from).filter((name) => name.endsWith('.ts'));
-  const bundle = await rolldown({
-    input: Object.fromEntries(names.map((name) => [name.slice(0, -'.ts'.length), join(from, name)])),
-    platform: 'browser',
-  });
-  await bundle.write({ dir: to, format: 'esm' });
-  await bundle.close();
-  const styles = new URL('../../src/web/assets/', import.meta.url);
-  const assets = await loadAssets({ styles, islands: pathToFileURL(`${to}/`) });
-  await rm(to, { recursive: true });
-  return assets;
 }

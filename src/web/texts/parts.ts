@@ -6,6 +6,7 @@ export const PARTS = {
   previousPage: { zh: '上一页', en: 'Previous' },
   nextPage: { zh: '下一页', en: 'Next' },
   pages: { zh: '分页', en: 'Pages' },
+  turnPages: { zh: '翻页', en: 'Turn the pages' },
   totalSaid: (total: number): Words => ({ zh: `共 ${total} 条`, en: `${total} in all` }),
   step: (current: number, all: number): Words => ({
     zh: `第 ${current} 步，共 ${all} 步`,

@@ -19,6 +19,8 @@ const START = 60_000;
 /** How often the thread is looked at, and how long it may be silent beyond its time, in milliseconds. */
 const LOOK = 50;
 const GRACE = 500;
+/** Room for what is short-lived, in megabytes. */
+const YOUNG_MEMORY = 16;
 
 /**
  * 旁读: reads a PDF in a thread of its own. A hostile PDF can keep pdf.js busy inside one stream, one font or one pattern, where nobody
@@ -43,8 +45,9 @@ const isSound = (answer: AnswerOfThread): boolean =>
 let ready: Worker | null = null;
 
 function openThread(): Worker {
-  // Without a limit of its own: that would count JavaScript values alone, and costs half as much again in collecting garbage.
-  const thread = new Worker(FILE, { resourceLimits: { maxYoungGenerationSizeMb: 16 } });
+  // Without a limit for what lives long: that would count JavaScript values alone, and costs half as much again in collecting garbage. What is
+  // short-lived has little room: more of it makes the thread twice as large and no faster.
+  const thread = new Worker(FILE, { resourceLimits: { maxYoungGenerationSizeMb: YOUNG_MEMORY } });
   // A thread that waits holds up no command.
   thread.unref();
   return thread;

@@ -13,7 +13,7 @@ type Props = {
 
 /** 翻页: for lists that are asked for from one record on: the first page and the next one. */
 export const NextPage: FC<Props> = ({ total, first, next, language }) => (
-  <nav class="pagination" aria-label={say(TEXTS.parts.pages, language)}>
+  <nav class="pagination" aria-label={say(TEXTS.parts.turnPages, language)}>
     {first !== null && <a href={first}>{say(TEXTS.parts.firstPage, language)}</a>}
     {next !== null && (
       <a href={next} rel="next">
