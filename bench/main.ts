@@ -7,8 +7,10 @@ import { folders } from './folders.ts';
 import { ledgers } from './ledger.ts';
 import { compare, requestsPerSecond, runProcess, startServer } from './measure.ts';
 import { atLeast, atMost, conclude } from './notes.ts';
+import { portalPages } from './pages.ts';
 import { pdfs } from './pdf.ts';
 import { screenings } from './screening.ts';
+import { starting } from './starting.ts';
 import { wordPage } from './word-page.ts';
 import { writing } from './writing.ts';
 
@@ -101,5 +103,7 @@ await clocks();
 await folders();
 await screenings();
 await ledgers();
+await starting();
 await pages();
+await portalPages();
 conclude();

@@ -66,17 +66,20 @@ export function outputOf(command: string, args: readonly string[]): string {
 }
 
 /** Starts a server and answers the first address it prints, and how to end it. */
-export async function startServer(
+export function startServer(
   args: readonly string[],
   stdin = '',
 ): Promise<{ readonly url: string; readonly end: () => void }> {
   const child = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(stdin);
-  for await (const chunk of child.stdout) {
-    const url = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(chunk))?.[0];
-    if (url) return { url, end: () => child.kill() };
-  }
-  throw new Error(`${args.join(' ')} did not start`);
+  return new Promise((resolve, reject) => {
+    child.once('exit', () => reject(new Error(`${args.join(' ')} did not start`)));
+    // What it prints later is read too: a pipe that nobody reads would end it.
+    child.stdout.on('data', (chunk: Buffer) => {
+      const url = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(chunk))?.[0];
+      if (url !== undefined) resolve({ url, end: () => child.kill() });
+    });
+  });
 }
 
 /** Answers a second, each address in turn and twice, the better of the two. */

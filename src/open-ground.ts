@@ -107,7 +107,7 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
   const clock = settings.clock === null ? MACHINE_CLOCK : clockSetTo(settings.clock);
   const transport = settings.mail === null ? null : openSmtp(settings.mail);
   const standby = await openStandby(settings, { log, onWait });
-  const held: { jobs: Jobs | null } = { jobs: null };
+  const held: { jobs: Jobs | null; starting: Promise<unknown> } = { jobs: null, starting: Promise.resolve() };
   const ground = { database, vault, files, transport, clock, algorithm: settings.algorithm, log };
   return {
     ...ground,
@@ -116,17 +116,26 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
         ? database
         : withStandby(database, standby, (fault) => log({ what: 'standby_left', why: codeOfFault(fault) })),
     markKey: markKeyOf(secrets.secrets[0]),
-    signIn: openSignIn({ ...ground, publicUrl: settings.publicUrl }),
+    signIn: openSignIn({
+      ...ground,
+      publicUrl: settings.publicUrl,
+      oidc: settings.oidc,
+      reportFault: (fault) => log({ what: 'provider_failed', why: codeOfFault(fault) }),
+    }),
     folder: settings.folder,
     newSecret: secrets.isNew ? join(settings.folder, 'secret') : null,
     jobs: () => held.jobs,
     startJobs: async () => {
-      held.jobs = await openJobs(database, duties(ground), (trouble) => log({ what: 'job_failed', ...trouble }));
+      const starting = openJobs(database, duties(ground), (trouble) => log({ what: 'job_failed', ...trouble }));
+      // Who ends meanwhile must find them begun, or nothing would end them.
+      held.starting = starting.catch(() => undefined);
+      held.jobs = await starting;
     },
     troubles: () => troublesOf(database, settings.folder),
     gauges: () => gaugesOf(ground, held.jobs),
     close: async (longest) => {
       try {
+        await held.starting;
         await held.jobs?.stop(longest);
         transport?.close();
         await standby?.close();

@@ -74,6 +74,8 @@ async function openPages(parts: Parts): Promise<Result<Listening, ServiceProblem
     clock: parts.ground?.clock ?? (settings.clock === null ? MACHINE_CLOCK : clockSetTo(settings.clock)),
     calendar,
     publicUrl: settings.publicUrl,
+    siteCode: settings.siteCode,
+    saysIpv6: settings.saysIpv6,
     proxies: settings.proxies,
     development,
   });
@@ -109,6 +111,7 @@ function watchOf({ asked, log, metrics, ground, state }: Parts): Watch {
       metrics.sawRequest(seen);
       log({ what: 'request', ...seen, milliseconds: Math.round(seen.milliseconds * 10) / 10 });
     },
+    sawKept: () => metrics.sawKeptPage(),
     sawFault: (fault, reference) => log({ what: 'fault', reference, ...placeOfFault(fault) }),
     troubles: async () => (state.isEnding ? ['stopping'] : ((await ground?.troubles()) ?? [])),
     figures: async () => metrics.text(ground === null ? null : await ground.gauges()),

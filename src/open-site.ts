@@ -23,6 +23,8 @@ export type SiteGround = {
   readonly clock: Clock;
   readonly calendar: WorkingCalendar;
   readonly publicUrl: string | null;
+  readonly siteCode: string | null;
+  readonly saysIpv6: boolean;
   readonly proxies: TrustedProxies;
   readonly development: boolean;
 };
@@ -37,7 +39,7 @@ export async function openTools({ version, home }: Built): Promise<Tools> {
   const writer = writeAside(new URL('write-worker.js', home));
   const reviewer = reviewAside(new URL('review-worker.js', home));
   return {
-    site: ({ ground, watch, clock, calendar, publicUrl, proxies, development }) =>
+    site: ({ ground, watch, clock, calendar, publicUrl, siteCode, saysIpv6, proxies, development }) =>
       buildSite({
         checkFiles: engine.checkFiles,
         writeReport: writer.writeReport,
@@ -52,6 +54,8 @@ export async function openTools({ version, home }: Built): Promise<Tools> {
         calendar,
         today: clock.today,
         publicUrl,
+        siteCode,
+        saysIpv6,
         proxies,
         ground,
         assets,

@@ -91,7 +91,12 @@ export type {
   SignIn,
   SignInProblem,
 } from './sign-in/sign-in.ts';
-export { bodiesWithoutContact, endingDeputies, type BodyWithoutContact } from './waiting-store.ts';
+export {
+  bodiesWithoutContact,
+  endingDeputies,
+  officersWithoutPassword,
+  type BodyWithoutContact,
+} from './waiting-store.ts';
 export { OIDC_PATH, openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
 export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';
 export { SIGN_IN_TABLES } from './sign-in/tables.ts';

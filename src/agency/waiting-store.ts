@@ -49,3 +49,30 @@ export function bodiesWithoutContact(
       and (body.contact->>'office' is null or body.contact->>'address' is null or body.contact->>'hours' is null or body.contact->>'phone' is null)
     order by held.full_name collate "C" limit ${limit}`);
 }
+
+/** 还不能登录的人员. */
+export type OfficerWithoutPassword = {
+  readonly agency: string;
+  readonly officer: string;
+  readonly name: string;
+  readonly account: string;
+  readonly body: string;
+};
+
+/** 还不能登录的人员: officers who are there on a day, have no password, are known to no provider of identities, and hold no invitation that is good at a moment. */
+export function officersWithoutPassword(
+  transaction: Transaction,
+  { on, at, limit }: { readonly on: Day; readonly at: string; readonly limit: number },
+): Promise<readonly OfficerWithoutPassword[]> {
+  return transaction.rows<OfficerWithoutPassword>(sql`
+    select person.agency_id as agency, person.officer_id as officer, person.name, person.account, held.full_name as body
+    from officer person
+    join officer_post post on post.agency_id = person.agency_id and post.officer_id = person.officer_id
+    join agency_name held on held.agency_id = person.agency_id and held.number = (
+      select coalesce(max(number) filter (where from_day is null or from_day <= ${on}::date), 1) from agency_name one where one.agency_id = person.agency_id)
+    where post.entered_on <= ${on}::date and (post.left_on is null or post.left_on > ${on}::date)
+      and not exists (select from credential_password kept where kept.agency_id = person.agency_id and kept.officer_id = person.officer_id)
+      and not exists (select from account_key key where key.agency_id = person.agency_id and key.officer_id = person.officer_id and key.kind like 'oidc %')
+      and not exists (select from invitation link where link.agency_id = person.agency_id and link.officer_id = person.officer_id and link.ends_at > ${at}::timestamptz)
+    order by person.account collate "C" limit ${limit}`);
+}

@@ -31,7 +31,18 @@ const SETTINGS: Readonly<Record<string, Words>> = {
     zh: '应为本机的一个或几个地址，用逗号隔开',
     en: 'it is one or more addresses of this machine, with commas between',
   },
-  PUBLIC_URL: { zh: '应为 http:// 或 https:// 开头的地址', en: 'it is an address with http:// or https://' },
+  PUBLIC_URL: {
+    zh: '应为 http:// 或 https:// 开头的地址；用统一身份认证时必须设置',
+    en: 'it is an address with http:// or https://; an identity service needs it',
+  },
+  GONGKAI_OIDC_ISSUER: {
+    zh: '应为身份认证系统的 https:// 地址，与其自称的一致',
+    en: 'it is the https:// address of the identity service, as it names itself',
+  },
+  GONGKAI_OIDC_CLIENT: { zh: '应为在身份认证系统登记的编号', en: 'it is our number at the identity service' },
+  GONGKAI_OIDC_SCOPE: { zh: '应含 openid，用空格隔开', en: 'it has openid among its words, with blanks between' },
+  GONGKAI_SITE_CODE: { zh: '网站标识码是 10 位数字', en: 'the code of a site has ten figures' },
+  GONGKAI_IPV6: { zh: '应为 yes 或 no', en: 'it is yes or no' },
   GONGKAI_PROXIES: {
     zh: '应为前面代理的个数（1 至 9）或它们的 IP 地址，用逗号隔开',
     en: 'it is how many proxies stand in front (1 to 9), or their IP addresses with commas between',

@@ -35,12 +35,12 @@ export async function withPeople<Value>(
   const data = typeof asked.data === 'string' ? asked.data : null;
   const settings = readSettings({ data, port: null, host: null, mayClockBeSet: false }, process.env);
   if (!settings.ok) return err(together(settings.reason.map(saySetting)));
-  const { algorithm, publicUrl, port } = settings.value;
+  const { algorithm, publicUrl, port, oidc } = settings.value;
   const done = await withRegister(asked, async (database): Promise<Result<Value, Words>> => {
     const secrets = await secretsOf(asked.data);
     if (!secrets.ok) return secrets;
     const clock = MACHINE_CLOCK;
-    const signIn = openSignIn({ database, vault: openVault(secrets.value), clock, algorithm, publicUrl });
+    const signIn = openSignIn({ database, vault: openVault(secrets.value), clock, algorithm, publicUrl, oidc });
     const address = publicUrl ?? `http://127.0.0.1:${port}`;
     return ok(await work(peopleOf({ database, signIn, clock, algorithm, address })));
   });

@@ -2,7 +2,7 @@ export { REPORT_PARTS, type ReportPart, type VersionChange } from './changes-bet
 export type { ReportToImport } from './decide-report.ts';
 export { importReport, readKeptReport, withdrawReport, type ReportActRequest } from './import-report.ts';
 export { importReportFile, type FileImport, type TakenReport } from './import-file/import-report-file.ts';
-export { sayReportNotTaken } from './import-file/say-not-taken.ts';
+export { sayReportNotTaken, sayReportNotWithdrawn } from './import-file/say-not-taken.ts';
 export { WITHDRAWAL_GROUNDS, type KeptReport, type WithdrawalGround } from './kept-report.ts';
 export {
   publicView,

@@ -17,7 +17,7 @@ import { readKeptReport } from '../compilation/index.ts';
 import { MIGRATIONS, PROJECTIONS } from '../migrations.ts';
 import { clockAt } from '../platform/clock/index.ts';
 import { migrate, openEmbedded, sql, type Database } from '../platform/db/index.ts';
-import { rebuildCaches, verifyLedger } from '../platform/ledger/index.ts';
+import { rebuildCaches, sealMissed, verifyLedger } from '../platform/ledger/index.ts';
 import { openVault } from '../platform/vault/index.ts';
 import { carryOut } from './carry-out.ts';
 import { readRealReport } from './compilation.ts';
@@ -72,6 +72,8 @@ describe('the sample district', () => {
         union select agency_id from ledger_root where (sealed_at at time zone 'Asia/Shanghai')::date <> day or day >= ${TODAY}`),
     );
     expect(open).toEqual([]);
+    const stop = new AbortController().signal;
+    expect(await sealMissed(database, { today: TODAY, algorithm: 'sha256', stop })).toBe(0);
   });
 
   test('has the bodies of a district, each with a disclosure office that can be reached', async () => {

@@ -1,11 +1,13 @@
 import { Hono } from 'hono';
 import { dayNumber, type Day } from '../base/day.ts';
 import { search, type Sought } from './desk/search.ts';
+import { railOf } from './desk/rail.ts';
 import { groupByDue } from './desk/to-do.ts';
 import type { Ground } from './ground.ts';
 import { originOf } from './guard/client-address.ts';
 import { deskOf, type GuardParts } from './guard/guard.ts';
 import { DeskSearchPage } from './pages/desk-search.tsx';
+import { readWaiting } from './desk/waiting.ts';
 import { KeysPage } from './pages/desk-keys.tsx';
 import { ToDoPage } from './pages/to-do.tsx';
 import { showPage } from './show-page.ts';
@@ -13,21 +15,23 @@ import { dropSession, sessionToken } from './staff/session-cookie.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 工作台: what waits, the keys, and the way out. */
-export function deskRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
+export function deskRoutes({ options, counts }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
   const { calendar, publicUrl, proxies = { kind: 'none' } } = options;
   const routes = new Hono<SiteEnvironment>();
-  routes.get('/', (context) => {
+  routes.get('/', async (context) => {
     const desk = deskOf(context);
     const today = ground.clock.today();
+    const waiting = await readWaiting(ground, desk);
+    counts.note(desk.staff.session.officer, waiting.length);
     const days = calendar.latest;
     const left = (due: Day) => days.between(dayNumber(today), dayNumber(due));
     return showPage(
       context,
       <ToDoPage
-        desk={desk}
+        desk={{ ...desk, rail: railOf(desk.staff.acting, today, waiting.length) }}
         today={today}
         isWorkingDay={days.isWorking(dayNumber(today))}
-        groups={groupByDue(desk.waiting, today, left)}
+        groups={groupByDue(waiting, today, left)}
         left={left}
       />,
     );

@@ -68,21 +68,23 @@ export function ledgerRoutes({ options }: GuardParts, ground: Ground): Hono<Site
   routes.get('/:body/:stream', async (context) => {
     const [agency, id] = [idIn(context, 'body'), idIn(context, 'stream')];
     if (agency === null || id === null) return showMissing(context);
+    const stream = await database.read((transaction) => streamCalled(transaction, { agency, id }));
+    if (stream === null) return showMissing(context);
     const stopped = await refusal(context, options, { act: 'read_ledger', agency });
     if (stopped !== null) return stopped;
-    const view = await viewStream(context, { agency, id });
+    const view = await viewStream(context, stream);
     return view === null ? showMissing(context) : showPage(context, <StreamPage desk={deskOf(context)} view={view} />);
   });
   return routes;
 
-  function viewStream(context: SiteContext, { agency, id }: Pick<Stream, 'agency' | 'id'>) {
+  function viewStream(context: SiteContext, stream: Stream) {
+    const { agency, id } = stream;
     const on = clock.today();
     const before = /^\d{1,9}$/u.exec(context.req.query('before') ?? '')?.[0] ?? null;
     const seesAll = holds(context, options, 'read_ledger', null);
     return database.read(async (transaction) => {
-      const stream = await streamCalled(transaction, { agency, id });
       const { body } = await readBody(transaction, agency);
-      if (stream === null || body === null) return null;
+      if (body === null) return null;
       const found = await eventsBefore(transaction, {
         agency,
         id,

@@ -10,6 +10,7 @@ import { adminSystemRoutes } from './admin-system-routes.tsx';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
+import { waitingCounts } from './desk/waiting-counts.ts';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
 import { isUnavailable } from '../platform/db/index.ts';
@@ -54,16 +55,17 @@ export function buildSite(options: SiteOptions): Site {
   const { ground } = options;
   if (ground !== null) {
     const shownNow = async () => `${ground.clock.today()} ${await publicReadsOf(ground).read(shownProgress)}`;
-    site.use(pageCache({ shownNow, milliseconds: options.milliseconds }));
+    site.use(pageCache({ shownNow, milliseconds: options.milliseconds, sawKept: options.watch?.sawKept }));
   }
+  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
   site.use(securityHeaders);
   site.use(async (context, next) => {
     context.set('reference', newReference());
     context.set('visit', visitOf(context, shelf, options));
     await next();
   });
-  if (options.watch !== undefined) site.use(watchRequests(options.watch, options.milliseconds));
-  const parts = { options, limits: limiter(options.milliseconds) };
+  const { milliseconds } = options;
+  const parts = { options, limits: limiter(milliseconds), counts: waitingCounts(milliseconds) };
   site.use(guard(parts));
 
   if (ground === null) site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));

@@ -3,7 +3,6 @@ import type { Context } from 'hono';
 import type { OwnCredentials } from '../agency/index.ts';
 import type { Language, Words } from '../base/words.ts';
 import type { AssetAddresses } from './assets.ts';
-import type { ToDo } from './desk/to-do.ts';
 import type { Staff } from './ground.ts';
 import type { DeskForm } from './staff/read-desk-form.ts';
 
@@ -35,8 +34,6 @@ export type Desk = {
   readonly proof: string;
   /** His ways of signing in. */
   readonly credentials: OwnCredentials;
-  /** What waits for this person; read where a page is asked for. */
-  readonly waiting: readonly ToDo[];
   /** What the rail leads to. */
   readonly rail: readonly RailEntry[];
   /** Keys of the desk, which can be switched off. */

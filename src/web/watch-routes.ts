@@ -26,9 +26,9 @@ export function watchRequests(
 /** A sender may make up methods; figures are kept by those that there are. */
 const METHODS: ReadonlySet<string> = new Set(['GET', 'HEAD', 'POST', 'PUT', 'PATCH', 'DELETE', 'OPTIONS']);
 
-/** The pattern of the handler that answered; what no handler is for has none. */
+/** The pattern of the first handler that is for it: that one answers. What no handler is for has none. */
 function routeOf(context: SiteContext): string {
-  const own = matchedRoutes(context).findLast(({ path, method }) => method !== 'ALL' || !path.endsWith('*'));
+  const own = matchedRoutes(context).find(({ path, method }) => method !== 'ALL' || !path.endsWith('*'));
   return own?.path ?? 'none';
 }
 

@@ -9,6 +9,8 @@ export type Watch = {
     /** By what the page of a fault names it. */
     readonly reference: string | null;
   }) => void;
+  /** A page was sent from those that are kept: counted, and not logged one by one. */
+  readonly sawKept?: () => void;
   readonly sawFault: (fault: Error, reference: string) => void;
   /** Codes of what is in the way of answering; none where the program is ready. */
   readonly troubles: () => Promise<readonly string[]>;

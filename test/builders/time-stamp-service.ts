@@ -37,7 +37,7 @@ export type KeyKind = 'rsa' | 'ec' | 'sm2';
 /** Whether OpenSSL 3 is at hand to run one. */
 export function hasOpenssl(): boolean {
   try {
-    return /^OpenSSL 3/u.test(execFileSync('openssl', ['version'], { encoding: 'utf8' }));
+    return execFileSync('openssl', ['version'], { encoding: 'utf8' }).startsWith('OpenSSL 3');
   } catch {
     return false;
   }
@@ -49,8 +49,8 @@ export function openTimeStampService(
   kind: KeyKind,
   purpose = 'critical,timeStamping',
 ): TimeStampService {
-  const openssl = (...given: string[]) =>
-    execFileSync('openssl', given, {
+  const openssl: Openssl = (...given) =>
+    execFileSync('openssl', given.flat(), {
       cwd: folder,
       stdio: ['ignore', 'pipe', 'pipe'],
       env: { ...process.env, LC_ALL: 'C' },
@@ -60,8 +60,8 @@ export function openTimeStampService(
     openssl('genpkey', '-algorithm', ...KEYS[kind], '-out', `${name}.key`);
   }
   openssl(
-    ...['req', '-x509', '-new', '-key', 'authority.key', ...signing, '-out', 'authority.pem', '-days', '36500'],
-    ...['-utf8', '-subj', '/O=示例时间戳中心/CN=示例根证书', '-addext', 'keyUsage=critical,keyCertSign'],
+    ['req', '-x509', '-new', '-key', 'authority.key', ...signing, '-out', 'authority.pem', '-days', '36500'],
+    ['-utf8', '-subj', '/O=示例时间戳中心/CN=示例根证书', '-addext', 'keyUsage=critical,keyCertSign'],
   );
   openssl(
     'req',
@@ -77,9 +77,9 @@ export function openTimeStampService(
   );
   writeFileSync(join(folder, 'extensions'), `extendedKeyUsage=${purpose}\nbasicConstraints=CA:FALSE\n`);
   openssl(
-    ...['x509', '-req', '-in', 'service.csr', '-CA', 'authority.pem', '-CAkey', 'authority.key', '-set_serial', '7'],
-    ...['-out', 'service.pem', '-days', '36000', '-extfile', 'extensions', ...signing],
-    ...(kind === 'sm2' ? ['-vfyopt', NAME] : []),
+    ['x509', '-req', '-in', 'service.csr', '-CA', 'authority.pem', '-CAkey', 'authority.key', '-set_serial', '7'],
+    ['-out', 'service.pem', '-days', '36000', '-extfile', 'extensions', ...signing],
+    kind === 'sm2' ? ['-vfyopt', NAME] : [],
   );
   writeFileSync(join(folder, 'service.cnf'), SETTINGS);
   writeFileSync(join(folder, 'serial'), '01\n');
@@ -89,13 +89,16 @@ export function openTimeStampService(
       writeFileSync(join(folder, 'request.tsq'), request);
       if (kind === 'sm2') return answerBySm2(folder, request, openssl);
       openssl(
-        ...['ts', '-reply', '-queryfile', 'request.tsq', '-signer', 'service.pem', '-inkey', 'service.key'],
-        ...['-config', 'service.cnf', '-out', 'answer.tsr'],
+        ['ts', '-reply', '-queryfile', 'request.tsq', '-signer', 'service.pem', '-inkey', 'service.key'],
+        ['-config', 'service.cnf', '-out', 'answer.tsr'],
       );
       return readFileSync(join(folder, 'answer.tsr'));
     },
   };
 }
+
+/** Runs it in the folder of the service; what it says comes back. */
+type Openssl = (...given: readonly (string | readonly string[])[]) => Buffer;
 
 const NAME = 'distid:1234567812345678';
 const KEYS = {
@@ -115,7 +118,7 @@ ess_cert_id_alg = sha256
 `;
 
 /** `openssl ts` does not sign with SM2: the answer is put together here, by GM/T 0010, and signed by OpenSSL. */
-function answerBySm2(folder: string, request: Uint8Array, openssl: (...given: string[]) => Buffer): Buffer {
+function answerBySm2(folder: string, request: Uint8Array, openssl: Openssl): Buffer {
   const asked = AsnConvert.parse(request, TimeStampReq);
   const der = openssl('x509', '-in', 'service.pem', '-outform', 'DER');
   const certificate = AsnConvert.parse(der, Certificate);

@@ -95,6 +95,19 @@ onBothEngines((engine) => {
     });
   });
 
+  test('goes by the days of Beijing, to the second', async () => {
+    const officer = randomUUID();
+    const moments = ['2026-02-27T16:00:00.000Z', '2026-02-28T15:59:59.999Z', '2026-02-28T16:00:00.000Z'];
+    for (const at of moments) {
+      await database.transaction((transaction) => recordAudit(transaction, entry({ officer }), { ...frame(), at }));
+    }
+    const on = async (text: string) =>
+      (await search({ officer, from: day(text), until: day(text) })).lines.map(({ at }) => at);
+    expect(await on('2026-02-28')).toEqual([moments[1], moments[0]]);
+    expect(await on('2026-03-01')).toEqual([moments[2]]);
+    expect(await on('2026-02-27')).toEqual([]);
+  });
+
   test('takes entries of many at one moment, each in its place', async () => {
     const before = await count('audit_entry');
     const third = await found(database, { fullName: '青河区示例新局' });

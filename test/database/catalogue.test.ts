@@ -1,6 +1,8 @@
+import { readFileSync } from 'node:fs';
 import { beforeAll, expect, test } from 'vitest';
 import { migrate, sql, type Database } from '../../src/platform/db/index.ts';
 import { MIGRATIONS } from '../../src/migrations.ts';
+import { citusSql } from '../builders/citus-sql.ts';
 import { onBothEngines } from './engines.ts';
 
 /** Small tables that all bodies share. */
@@ -43,6 +45,12 @@ onBothEngines((engine) => {
           where own.place = 1 and attribute.attname = 'agency_id')`),
     );
     expect(crossing).toEqual([]);
+  });
+
+  test('what lays the tables out over a cluster names every table (node scripts/citus-sql.mjs writes it)', async () => {
+    expect(await database.read((transaction) => citusSql(transaction))).toBe(
+      readFileSync('docs/operate/citus.sql', 'utf8'),
+    );
   });
 
   test('every table has a primary key', async () => {

@@ -185,7 +185,9 @@ onBothEngines((engine) => {
           listed: await shown.reports(agency),
           one: await shown.report(agency, 2019),
           versions: await shown.versions(agency, 2019),
-          newest: (await shown.newest({ by: 'changed', offset: 0, limit: 100 })).reports.filter(({ body }) => body.id === agency),
+          newest: (await shown.newest({ by: 'changed', offset: 0, limit: 100 })).reports.filter(
+            ({ body }) => body.id === agency,
+          ),
           found: (await shown.search(SECRET, { offset: 0, limit: 20 })).reports.filter(
             ({ body }) => body.id === agency,
           ),

@@ -205,6 +205,41 @@ onBothEngines((engine) => {
     });
   });
 
+  test.each(['\0', '\uD800', `'; drop table officer; --`, 'x'.repeat(1_000_000), '\u202E', '[object Object]'])(
+    'whatever is sent is answered and breaks nothing: %#',
+    async (text) => {
+      await officerWithPassword(door, body, { account: `calm-${randomUUID()}`, password: PASSWORD });
+      const origin = { address: text, browser: text };
+      const { session } = await enter('zhang01');
+      expect(await door.signIn.withPassword({ account: text, password: text, origin })).toMatchObject({ ok: false });
+      expect(await door.signIn.withCode({ ticket: text, code: text, origin })).toMatchObject({ ok: false });
+      expect(await door.signIn.useInvitation({ token: text, password: text, origin })).toMatchObject({ ok: false });
+      expect(await door.signIn.changePassword(session, { present: text, next: text, origin })).toMatchObject({
+        ok: false,
+      });
+      await door.signIn.endSession(session, text, origin);
+      const begun = await door.signIn.beginPasskey(session);
+      const answer = {
+        id: text,
+        rawId: text,
+        type: 'public-key',
+        response: { clientDataJSON: text, attestationObject: text },
+      };
+      expect(await door.signIn.addPasskey(session, { ticket: begun.ticket, answer, name: text, origin })).toMatchObject(
+        { ok: false },
+      );
+      const asked = await door.signIn.passkeyChallenge(null);
+      const shown = {
+        ...answer,
+        response: { clientDataJSON: text, authenticatorData: text, signature: text, userHandle: text },
+      };
+      expect(
+        await door.signIn.withPasskey({ ticket: asked.ok ? asked.value.ticket : '', answer: shown, origin }),
+      ).toMatchObject({ reason: { kind: 'wrong' } });
+      door.clock.advance(60 * 60_000);
+    },
+  );
+
   describe('guessing', () => {
     const fail = (account: string, address: string) =>
       door.signIn.withPassword({ account, password: OTHER, origin: from(address) });
@@ -234,7 +269,9 @@ onBothEngines((engine) => {
       expect((await enter('owner', PASSWORD, '192.0.2.50')).session.officer).toBeDefined();
     });
 
-    test('at many accounts from one address is held up, and one right password of its own does not undo that', async () => {
+    test('at many accounts from one address is held up, and a right password does not undo that; who signed in there before still comes in', async () => {
+      await officerWithPassword(door, body, { account: 'colleague', password: PASSWORD });
+      await enter('colleague', PASSWORD, '198.51.100.200');
       await officerWithPassword(door, body, { account: 'insider', password: PASSWORD });
       let tries = 0;
       for (; tries < 60; tries += 1) {
@@ -245,6 +282,7 @@ onBothEngines((engine) => {
       expect(
         await door.signIn.withPassword({ account: 'insider', password: PASSWORD, origin: from('198.51.100.200') }),
       ).toMatchObject({ reason: { kind: 'wait' } });
+      await enter('colleague', PASSWORD, '198.51.100.200');
     });
 
     test('in a session is held up too', async () => {

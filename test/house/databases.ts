@@ -1,6 +1,7 @@
 import { createServer } from 'node:http';
 import type { TestProject } from 'vitest/node';
-import { portOf, startServer, type PostgresServer } from '../database/postgres-server.ts';
+import { portOf } from '../builders/free-port.ts';
+import { startServer, type PostgresServer } from '../database/postgres-server.ts';
 
 declare module 'vitest' {
   // oxlint-disable-next-line typescript/consistent-type-definitions -- only an interface can be added to

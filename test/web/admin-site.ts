@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { mkdtemp, rm } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { Account, Role } from '../../src/agency/index.ts';
+import { changeSetting, type Account, type Role } from '../../src/agency/index.ts';
 import { day } from '../../src/base/day.ts';
 import { MIGRATIONS } from '../../src/migrations.ts';
 import { migrate, openEmbedded, type Database } from '../../src/platform/db/index.ts';
@@ -23,12 +23,14 @@ export type Answer = {
 
 /** Somebody who is signed in, as his browser asks. */
 export type Asker = {
+  /** What his browser holds. */
+  readonly token: string;
   readonly account: Account;
   get(path: string): Promise<Answer>;
   /** Sends a form as it stands on a page, with fields typed into it; `button` chooses the form by a word that stands in it. */
   send(page: Answer, fields: Readonly<Record<string, string>>, button?: string): Promise<Answer>;
-  /** Sends fields to an address without any page before. */
-  post(path: string, fields: Readonly<Record<string, string>>): Promise<Answer>;
+  /** Sends a file by a form of a page. */
+  upload(page: Answer, file: File, button: string): Promise<Answer>;
 };
 
 export type District = {
@@ -86,6 +88,13 @@ export async function openDistrict(more: Partial<SiteOptions> = {}): Promise<Dis
     { kind: 'open_section', section: randomUUID(), name: '人秘股', on: day('2019-03-25') },
     { kind: 'open_section', section: randomUUID(), name: '企业股', on: day('2019-03-25') },
   ]);
+  // Whoever has a second factor shows it each time; that is tried elsewhere.
+  const setting = await changeSetting(
+    database,
+    { key: randomUUID(), actor: 'setup', algorithm: 'sha256', at: door.clock.moment() },
+    { change: { name: 'secondFactorRoles', value: [] }, by: null, origin: null },
+  );
+  if (!setting.ok) throw new Error(setting.reason.kind);
   const bodies = { office, bureau };
   const accounts = new Map<string, Account>();
   for (const [account, { role, body, name }] of Object.entries(PEOPLE)) {
@@ -134,26 +143,38 @@ export async function openDistrict(more: Partial<SiteOptions> = {}): Promise<Dis
 
 function askerOf(site: Site, account: Account, token: string): Asker {
   const headers = { cookie: `gongkai=${token}` };
-  const sent = async (path: string, fields: Readonly<Record<string, string>>) =>
-    answerOf(
-      await site.request(`http://localhost${path}`, {
-        method: 'POST',
-        body: new URLSearchParams(fields).toString(),
-        headers: {
-          ...headers,
-          'content-type': 'application/x-www-form-urlencoded',
-          'sec-fetch-site': 'same-origin',
-        },
-      }),
-    );
+  const sent = async (page: Answer, button: string, body: (fields: Record<string, string>) => FormData) => {
+    const form = formIn(page.text, button);
+    const isMultipart = form.whole.includes('multipart/form-data');
+    const given = body(form.fields);
+    const text = new URLSearchParams([...given].map(([name, value]): [string, string] => [name, String(value)]));
+    const answer = await site.request(`http://localhost${form.action}`, {
+      method: 'POST',
+      body: isMultipart ? given : text.toString(),
+      headers: {
+        ...headers,
+        ...(isMultipart ? {} : { 'content-type': 'application/x-www-form-urlencoded' }),
+        'sec-fetch-site': 'same-origin',
+      },
+    });
+    return answerOf(answer);
+  };
+  const formOf = (fields: Readonly<Record<string, string>>): FormData => {
+    const form = new FormData();
+    for (const [name, value] of Object.entries(fields)) form.set(name, value);
+    return form;
+  };
   return {
+    token,
     account,
     get: async (path) => answerOf(await site.request(`http://localhost${path}`, { headers })),
-    send: (page, fields, button = '') => {
-      const form = formIn(page.text, button);
-      return sent(form.action, { ...form.fields, ...fields });
-    },
-    post: sent,
+    send: (page, fields, button = '') => sent(page, button, (carried) => formOf({ ...carried, ...fields })),
+    upload: (page, file, button) =>
+      sent(page, button, (carried) => {
+        const form = formOf(carried);
+        form.set('file', file);
+        return form;
+      }),
   };
 }
 
@@ -162,8 +183,10 @@ async function answerOf(response: Response): Promise<Answer> {
   return { status, text: await response.text(), location: headers.get('location'), headers };
 }
 
+type FormOfPage = { readonly whole: string; readonly action: string; readonly fields: Record<string, string> };
+
 /** The form of the page's own part that holds a word: where it goes, and what it carries. */
-function formIn(text: string, button: string): { readonly action: string; readonly fields: Record<string, string> } {
+function formIn(text: string, button: string): FormOfPage {
   const main = text.slice(text.indexOf('<main'));
   const forms = [...main.matchAll(/<form method="post" action="([^"]*)"(.*?)<\/form>/gsu)];
   const form = forms.find(([whole]) => whole.includes(button));
@@ -181,7 +204,7 @@ function formIn(text: string, button: string): { readonly action: string; readon
   for (const [, name = '', value = ''] of inner.matchAll(/<textarea [^>]*name="([^"]*)"[^>]*>(.*?)<\/textarea>/gsu)) {
     fields[name] = plain(value);
   }
-  return { action: plain(action), fields };
+  return { whole: form[0], action: plain(action), fields };
 }
 
 const plain = (text: string): string =>

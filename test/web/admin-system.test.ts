@@ -170,3 +170,57 @@ describe('the people of a body', () => {
     expect(answer.text).not.toContain('token=');
   });
 });
+
+describe('a list of bodies', () => {
+  const IMPORT = `${SYSTEM}/import`;
+  const listOf = (text: string, name = '名册.csv') => new File([text], name);
+
+  test('is looked at row by row, then taken; taken once more it changes nothing', async () => {
+    const admin = district.as('xitong');
+    const text = [
+      '机关名称,机关类型,上级机关,网址标识,电话号',
+      '青河区示例新局,部门,青河区人民政府,shili-xinju,1',
+      '青河区示例坏局,衙门,青河区人民政府,,',
+      '青河区示例工业局,部门,青河区人民政府,shili-gongyeju,',
+      '青河区示例镇人民政府,,青河区人民政府,qinghe,',
+    ].join('\n');
+    const seen = await admin.upload(await admin.get(IMPORT), listOf(text), '看会怎样');
+    expect(seen.status).toBe(200);
+    expect(seen.text).toContain('设立 1　变动 1　不变 0　不导入 2');
+    expect(seen.text).toContain('不认识的机关类型“衙门”');
+    expect(seen.text).toContain('网址标识“qinghe”已被其他机关使用');
+    expect(seen.text).toContain('没有用到的栏：电话号');
+    expect(seen.text).not.toContain('没有导入，暂缺');
+    expect((await bodyNow(district.bureau))?.slug).toBe('shili-gongye');
+    const done = await admin.send(seen, {}, '导入 2 个机关');
+    expect(done.text).toContain('导入结果');
+    expect((await bodyNow(district.bureau))?.slug).toBe('shili-gongyeju');
+    const again = await admin.send(seen, {}, '导入 2 个机关');
+    expect(again.text).toContain('设立 0　变动 0　不变 2　不导入 2');
+  });
+
+  test('what is no list is told with what to do; a preview that somebody changed is not taken', async () => {
+    const admin = district.as('xitong');
+    const page = await admin.get(IMPORT);
+    expect((await admin.upload(page, listOf('甲,乙\n1,2'), '看会怎样')).text).toContain('没有“机关名称”一栏');
+    expect((await admin.upload(page, listOf('x', '名册.xlsx'), '看会怎样')).status).toBe(422);
+    expect((await admin.send(page, {}, '看会怎样')).text).toContain('还没有选文件');
+    const rows = Array.from({ length: 2001 }, (_, index) => `青河区示例${index}局`);
+    const many = await admin.upload(page, listOf(['机关名称', ...rows].join('\n')), '看会怎样');
+    expect(many.text).toContain('名册有 2001 行');
+    const seen = await admin.upload(
+      page,
+      listOf('机关名称,上级机关\n青河区示例一镇人民政府,青河区人民政府'),
+      '看会怎样',
+    );
+    const changed = await admin.send(seen, { list: '[[2,{"name":7}]]' }, '导入 1 个机关');
+    expect(changed.status).toBe(422);
+    expect(changed.text).toContain('预览的内容没有完整送回');
+  });
+
+  test('comes with an empty one to fill in', async () => {
+    const file = await district.as('xitong').get(`${IMPORT}/template.xlsx`);
+    expect(file.headers.get('content-type')).toContain('spreadsheetml');
+    expect(file.text.startsWith('PK')).toBe(true);
+  });
+});

@@ -7,6 +7,7 @@ import { day } from '../../src/base/day.ts';
 import { MIGRATIONS } from '../../src/migrations.ts';
 import { clockAt } from '../../src/platform/clock/index.ts';
 import { migrate, openEmbedded } from '../../src/platform/db/index.ts';
+import type { OidcSettings } from '../../src/platform/config/index.ts';
 import { diskStore } from '../../src/platform/files/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
 import type { Ground } from '../../src/web/ground.ts';
@@ -30,7 +31,10 @@ export type TestDesk = {
   close(): Promise<void>;
 };
 
-export async function openDesk(more: Partial<SiteOptions> = {}): Promise<TestDesk> {
+export async function openDesk({
+  oidc,
+  ...more
+}: Partial<SiteOptions> & { readonly oidc?: OidcSettings } = {}): Promise<TestDesk> {
   const database = await openEmbedded(null);
   if (!database.ok) throw new Error('A database in memory is in nobody’s use');
   await migrate(database.value, MIGRATIONS);
@@ -42,7 +46,15 @@ export async function openDesk(more: Partial<SiteOptions> = {}): Promise<TestDes
     database: database.value,
     vault,
     files: diskStore(join(tmpdir(), `gongkai-desk-${randomUUID()}`)),
-    signIn: openSignIn({ database: database.value, vault, clock, algorithm, publicUrl, settings: { hashing: CHEAP } }),
+    signIn: openSignIn({
+      database: database.value,
+      vault,
+      clock,
+      algorithm,
+      publicUrl,
+      settings: { hashing: CHEAP },
+      ...(oidc === undefined ? {} : { oidc }),
+    }),
     clock,
     algorithm,
     markKey: new Uint8Array(32).fill(7),

@@ -1,9 +1,9 @@
 import { randomUUID } from 'node:crypto';
-import { createServer } from 'node:net';
 import type { Browser, BrowserContextOptions, Page } from 'playwright-core';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import { changeOfficer, officerByAccount, type Account, type OfficerChange } from '../../src/agency/index.ts';
 import { listen, type Listening } from '../../src/web/index.ts';
+import { freePort } from '../builders/free-port.ts';
 import { officerCalled } from '../database/staff.ts';
 import { barriersInEveryMode, slides, STILL } from './accessibility.ts';
 import { openBrowser } from './browser.ts';
@@ -246,15 +246,4 @@ async function act(account: Account, change: OfficerChange): Promise<void> {
   const request = { ...account, key: randomUUID(), actor: 'setup', algorithm: 'sha256', isSmall: false } as const;
   const done = await changeOfficer(desk.ground.database, request, change);
   if (!done.ok) throw new Error(JSON.stringify(done.reason));
-}
-
-function freePort(): Promise<number> {
-  return new Promise((resolve, reject) => {
-    const probe = createServer();
-    probe.once('error', reject);
-    probe.listen(0, '127.0.0.1', () => {
-      const address = probe.address();
-      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0));
-    });
-  });
 }

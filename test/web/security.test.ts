@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Account } from '../../src/agency/index.ts';
 import { sql } from '../../src/platform/db/index.ts';
+import { buildSite } from '../../src/web/index.ts';
 import { officerCalled } from '../database/staff.ts';
 import { openDesk, PASSWORD, SETUP_KEY, signedIn, staffed, type TestDesk } from './desk-site.ts';
 
@@ -86,10 +87,8 @@ describe('a session', () => {
   test('is kept by the browser for itself, this site and encrypted ways alone', async () => {
     const here = (await signIn()).headers.get('set-cookie') ?? '';
     expect(here).toMatch(/^gongkai=[\w-]{64}; Path=\/; HttpOnly; SameSite=Lax$/u);
-    const sealed = await openDesk({ publicUrl: 'https://gongkai.example' });
-    const { officers } = await staffed(sealed);
-    await signedIn(sealed, officers.mail_clerk);
-    const answer = await sealed.site.request('http://127.0.0.1/desk/sign-in', {
+    const sealed = buildSite({ ...desk.options, publicUrl: 'https://gongkai.example' });
+    const answer = await sealed.request('http://127.0.0.1/desk/sign-in', {
       method: 'POST',
       headers: { 'sec-fetch-site': 'same-origin' },
       body: new URLSearchParams({ account: 'mail_clerk', password: PASSWORD }),
@@ -97,7 +96,6 @@ describe('a session', () => {
     expect(answer.headers.get('set-cookie')).toMatch(
       /^__Host-gongkai=[\w-]{64}; Path=\/; HttpOnly; Secure; SameSite=Lax$/u,
     );
-    await sealed.close();
   });
 
   test('does not begin where others could read it', async () => {
@@ -304,15 +302,26 @@ describe('guessing at the door', () => {
   });
 });
 
-test('a fault of ours has the same reference on its page and in the log', async () => {
+describe('a fault of ours', () => {
   const faults: [string, string][] = [];
-  const broken = await openDesk({ reportFault: (fault, reference) => faults.push([fault, reference]) });
-  const held = `gongkai=${'A'.repeat(64)}`;
-  await broken.close();
-  const answer = await broken.site.request('http://localhost/desk', { headers: { cookie: held } });
-  const text = await answer.text();
-  expect(answer.status).toBe(500);
-  expect(faults).toHaveLength(1);
-  expect(text).toContain(`<b>${faults[0]?.[1]}</b>`);
-  expect(text).not.toContain('PGlite');
+  const brokenBy = (fault: Error) =>
+    buildSite({
+      ...desk.options,
+      reportFault: (what, reference) => faults.push([what, reference]),
+      ground: { ...desk.ground, signIn: { ...desk.ground.signIn, sessionOf: () => Promise.reject(fault) } },
+    }).request('http://localhost/desk', { headers: { cookie: `gongkai=${'A'.repeat(64)}` } });
+
+  test('has the same reference on its page and in the log, and says nothing of what went wrong', async () => {
+    const answer = await brokenBy(new Error('the secret of 示例人 is 1234'));
+    const text = await answer.text();
+    expect(answer.status).toBe(500);
+    expect(text).toContain(`<b>${faults.at(-1)?.[1]}</b>`);
+    expect(`${text} ${faults.at(-1)?.[0]}`).not.toMatch(/示例人|1234/u);
+  });
+
+  test('that is a database which does not answer is told as such, with when to come again', async () => {
+    const answer = await brokenBy(Object.assign(new Error('connect 10.0.0.1:5432'), { code: 'ECONNREFUSED' }));
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
+    expect(await answer.text()).toMatch(/<h1>暂时打不开<\/h1>[^]*class="reference"/u);
+  });
 });

@@ -1,5 +1,5 @@
 import type { Day } from '../../base/day.ts';
-import { sql, type Transaction } from '../../platform/db/index.ts';
+import { sql, type Sql, type Transaction } from '../../platform/db/index.ts';
 import type { CachedRow, EventValue, RecordedEvent } from '../../platform/ledger/index.ts';
 import type { AuditKind, Origin } from './audit.ts';
 
@@ -105,8 +105,9 @@ export type AuditRow = AuditPlace & {
 };
 
 /** A page of entries, newest first, with who it was and where it came from as far as that is still kept. */
-export function entriesBefore(transaction: Transaction, asked: AuditAsked): Promise<readonly AuditRow[]> {
-  const { kinds, agency, officer, from, until, after, limit } = asked;
+export async function entriesBefore(transaction: Transaction, asked: AuditAsked): Promise<readonly AuditRow[]> {
+  const { kinds, officer, from, until, after, limit } = asked;
+  const agency = asked.agency ?? (officer === undefined ? undefined : await bodyOf(transaction, officer));
   return transaction.rows<AuditRow>(sql`
     select entry.at, entry.stream_id as stream, entry.number, entry.agency_id as agency, entry.kind, entry.officer_id as officer, entry.detail,
       person.account, person.name, event.body, event.type, origin.salt, origin.address, origin.browser
@@ -118,11 +119,21 @@ export function entriesBefore(transaction: Transaction, asked: AuditAsked): Prom
       ${kinds === undefined ? sql`` : sql`and entry.kind = any(${kinds}::text[])`}
       ${agency === undefined ? sql`` : sql`and entry.agency_id = ${agency}`}
       ${officer === undefined ? sql`` : sql`and entry.officer_id = ${officer}`}
-      ${from === undefined ? sql`` : sql`and entry.day >= ${from}::date`}
-      ${until === undefined ? sql`` : sql`and entry.day <= ${until}::date`}
+      ${from === undefined ? sql`` : sql`and entry.at >= ${beginOf(from)}`}
+      ${until === undefined ? sql`` : sql`and entry.at < ${beginOf(until)} + interval '1 day'`}
       ${after === undefined ? sql`` : sql`and (entry.at, entry.stream_id, entry.number) < (${after.at}::timestamptz, ${after.stream}::uuid, ${after.number}::integer)`}
     order by entry.at desc, entry.stream_id desc, entry.number desc limit ${limit}`);
 }
+
+/** Entries of an officer stand under his body: along its index they are found among millions. */
+async function bodyOf(transaction: Transaction, officer: string): Promise<string | undefined> {
+  const rows = await transaction.rows<{ agency: string }>(sql`
+    select agency_id as agency from officer_post where officer_id = ${officer} limit 2`);
+  return rows.length === 1 ? rows[0]?.agency : undefined;
+}
+
+/** The moment at which a day of Beijing begins, eight hours before that of UTC. */
+const beginOf = (day: Day): Sql => sql`(${day}::date::timestamp - interval '8 hours') at time zone 'UTC'`;
 
 /** Takes away where requests came from, before a moment; a number at a time, gives how many. */
 export function eraseOrigins(

@@ -36,7 +36,10 @@ export async function recordAudit(transaction: Transaction, entry: AuditEntry, f
 /** 补记: writes down what was counted in minutes that are over; a number at a time, gives how many entries it made. */
 export async function recordBursts(transaction: Transaction, frame: AuditFrame): Promise<number> {
   const bursts = await takeBursts(transaction, { before: minuteOf(frame.at), limit: BURSTS_AT_ONCE });
-  for (const { agency, kind, minute, more, origin } of bursts) {
+  // Bodies always in one order, so that two who do this do not wait for each other.
+  for (const { agency, kind, minute, more, origin } of bursts.toSorted((one, two) =>
+    one.agency < two.agency ? -1 : 1,
+  )) {
     if (more === 0) continue;
     const entry = {
       kind,

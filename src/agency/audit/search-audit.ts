@@ -59,10 +59,9 @@ export async function noteReading(
   { agency, officer, origin, frame }: AuditReader,
   { kind, filter }: { readonly kind: 'audit_read' | 'audit_exported'; readonly filter: AuditFilter },
 ): Promise<void> {
-  await database.transaction(async (transaction) => {
-    await recordBursts(transaction, frame);
-    await recordAudit(transaction, { kind, agency, officer, origin, detail: { asked: { ...filter } } }, frame);
-  });
+  await database.transaction((transaction) => recordBursts(transaction, frame));
+  const entry = { kind, agency, officer, origin, detail: { asked: { ...filter } } } as const;
+  await database.transaction((transaction) => recordAudit(transaction, entry, frame));
 }
 
 /** A page without a trace, for what has left one already. */

@@ -52,7 +52,8 @@ export function planImport(
     const { row, id, isNew } = one.row;
     taken.set(id, settled.value);
     const { competent } = settled.value;
-    const waits = competent !== null && !known.byId.has(competent);
+    // One that the list does not name is there, and stays.
+    const waits = one.row.row.competent !== null && competent !== null && !known.byId.has(competent);
     if (waits) lastly.set(id, { kind: 'move', on: how.on, place: { parent: settled.value.parent, competent } });
     const body = known.byId.get(id) ?? null;
     const now = waits ? { ...settled.value, competent: body?.competent ?? null } : settled.value;

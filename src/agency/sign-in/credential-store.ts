@@ -142,5 +142,5 @@ export function dropPasskeys(
 ): Promise<number> {
   return transaction.run(sql`
     delete from credential_passkey where agency_id = ${agency} and officer_id = ${officer}
-    ${id === 'all' ? sql`` : sql`and passkey_id::text = ${id}`}`);
+    ${id === 'all' ? sql`` : sql`and passkey_id = ${id}`}`);
 }

@@ -59,7 +59,10 @@ export async function termOf(
 }
 
 /** A session without what the tables alone need. */
-export const shown = ({ idleSeconds: _, hash: __, ...session }: KeptSession): Session => session;
+export function shown(session: KeptSession): Session {
+  const { id, agency, officer, factors, begunAt, seenAt, endsAt, origin } = session;
+  return { id, agency, officer, factors, begunAt, seenAt, endsAt, origin };
+}
 
 /** The digest by which a token of ours is found. */
 export function hashOf(token: string): string {

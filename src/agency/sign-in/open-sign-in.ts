@@ -83,10 +83,11 @@ function openOidc(door: Door, { oidc, publicUrl }: SignInGround): Oidc | null {
 /** The path that a provider is told to send browsers back to. */
 export const OIDC_PATH = '/sign-in/oidc';
 
-function openDoor({ publicUrl, settings, oidc: _, reportFault = () => undefined, ...ground }: SignInGround): Door {
-  const all = { ...SIGN_IN_SETTINGS, ...settings };
-  const hasher = openHasher(all);
-  return { ...ground, publicUrl: addressForPasskeys(publicUrl), settings: all, hasher, reportFault };
+function openDoor(ground: SignInGround): Door {
+  const { database, vault, clock, algorithm, publicUrl, reportFault = () => undefined } = ground;
+  const settings = { ...SIGN_IN_SETTINGS, ...ground.settings };
+  const [hasher, url] = [openHasher(settings), addressForPasskeys(publicUrl)];
+  return { database, vault, clock, algorithm, publicUrl: url, settings, hasher, reportFault };
 }
 
 /** Passkeys belong to a name: a browser gives none to a bare number. */

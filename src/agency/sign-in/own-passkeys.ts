@@ -6,6 +6,7 @@ import { recordAudit } from '../audit/record-audit.ts';
 import { accountOf } from './account-store.ts';
 import { dropPasskeys, passkeyCalled, passkeysOf, putPasskey, type Passkey } from './credential-store.ts';
 import { frameOf, type Door } from './door.ts';
+import { isId } from './is-id.ts';
 import { handleOf, readAttestation } from './passkey-answer.ts';
 import { showPassword } from './present-password.ts';
 import { addFactor } from './session-store.ts';
@@ -136,7 +137,7 @@ export async function removePasskey(
   const shown = await showPassword(door, session, { password, origin });
   if (!shown.ok) return shown;
   return door.database.transaction(async (transaction) => {
-    const gone = id === 'all' ? 0 : await dropPasskeys(transaction, session, id);
+    const gone = isId(id) ? await dropPasskeys(transaction, session, id) : 0;
     if (gone === 0) return err({ kind: 'over' });
     const { agency, officer } = session;
     const detail = { factor: 'passkey', passkey: id, session: session.id };

@@ -78,12 +78,14 @@ export function confirmTotp(
     const ticket = await readTicket(transaction, given.ticket, { kinds: ['add_totp'], at });
     const totp = await totpOf(transaction, session, { isHeld: true });
     const isOwn = ticket?.agency === agency && ticket.officer === officer && ticket.content['session'] === session.id;
-    if (!isOwn || totp?.pending == null || ticket.content['record'] !== totp.pending) return err({ kind: 'over' });
+    const pending = totp?.pending ?? null;
+    if (!isOwn || totp === null || pending === null || ticket.content['record'] !== pending)
+      return err({ kind: 'over' });
     const key = delayKey('second', agency, officer);
     const wait = await countTry(transaction, [key], { delays: door.settings.delays, at });
     if (wait > 0) return err({ kind: 'wait', seconds: wait });
     const step = await stepOfCode(given.code, {
-      secret: await secretOf(transaction, door, { agency, record: totp.pending }),
+      secret: await secretOf(transaction, door, { agency, record: pending }),
       milliseconds: door.clock.milliseconds(),
       steps: door.settings.totpSteps,
       lastStep: null,
@@ -91,7 +93,7 @@ export function confirmTotp(
     if (step === null) return err({ kind: 'wrong' });
     await useTicket(transaction, given.ticket);
     await eraseSecret(transaction, door, { account: session, record: totp.record });
-    await putTotp(transaction, session, { record: totp.pending, pending: null, lastStep: step, at });
+    await putTotp(transaction, session, { record: pending, pending: null, lastStep: step, at });
     await dropDelay(transaction, key);
     await addFactor(transaction, session, 'totp');
     const detail = { factor: 'totp', session: session.id };

@@ -32,11 +32,12 @@ function hasForm(answer: unknown, fields: readonly string[]): boolean {
   const { response } = answer;
   const texts = [answer['id'], answer['rawId'], ...fields.map((field) => response[field])];
   const handle = response['userHandle'] ?? '';
-  return (
-    answer['type'] === 'public-key' &&
-    [...texts, handle].every((text) => typeof text === 'string' && text.length <= LONGEST)
-  );
+  return answer['type'] === 'public-key' && [...texts, handle].every(isEncoded);
 }
+
+/** Base64url, as a browser writes bytes. */
+const isEncoded = (text: unknown): boolean =>
+  typeof text === 'string' && text.length <= LONGEST && /^[\w-]*$/u.test(text);
 
 /** An attestation with a chain of certificates has some thousand characters. */
 const LONGEST = 32_768;

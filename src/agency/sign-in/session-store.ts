@@ -88,10 +88,10 @@ export async function dropSessions(
 ): Promise<readonly string[]> {
   const condition =
     'only' in which
-      ? sql`and session_id::text = ${which.only}`
+      ? sql`and session_id = ${which.only}`
       : which.but === null
         ? sql``
-        : sql`and session_id::text <> ${which.but}`;
+        : sql`and session_id <> ${which.but}`;
   const rows = await transaction.rows<{ id: string }>(sql`
     delete from desk_session where agency_id = ${agency} and officer_id = ${officer} ${condition} returning session_id as id`);
   return rows.map(({ id }) => id);

@@ -3,6 +3,7 @@ import type { Origin } from '../audit/audit.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { frameOf, type Door } from './door.ts';
 import { hashOf, shown, termOf } from './enter.ts';
+import { isId } from './is-id.ts';
 import { changeToken, dropSessions, noteSeen, sessionsKept, sessionWithHash } from './session-store.ts';
 import type { Account, Session } from './sign-in.ts';
 import { newToken, readToken } from './token.ts';
@@ -74,6 +75,7 @@ export function endSession(
   session: Session,
   { which, origin }: { readonly which: string; readonly origin: Origin },
 ): Promise<void> {
+  if (which !== 'others' && !isId(which)) return Promise.resolve();
   return door.database.transaction(async (transaction) => {
     const { agency, officer } = session;
     const ended = await dropSessions(transaction, session, which === 'others' ? { but: session.id } : { only: which });

@@ -89,16 +89,17 @@ export type Oidc = {
   }): Promise<Result<Entry, OidcProblem>>;
   /** What the provider calls an officer; null where he is not linked. */
   identityOf(account: Account): Promise<string | null>;
+  /** By another officer, or on the console (`by` null). */
   link(given: {
-    readonly by: Session;
+    readonly by: Session | null;
     readonly account: Account;
     readonly subject: string;
-    readonly origin: Origin;
+    readonly origin: Origin | null;
   }): Promise<Result<null, LinkProblem>>;
   unlink(given: {
-    readonly by: Session;
+    readonly by: Session | null;
     readonly account: Account;
-    readonly origin: Origin;
+    readonly origin: Origin | null;
   }): Promise<Result<null, LinkProblem>>;
 };
 

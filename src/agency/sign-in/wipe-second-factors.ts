@@ -5,19 +5,21 @@ import type { Account } from './sign-in.ts';
 
 /** 移除第二因素: all of an officer's. Gives how many there were that were in force. */
 export async function wipeSecondFactors(transaction: Transaction, door: Door, account: Account): Promise<number> {
-  const totp = await totpOf(transaction, account, { isHeld: true });
-  for (const record of [totp?.record, totp?.pending]) await eraseSecret(transaction, door, { account, record });
+  const { record, pending } = (await totpOf(transaction, account, { isHeld: true })) ?? NONE;
+  for (const one of [record, pending]) await eraseSecret(transaction, door, { account, record: one });
   await dropTotp(transaction, account);
   const passkeys = await dropPasskeys(transaction, account, 'all');
-  return passkeys + (totp?.record == null ? 0 : 1);
+  return passkeys + (record === null ? 0 : 1);
 }
+
+const NONE = { record: null, pending: null };
 
 /** Takes a secret out of the vault. One that is gone already is as good. */
 export async function eraseSecret(
   transaction: Transaction,
   { vault, clock }: Door,
-  { account, record }: { readonly account: Account; readonly record: string | null | undefined },
+  { account, record }: { readonly account: Account; readonly record: string | null },
 ): Promise<void> {
-  if (record == null) return;
+  if (record === null) return;
   await vault.erase(transaction, { agency: account.agency, id: record }, clock.today());
 }

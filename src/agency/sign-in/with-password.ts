@@ -2,7 +2,7 @@ import { err, ok, type Result } from '../../base/result.ts';
 import { momentAfter } from '../../platform/clock/index.ts';
 import type { Transaction } from '../../platform/db/index.ts';
 import type { Origin } from '../audit/audit.ts';
-import { placeOf } from '../audit/origin-mark.ts';
+import { keptOrigin, placeOf } from '../audit/origin-mark.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { rootBody } from '../installation/first-body.ts';
 import { foldAccount } from '../people/fold-account.ts';
@@ -54,15 +54,15 @@ async function begin(transaction: Transaction, door: Door, { account, origin }: 
   const { clock, settings } = door;
   const at = clock.moment();
   const value = foldAccount(account);
-  const place = placeOf(origin.address);
+  const place = placeOf(keptOrigin(origin).address);
   const known = await accountWithKey(transaction, { kind: 'account', value, on: clock.today() });
   const since = momentAfter(at, -settings.knownPlaceTerm);
   // Asked for nobody too: one question more or less would tell whether there is such an account.
   const isFamiliar = await isKnownPlace(transaction, { ...(known ?? NOBODY), place, since });
-  const keys = [
-    isFamiliar ? delayKey('known_place', value, place) : delayKey('account', value),
-    delayKey('address', place),
-  ];
+  // Where somebody signed in before, only what was tried on his account there holds him up, and not what others tried from behind the same address.
+  const keys = isFamiliar
+    ? [delayKey('known_place', value, place), { ...delayKey('address', place), isOnlyCounted: true }]
+    : [delayKey('account', value), delayKey('address', place)];
   return { known, keys, wait: await countTry(transaction, keys, { delays: settings.delays, at }) };
 }
 

@@ -4,7 +4,7 @@ import { parseDay, type Day } from '../../base/day.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { todayInBeijing } from '../../platform/clock/index.ts';
-import { dataFolder } from '../../platform/config/index.ts';
+import { dataFolder, hashSetting } from '../../platform/config/index.ts';
 import { diskStore } from '../../platform/files/index.ts';
 import { DONE, ERRORS_FOUND, NOT_DONE } from '../command.ts';
 import type { Flags } from '../flags.ts';
@@ -18,6 +18,7 @@ export const REPORT_IMPORT_FLAGS = {
   year: { type: 'string' },
   url: { type: 'string' },
   published: { type: 'string' },
+  withdraw: { type: 'string' },
 } as const;
 
 /** A file that could not even be opened, or a report with what became of it. */
@@ -84,10 +85,13 @@ async function takeAll(
   asked: Asked,
   terminal: Terminal,
 ): Promise<Result<readonly Told[], Words>> {
-  const gathered = await gatherReports(paths, terminal);
+  const gathered = await gatherReports(paths.map(terminal.pathOf), terminal);
   const { data } = flags.values;
-  return withRegister({ data }, async (database) => {
-    const store = diskStore(join(dataFolder(typeof data === 'string' ? data : null, process.env), 'files'));
+  const { register } = terminal;
+  return withRegister({ data, register }, async (database) => {
+    const folder = register?.folder ?? dataFolder(typeof data === 'string' ? data : null, process.env);
+    const store = diskStore(join(folder, 'files'));
+    const algorithm = register?.algorithm ?? hashSetting(process.env);
     const before = new Map<string, string>();
     const told: Told[] = [];
     for (const [index, path] of gathered.paths.entries()) {
@@ -97,12 +101,12 @@ async function takeAll(
         continue;
       }
       const file = { name: basename(path), bytes: bytes.value };
-      const today = todayInBeijing();
+      const today = register?.clock.today() ?? todayInBeijing();
       told.push(
         ...(await importReportFile({ database, store: asked.isPreview ? null : store }, file, {
           ...asked,
           actor: 'command',
-          algorithm: 'sha256',
+          algorithm,
           today,
           before,
         })),

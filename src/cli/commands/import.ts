@@ -22,6 +22,7 @@ import { writeOut } from '../many/write-out.ts';
 import { REGISTER_FLAGS, withRegister } from '../register.ts';
 import { openFile } from '../report-files.ts';
 import type { Terminal } from '../terminal.ts';
+import { withdrawKept } from './withdraw-report.ts';
 import { importReports, REPORT_IMPORT_FLAGS } from './import-reports.ts';
 
 /** `gongkai import KIND FILE`: a district's bodies from a list, or annual reports that were published, with a preview and a report of what was not taken. */
@@ -30,8 +31,8 @@ export const IMPORT: Command = {
   usage: 'import bodies FILE | reports FILE… [--data DIR] [--dry-run] [--json]',
   summary: { zh: '导入机关名册，或已公布的年报', en: 'Import a list of bodies, or annual reports that were published' },
   help: {
-    zh: '  --data DIR       数据目录；不给时用 DATABASE_URL，再不然用默认的数据目录\n  --dry-run        只看会怎样：哪些新设、哪些改动、哪些不导入及原因，什么也不写\n  --json           以 JSON 输出\n  --template OUT   写出空白名册（xlsx），附填写说明\n\n栏按表头认，次序不限；空着的格不改动已有内容。机关先按统一社会信用代码、再按全称对应，重复导入不会重复设立。\n名册中没有的机关原样保留。\n\n退出状态：0 全部导入，1 有的行没有导入，2 没能导入\n\n例：gongkai import bodies 名册.xlsx --dry-run\n\nimport reports FILE…  导入已公布的年报（文件或文件夹，格式同 read），标明“由原文导入”\n  --agency SLUG    哪个机关的：网址标识或统一社会信用代码；不给时按年报里的名称对应\n  --year YEAR      年报没有写明年份时指明\n  --url URL        在哪里公布的\n  --published DATE 哪一天公布的\n\n再导入内容不同的，成为新的一版，旧版保留；体检发现的问题只告诉，不拒收。\n\n例：gongkai import reports 年报/ --dry-run',
-    en: '  --data DIR       the data folder; else DATABASE_URL, else the usual folder\n  --dry-run        only look: what would be founded, changed, not taken and why; nothing is written\n  --json           answer as JSON\n  --template OUT   writes an empty list (xlsx) that says what stands in each column\n\nColumns are told by their heads, in any order; a blank cell leaves what is there. Bodies are matched by credit code, then by full name: importing twice founds\nnothing twice. Bodies that are not in the list stay as they are.\n\nExit status: 0 all taken, 1 some rows were not, 2 it could not be done\n\nExample: gongkai import bodies list.xlsx --dry-run\n\nimport reports FILE…  annual reports that were published (files or folders, formats as for read), marked as taken from their published text\n  --agency SLUG    whose they are: slug or credit code; else by the name in the report\n  --year YEAR      the year, where the report does not say it\n  --url URL        where it was published\n  --published DATE on which day\n\nOne that differs from what is there becomes a new version, the earlier ones are kept; what the check finds is told and is no reason to refuse.\n\nExample: gongkai import reports reports/ --dry-run',
+    zh: '  --data DIR       数据目录；不给时用 DATABASE_URL，再不然用默认的数据目录\n  --dry-run        只看会怎样：哪些新设、哪些改动、哪些不导入及原因，什么也不写\n  --json           以 JSON 输出\n  --template OUT   写出空白名册（xlsx），附填写说明\n\n栏按表头认，次序不限；空着的格不改动已有内容。机关先按统一社会信用代码、再按全称对应，重复导入不会重复设立。\n名册中没有的机关原样保留。\n\n退出状态：0 全部导入，1 有的行没有导入，2 没能导入\n\n例：gongkai import bodies 名册.xlsx --dry-run\n\nimport reports FILE…  导入已公布的年报（文件或文件夹，格式同 read），标明“由原文导入”\n  --agency SLUG    哪个机关的：网址标识或统一社会信用代码；不给时按年报里的名称对应\n  --year YEAR      年报没有写明年份时指明\n  --url URL        在哪里公布的\n  --published DATE 哪一天公布的\n\n再导入内容不同的，成为新的一版，旧版保留；体检发现的问题只告诉，不拒收。\n  --withdraw mistake|body  撤下 --agency、--year 指明的年报：导错了，或者机关撤回；撤下的不再公开，台账仍在\n\n例：gongkai import reports 年报/ --dry-run',
+    en: '  --data DIR       the data folder; else DATABASE_URL, else the usual folder\n  --dry-run        only look: what would be founded, changed, not taken and why; nothing is written\n  --json           answer as JSON\n  --template OUT   writes an empty list (xlsx) that says what stands in each column\n\nColumns are told by their heads, in any order; a blank cell leaves what is there. Bodies are matched by credit code, then by full name: importing twice founds\nnothing twice. Bodies that are not in the list stay as they are.\n\nExit status: 0 all taken, 1 some rows were not, 2 it could not be done\n\nExample: gongkai import bodies list.xlsx --dry-run\n\nimport reports FILE…  annual reports that were published (files or folders, formats as for read), marked as taken from their published text\n  --agency SLUG    whose they are: slug or credit code; else by the name in the report\n  --year YEAR      the year, where the report does not say it\n  --url URL        where it was published\n  --published DATE on which day\n\nOne that differs from what is there becomes a new version, the earlier ones are kept; what the check finds is told and is no reason to refuse.\n  --withdraw mistake|body  takes the report of --agency and --year away from the public: taken over by mistake, or withdrawn by the body; the ledger keeps it\n\nExample: gongkai import reports reports/ --dry-run',
   },
   flags: {
     ...REGISTER_FLAGS,
@@ -42,6 +43,9 @@ export const IMPORT: Command = {
   },
   run: async ({ values, files }, terminal) => {
     const [kind, path, ...more] = files;
+    if (kind === 'reports' && path === undefined && values['withdraw'] !== undefined) {
+      return withdrawKept({ values, files }, terminal);
+    }
     if (kind === 'reports' && path !== undefined && values['template'] === undefined) {
       return importReports({ values, files }, [path, ...more], terminal);
     }

@@ -79,6 +79,9 @@ async function serve(flags: Flags, terminal: Terminal, { openService, version, i
   }
 }
 
+/** Milliseconds. */
+const LINGERING = 2000;
+
 function refuse(terminal: Terminal, problems: readonly Words[]): number {
   for (const problem of problems) terminal.err(problem[terminal.language]);
   return NOT_DONE;
@@ -91,6 +94,8 @@ async function runService(asked: ServiceAsked, terminal: Terminal, openService: 
   for (const line of greeting(opened.value, asked)) terminal.out(line[terminal.language]);
   if (opened.value.newSecret !== null) terminal.err(sayNewSecret(opened.value.newSecret)[terminal.language]);
   await opened.value.close(await ended);
+  // All is closed: what still keeps the process is no reason to stay.
+  setTimeout(() => process.exit(), LINGERING).unref();
   return DONE;
 }
 

@@ -9,6 +9,7 @@ import {
   ROLES,
   sayOfficerProblem,
   type Account,
+  type LinkProblem,
   type ListedOfficer,
   type OfficerProblem,
 } from '../../agency/index.ts';
@@ -25,21 +26,27 @@ import { withPeople, type People } from '../with-people.ts';
 /** `gongkai user`: who has an account, and the way back in for whoever runs the machine; what it does is in the audit log. */
 export const USER: Command = {
   name: 'user',
-  usage: 'user list|invite|sessions|sign-out|end [ACCOUNT] [--data DIR] [--json]',
+  usage: 'user list|invite|sessions|sign-out|end|link|unlink [ACCOUNT] [--data DIR] [--json]',
   summary: { zh: '账号：名单、邀请、会话、停用', en: 'Accounts: the list, invitations, sessions, their end' },
   help: {
-    zh: '  user list               在岗人员的账号、机关和角色（--all 连同已离岗的）\n  user invite 账号        给出一个一次性链接：设新口令，第二因素作废，会话全部结束\n  user sessions 账号      列出会话\n  user sign-out 账号      结束全部会话\n  user end 账号           即日离岗：角色全部终止，会话全部结束\n  --data DIR   数据目录；不给时用 DATABASE_URL，再不然用默认的数据目录\n  --json       以 JSON 输出（list、sessions、invite）\n\n用于管理员自己进不来的时候；invite、sign-out、end 记入审计日志，注明来自控制台。程序运行时也可以用。\n\n例：gongkai user invite li --data /srv/gongkai',
-    en: '  user list               accounts, bodies and roles of those who are there (--all: and of those who left)\n  user invite ACCOUNT     a one-time link: sets a new password, takes away the second factors, ends all sessions\n  user sessions ACCOUNT   lists sessions\n  user sign-out ACCOUNT   ends all sessions\n  user end ACCOUNT        leaves today: all roles end, and all sessions\n  --data DIR   the data folder; else DATABASE_URL, else the usual folder\n  --json       answer as JSON (list, sessions, invite)\n\nFor when administrators themselves cannot get in; invite, sign-out and end stand in the audit log as of the console. It works while the program runs.\n\nExample: gongkai user invite li --data /srv/gongkai',
+    zh: '  user list               在岗人员的账号、机关和角色（--all 连同已离岗的）\n  user invite 账号        给出一个一次性链接：设新口令，第二因素作废，会话全部结束\n  user sessions 账号      列出会话\n  user sign-out 账号      结束全部会话\n  user end 账号           即日离岗：角色全部终止，会话全部结束\n  user link 账号 编号     关联统一身份：编号是身份认证系统对此人的称呼（登录被拒时会显示）\n  user unlink 账号        解除关联\n  --data DIR   数据目录；不给时用 DATABASE_URL，再不然用默认的数据目录\n  --json       以 JSON 输出（list、sessions、invite）\n\n用于管理员自己进不来的时候；invite、sign-out、end、link、unlink 记入审计日志，注明来自控制台。程序运行时也可以用。\n\n例：gongkai user invite li --data /srv/gongkai',
+    en: '  user list               accounts, bodies and roles of those who are there (--all: and of those who left)\n  user invite ACCOUNT     a one-time link: sets a new password, takes away the second factors, ends all sessions\n  user sessions ACCOUNT   lists sessions\n  user sign-out ACCOUNT   ends all sessions\n  user end ACCOUNT        leaves today: all roles end, and all sessions\n  user link ACCOUNT NAME  links an identity: NAME is what the identity service calls this person (told where sign-in is refused)\n  user unlink ACCOUNT     takes that off again\n  --data DIR   the data folder; else DATABASE_URL, else the usual folder\n  --json       answer as JSON (list, sessions, invite)\n\nFor when administrators themselves cannot get in; invite, sign-out, end, link and unlink stand in the audit log as of the console. It works while the program runs.\n\nExample: gongkai user invite li --data /srv/gongkai',
   },
   flags: { ...REGISTER_FLAGS, all: { type: 'boolean' }, json: { type: 'boolean' } },
   run: async ({ values, files }, terminal) => {
-    const [what = '', account] = files;
+    const [what = '', account, subject] = files;
     const act = Object.hasOwn(ACTS, what) ? ACTS[what as Act] : null;
-    if (act === null || files.length > 2 || (what === 'list') !== (account === undefined)) {
+    const isWhole = (what === 'list') === (account === undefined) && (what === 'link') === (subject !== undefined);
+    if (act === null || files.length > 3 || !isWhole) {
       terminal.err(SEE_HELP[terminal.language]);
       return NOT_DONE;
     }
-    const asked = { account: account ?? '', isJson: values['json'] === true, isAll: values['all'] === true };
+    const asked = {
+      account: account ?? '',
+      subject: subject ?? '',
+      isJson: values['json'] === true,
+      isAll: values['all'] === true,
+    };
     const done = await withPeople({ data: values['data'], register: terminal.register }, (people) =>
       act(people, asked, terminal),
     );
@@ -55,9 +62,9 @@ const SEE_HELP: Words = {
   en: 'e.g. gongkai user list, gongkai user invite ACCOUNT; see gongkai user --help',
 };
 
-type Asked = { readonly account: string; readonly isJson: boolean; readonly isAll: boolean };
+type Asked = { readonly account: string; readonly subject: string; readonly isJson: boolean; readonly isAll: boolean };
 type Acting = (people: People, asked: Asked, terminal: Terminal) => Promise<Result<null, Words>>;
-type Act = 'list' | 'invite' | 'sessions' | 'sign-out' | 'end';
+type Act = 'list' | 'invite' | 'sessions' | 'sign-out' | 'end' | 'link' | 'unlink';
 
 const ACTS: Readonly<Record<Act, Acting>> = {
   list,
@@ -111,6 +118,8 @@ const ACTS: Readonly<Record<Act, Acting>> = {
     return ok(null);
   },
   end: endAccount,
+  link: linkIdentity,
+  unlink: linkIdentity,
 };
 
 /** As many as are read at once. */
@@ -182,6 +191,41 @@ async function endAccount(
       : `"${account}" left on ${on}: all roles ended, and ${ended} sessions`,
   );
   return ok(null);
+}
+
+/** Links where a name is given, and takes the link off where none is. */
+async function linkIdentity(
+  people: People,
+  { account, subject }: Asked,
+  { out, language }: Terminal,
+): Promise<Result<null, Words>> {
+  const { oidc } = people.signIn;
+  if (oidc === null) return err(NO_PROVIDER);
+  const found = await accountCalled(people, account);
+  if (!found.ok) return found;
+  const given = { by: null, account: found.value, origin: null };
+  const done = subject === '' ? await oidc.unlink(given) : await oidc.link({ ...given, subject });
+  if (!done.ok) return err(sayNotLinked(done.reason, account));
+  const told = subject === '' ? { zh: '已解除关联', en: 'no longer linked' } : { zh: '已关联', en: 'linked' };
+  out(language === 'zh' ? `“${account}”${told.zh}（${oidc.name}）` : `"${account}" is ${told.en} (${oidc.name})`);
+  return ok(null);
+}
+
+const NO_PROVIDER: Words = {
+  zh: '没有设置统一身份认证（GONGKAI_OIDC_ISSUER）',
+  en: 'no identity service is set (GONGKAI_OIDC_ISSUER)',
+};
+
+function sayNotLinked({ kind }: LinkProblem, account: string): Words {
+  switch (kind) {
+    case 'no_account':
+    case 'oneself':
+      return sayNobody(account);
+    case 'no_identity':
+      return { zh: `“${account}”没有关联，或编号写得不对`, en: `"${account}" is not linked, or the name is none` };
+    case 'taken':
+      return { zh: '这个编号已关联到另一个账号', en: 'this name is linked to another account' };
+  }
 }
 
 async function accountCalled({ database }: People, account: string): Promise<Result<Account, Words>> {

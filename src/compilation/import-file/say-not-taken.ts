@@ -10,6 +10,18 @@ export function sayReportNotTaken(file: string, problem: ReportNotTaken): Words 
   return { zh: `“${file}”没有导入：${zh}`, en: `${file} was not taken over: ${en}` };
 }
 
+/** 没有撤下的原因. */
+export function sayReportNotWithdrawn(
+  { slug, year }: { readonly slug: string; readonly year: number },
+  problem: Exclude<ReportNotTaken, { readonly kind: 'not_read' }>,
+): Words {
+  const { zh, en } = reasonOf(problem);
+  return {
+    zh: `${slug} ${year} 年的年报没有撤下：${zh}`,
+    en: `the report of ${slug} for ${year} was not withdrawn: ${en}`,
+  };
+}
+
 function reasonOf(problem: Exclude<ReportNotTaken, { readonly kind: 'not_read' }>): Words {
   switch (problem.kind) {
     case 'body_not_told':

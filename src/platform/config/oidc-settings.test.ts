@@ -1,5 +1,5 @@
 import { expect, test } from 'vitest';
-import { oidcSettings } from './index.ts';
+import { oidcSettings, readSettings, type Environment } from './index.ts';
 
 const SET = { GONGKAI_OIDC_ISSUER: 'https://id.example', GONGKAI_OIDC_CLIENT: 'gongkai' };
 
@@ -26,4 +26,14 @@ test.each([
   ['a scope that asks for no identity', { ...SET, GONGKAI_OIDC_SCOPE: 'profile' }, 'GONGKAI_OIDC_SCOPE'],
 ])('%s is named', (_name, environment, setting) => {
   expect(oidcSettings(environment)).toMatchObject({ ok: false, reason: { setting } });
+});
+
+test('with a provider the address to which it sends browsers back must be set', () => {
+  const read = (environment: Environment) =>
+    readSettings({ data: null, port: null, host: null, mayClockBeSet: false }, environment);
+  expect(read(SET)).toMatchObject({ ok: false, reason: [{ setting: 'PUBLIC_URL', value: '' }] });
+  expect(read({ ...SET, PUBLIC_URL: 'https://gongkai.example' })).toMatchObject({
+    ok: true,
+    value: { oidc: { client: 'gongkai' } },
+  });
 });

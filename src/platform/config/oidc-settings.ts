@@ -19,7 +19,9 @@ export type OidcSettings = {
 export function oidcSettings(environment: Environment): Result<OidcSettings | null, SettingProblem> {
   const issuer = environment['GONGKAI_OIDC_ISSUER'];
   if (!issuer) return ok(null);
-  if (!isIssuer(issuer)) return err({ setting: 'GONGKAI_OIDC_ISSUER', value: issuer });
+  if (!isIssuer(issuer)) {
+    return err({ setting: 'GONGKAI_OIDC_ISSUER', value: issuer.replace(/\/\/.*@/u, '//') });
+  }
   const client = environment['GONGKAI_OIDC_CLIENT'];
   if (!client) return err({ setting: 'GONGKAI_OIDC_CLIENT', value: client ?? '' });
   const scope = environment['GONGKAI_OIDC_SCOPE'] || 'openid';

@@ -11,6 +11,7 @@ import {
   type SettingProblem,
 } from './database-settings.ts';
 import { mailSettings } from './mail-settings.ts';
+import { oidcSettings, type OidcSettings } from './oidc-settings.ts';
 import { weakSecrets, type SecretProblem } from './secret-settings.ts';
 
 /** 设置: all that the program is told from outside when it runs as a service. */
@@ -23,8 +24,14 @@ export type Settings = {
   readonly port: number;
   readonly hosts: readonly string[];
   readonly publicUrl: string | null;
+  /** 网站标识码 of ten figures, said at the foot of public pages. */
+  readonly siteCode: string | null;
+  /** Whoever runs it says that it answers by IPv6: a program behind a proxy cannot know. */
+  readonly saysIpv6: boolean;
   readonly proxies: TrustedProxies;
   readonly mail: SmtpSettings | null;
+  /** 统一身份认证; it needs `publicUrl`, to which it sends browsers back. */
+  readonly oidc: OidcSettings | null;
   readonly algorithm: HashAlgorithm;
   readonly logLevel: LogLevel;
   readonly metricsToken: string | null;
@@ -54,20 +61,27 @@ export function readSettings(
 ): Result<Settings, readonly (SettingProblem | SecretProblem)[]> {
   const place = databasePlace(asked.data, environment);
   const mail = mailSettings(environment);
+  const oidc = oidcSettings(environment);
   const read = {
     standby: set(environment, 'DATABASE_READ_URL', /^postgres(?:ql)?:\/\/./u, schemeOf),
     port: given('PORT', asked.port ?? environment['PORT'], isPort),
     hosts: given('HOST', asked.host ?? environment['HOST'], isHosts),
     publicUrl: given('PUBLIC_URL', environment['PUBLIC_URL'], isWebAddress),
+    siteCode: given('GONGKAI_SITE_CODE', environment['GONGKAI_SITE_CODE'], (text) => /^\d{10}$/u.test(text)),
+    ipv6: given('GONGKAI_IPV6', environment['GONGKAI_IPV6'], (text) => text === 'yes' || text === 'no'),
     proxies: given('GONGKAI_PROXIES', environment['GONGKAI_PROXIES'], isProxies),
     hash: given('GONGKAI_HASH', environment['GONGKAI_HASH'], (text) => Object.hasOwn(HASHES, text)),
     logLevel: given('LOG_LEVEL', environment['LOG_LEVEL'], isLogLevel),
     token: set(environment, 'GONGKAI_METRICS_TOKEN', /^[!-~]{16,200}$/u, () => ''),
     clock: given('GONGKAI_CLOCK', environment['GONGKAI_CLOCK'], (text) => asked.mayClockBeSet && isMoment(text)),
   };
-  const wrong = [place, mail, ...Object.values(read)].flatMap((one) => (one.ok ? [] : [one.reason]));
+  const homeless = oidc.ok && oidc.value !== null && read.publicUrl.ok && read.publicUrl.value === null;
+  const wrong: SettingProblem[] = [
+    ...[place, mail, oidc, ...Object.values(read)].flatMap((one) => (one.ok ? [] : [one.reason])),
+    ...(homeless ? [{ setting: 'PUBLIC_URL', value: '' }] : []),
+  ];
   const weak = weakSecrets(environment);
-  if (wrong.length > 0 || weak.length > 0 || !place.ok || !mail.ok) return err([...wrong, ...weak]);
+  if (wrong.length > 0 || weak.length > 0 || !place.ok || !mail.ok || !oidc.ok) return err([...wrong, ...weak]);
   const value = (one: Result<string | null, SettingProblem>): string | null => (one.ok ? one.value : null);
   const level = LOG_LEVELS.find((one) => one === value(read.logLevel));
   return ok({
@@ -77,8 +91,11 @@ export function readSettings(
     port: Number(value(read.port) ?? DEFAULT_PORT),
     hosts: (value(read.hosts) ?? DEFAULT_HOST).split(',').map(bare),
     publicUrl: value(read.publicUrl)?.replace(/\/+$/u, '') ?? null,
+    siteCode: value(read.siteCode),
+    saysIpv6: value(read.ipv6) === 'yes',
     proxies: proxiesOf(value(read.proxies)),
     mail: mail.value,
+    oidc: oidc.value,
     algorithm: HASHES[value(read.hash) ?? ''] ?? 'sha256',
     logLevel: level ?? 'info',
     metricsToken: value(read.token),

@@ -1,8 +1,8 @@
 /** Numbers by which PostgreSQL names its types. */
 const INT8 = 20;
 const NUMERIC = 1700;
-const DATE = 1082;
-const TIMESTAMPTZ = 1184;
+export const DATE = 1082;
+export const TIMESTAMPTZ = 1184;
 const JSON_TEXT = 114;
 const JSONB = 3802;
 

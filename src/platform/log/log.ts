@@ -24,6 +24,8 @@ export type LogEntry =
   | { readonly what: 'command_refused'; readonly why: string }
   | { readonly what: 'ledger_verified'; readonly events: number; readonly faults: number }
   | { readonly what: 'standby_left'; readonly why: string }
+  /** The provider of identities did not answer, or not as it should. */
+  | { readonly what: 'provider_failed'; readonly why: string }
   | { readonly what: 'started'; readonly milliseconds: number; readonly version: string; readonly database: string }
   | { readonly what: 'stopping'; readonly signal: string }
   | { readonly what: 'stopped' };
@@ -46,6 +48,7 @@ export function levelOf(entry: LogEntry): Exclude<LogLevel, 'silent'> {
       return entry.faults === 0 ? 'info' : 'error';
     case 'command_refused':
     case 'standby_left':
+    case 'provider_failed':
       return 'warn';
     case 'command':
     case 'started':

@@ -1,4 +1,4 @@
-import { createTransport, type Transporter } from 'nodemailer';
+import type { Transporter } from 'nodemailer';
 import { err, ok } from '../../base/result.ts';
 import type { MailMessage } from './message.ts';
 import type { MailTransport, SendFault } from './transport.ts';
@@ -21,7 +21,7 @@ const PATIENCE = 30_000;
 /** 寄信: hands mails over by SMTP, one connection a mail. */
 export function openSmtp(settings: SmtpSettings): MailTransport {
   const { host, port, isEncrypted, user, password, from, patience = PATIENCE } = settings;
-  const transporter = createTransport({
+  const options = {
     host,
     port,
     secure: isEncrypted,
@@ -33,11 +33,17 @@ export function openSmtp(settings: SmtpSettings): MailTransport {
     // A mail is what the outbox says, and nothing that the package could fetch for it.
     disableFileAccess: true,
     disableUrlAccess: true,
-  });
+  };
+  let transporter: Promise<Transporter> | null = null;
+  // Loaded with the first mail.
+  const opened = (): Promise<Transporter> => {
+    transporter ??= import('nodemailer').then(({ createTransport }) => createTransport(options));
+    return transporter;
+  };
   return {
     domain: from.slice(from.lastIndexOf('@') + 1),
-    send: (message, messageId) => send(transporter, from, { message, messageId }),
-    close: () => transporter.close(),
+    send: async (message, messageId) => send(await opened(), from, { message, messageId }),
+    close: () => void transporter?.then((one) => one.close()),
   };
 }
 

@@ -20,6 +20,7 @@ export type SeenRequest = {
 /** 指标. */
 export type Metrics = {
   sawRequest(request: SeenRequest): void;
+  sawKeptPage(): void;
   sawDatabaseWait(milliseconds: number): void;
   /** All figures as Prometheus reads them. `gauges` null: the database did not answer, and only the rest is told. */
   text(gauges: Gauges | null): Promise<{ readonly type: string; readonly text: string }>;
@@ -50,6 +51,11 @@ export function openMetrics(): Metrics {
     help: 'How often the figures of the database could not be read',
     registers,
   });
+  const keptPages = new Counter({
+    name: 'gongkai_kept_pages_total',
+    help: 'Pages sent from the cache; they are not among the requests',
+    registers,
+  });
   const jobs = new Gauge({
     name: 'gongkai_jobs',
     help: 'Jobs by name and state',
@@ -65,6 +71,7 @@ export function openMetrics(): Metrics {
   return {
     sawRequest: ({ method, route, status, milliseconds }) =>
       requests.observe({ method, route, status: String(status) }, milliseconds / 1000),
+    sawKeptPage: () => keptPages.inc(),
     sawDatabaseWait: (milliseconds) => waits.observe(milliseconds / 1000),
     text: async (gauges) => {
       for (const gauge of [jobs, mails, unsealed]) gauge.reset();

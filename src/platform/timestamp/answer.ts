@@ -9,7 +9,7 @@ export type AnswerProblem =
   | { readonly kind: 'refused'; readonly status: number; readonly said: string; readonly failures: readonly string[] };
 
 /** A time stamp is a few thousand bytes; what is longer is none. */
-export const LONGEST_ANSWER = 256 * 1024;
+const LONGEST_ANSWER = 256 * 1024;
 
 /** 时间戳应答: what a service answered (RFC 3161): the token in it, or why it gave none. */
 export function readAnswer(bytes: Uint8Array): Result<Uint8Array, AnswerProblem> {

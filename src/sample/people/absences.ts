@@ -12,7 +12,7 @@ const ADMINISTRATORS: ReadonlySet<Role> = new Set<Role>([
 ]);
 
 /** In the two years an officer is away once with this chance, and comes back early with that one. */
-const AWAY = 0.4;
+const AWAY = 0.25;
 const BACK_EARLY = 0.15;
 /** Working days. */
 const SETTLED = 25;

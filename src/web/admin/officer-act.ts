@@ -59,6 +59,12 @@ export const sectionField = ({ body }: OfficerView): FormField => ({
 export const sectionNamed = ({ body }: OfficerView, id: string | null): string | null =>
   body.sections.find((one) => one.id === id)?.name ?? null;
 
+/** Acts have commas of their own. */
+export const joinedActs = (words: readonly Words[]): Words => ({
+  zh: words.map(({ zh }) => zh).join('；'),
+  en: words.map(({ en }) => en).join('; '),
+});
+
 export const joined = (words: readonly Words[]): Words => ({
   zh: words.map(({ zh }) => zh).join('、'),
   en: words.map(({ en }) => en).join(', '),

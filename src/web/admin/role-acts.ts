@@ -1,7 +1,7 @@
 import { conflictsOf, isWithin, PERMISSIONS, ROLES, rolesOn, type Permission, type Role } from '../../agency/index.ts';
 import type { FieldOption } from '../act-sheet/act-sheet.ts';
 import { OFFICER_EFFECTS, OFFICER_FIELDS } from '../texts/officer-acts.ts';
-import { joined, ON_FIELD, sectionField, sectionNamed, type OfficerAct } from './officer-act.ts';
+import { joinedActs, ON_FIELD, sectionField, sectionNamed, type OfficerAct } from './officer-act.ts';
 import type { OfficerView } from './officer-view.ts';
 
 const ALL_ROLES = Object.keys(ROLES) as readonly Role[];
@@ -37,7 +37,7 @@ export const GIVE_ROLE: OfficerAct = {
     const deviations = conflictsOf(roles, { isSmall }).filter((one) => one.isDeviation && one.roles.includes(role));
     return [
       OFFICER_EFFECTS.given(name, ROLES[role].name, on, until),
-      OFFICER_EFFECTS.mayDo(joined(acts)),
+      OFFICER_EFFECTS.mayDo(joinedActs(acts)),
       ...deviations.map(({ why }) => OFFICER_EFFECTS.deviation(why)),
     ];
   },

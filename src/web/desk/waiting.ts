@@ -2,6 +2,7 @@ import {
   bodiesWithoutContact,
   endingDeputies,
   mayDo,
+  officersWithoutPassword,
   type BodyWithoutContact,
   type OwnCredentials,
 } from '../../agency/index.ts';
@@ -17,8 +18,13 @@ import { TEXTS } from '../texts.ts';
 import type { ToDo } from './to-do.ts';
 
 /** Whom it is asked for, and on which day. */
-type Asked = { readonly staff: Staff; readonly on: Day; readonly isInstallation: (act: InstallationAct) => boolean };
-type InstallationAct = 'change_bodies' | 'assign_roles' | 'run_installation' | 'read_audit_log';
+type Asked = {
+  readonly staff: Staff;
+  readonly on: Day;
+  readonly at: string;
+  readonly isInstallation: (act: InstallationAct) => boolean;
+};
+type InstallationAct = 'manage_accounts' | 'change_bodies' | 'assign_roles' | 'run_installation' | 'read_audit_log';
 
 const WORDS = TEXTS.toDo;
 
@@ -28,10 +34,16 @@ export async function readWaiting(
   { staff, credentials }: { readonly staff: Staff; readonly credentials: OwnCredentials },
 ): Promise<readonly ToDo[]> {
   const on = clock.today();
-  const asked: Asked = { staff, on, isInstallation: (act) => mayDo(staff.acting, act, { ...OF_INSTALLATION, on }).ok };
+  const asked: Asked = {
+    staff,
+    on,
+    at: clock.moment(),
+    isInstallation: (act) => mayDo(staff.acting, act, { ...OF_INSTALLATION, on }).ok,
+  };
   const found = await database.read(async (transaction) => [
     ...(await deputies(transaction, asked)),
     ...(await contacts(transaction, asked)),
+    ...(await newcomers(transaction, asked)),
     ...(await mails(transaction, asked)),
     ...(await ledger(transaction, asked)),
   ]);
@@ -83,6 +95,7 @@ async function deputies(transaction: Transaction, asked: Asked): Promise<readonl
       act: {
         href: firstOpen(asked, [
           ['/desk/admin/security/people/:body/:officer', `/desk/admin/security/people/${agency}/${officer}`],
+          ['/desk/body/people/:officer', `/desk/body/people/${officer}`],
           ['/desk/me', '/desk/me'],
         ]),
         words: WORDS.look,
@@ -124,6 +137,22 @@ const missingOf = ({ contact }: BodyWithoutContact) =>
 
 const DEMANDED = ['office', 'address', 'hours', 'phone'] as const;
 
+/** Who was given an account and cannot sign in yet: no password, and no link that is still good. */
+async function newcomers(transaction: Transaction, asked: Asked): Promise<readonly ToDo[]> {
+  const { on, isInstallation } = asked;
+  if (!isInstallation('manage_accounts')) return [];
+  const waiting = await officersWithoutPassword(transaction, { on, at: asked.at, limit: MOST });
+  return waiting.map(({ agency, officer, name, account, body }) => ({
+    due: null,
+    title: WORDS.newcomer,
+    detail: WORDS.newcomerOf(name, account, body),
+    why: WORDS.newcomerWhy,
+    article: null,
+    act: { href: `/desk/admin/system/bodies/${agency}/officers/${officer}`, words: WORDS.look },
+    isOwn: true,
+  }));
+}
+
 async function mails(transaction: Transaction, asked: Asked): Promise<readonly ToDo[]> {
   const { staff, on, isInstallation } = asked;
   if (!mayOpen(staff.acting, ['handle_outbox'], on).ok) return [];
@@ -138,7 +167,7 @@ async function mails(transaction: Transaction, asked: Asked): Promise<readonly T
       article: null,
       act: {
         href: firstOpen(asked, [
-          ['/desk/outbox', '/desk/outbox?state=failed'],
+          ['/desk/mail', '/desk/mail?state=failed'],
           ['/desk', '/desk'],
         ]),
         words: WORDS.look,
@@ -164,7 +193,7 @@ async function ledger(transaction: Transaction, asked: Asked): Promise<readonly 
       article: null,
       act: {
         href: firstOpen(asked, [
-          ['/desk/ledger', '/desk/ledger'],
+          ['/desk/admin/audit/ledger', '/desk/admin/audit/ledger'],
           ['/desk', '/desk'],
         ]),
         words: WORDS.look,

@@ -16,6 +16,7 @@ import { getCookie } from 'hono/cookie';
 import { KEYS_COOKIE, KEYS_OFF } from '../desk/keys.data.ts';
 import { railOf } from '../desk/rail.ts';
 import { readWaiting } from '../desk/waiting.ts';
+import type { WaitingCounts } from '../desk/waiting-counts.ts';
 import { readDeskForm, type DeskForm } from '../staff/read-desk-form.ts';
 import { isFromThisSite, isProof, proofOf } from '../staff/form-proof.ts';
 import { readStaff } from '../staff/read-staff.ts';
@@ -33,10 +34,14 @@ import type { GuardedRoute } from './routes.data.ts';
 const WORDS = TEXTS.problems;
 
 /** What the guard and the pages before sign-in share. */
-export type GuardParts = { readonly options: SiteOptions; readonly limits: Limiter };
+export type GuardParts = {
+  readonly options: SiteOptions;
+  readonly limits: Limiter;
+  readonly counts: WaitingCounts;
+};
 
 /** 守门: limits, then who may, then whether a form is one of ours. */
-export function guard({ options, limits }: GuardParts): MiddlewareHandler<SiteEnvironment> {
+export function guard(parts: GuardParts): MiddlewareHandler<SiteEnvironment> {
   return async (context, next) => {
     // No name, no word has it, and no text of a database may.
     if (/%00/u.test(context.req.url)) return context.notFound();
@@ -46,9 +51,9 @@ export function guard({ options, limits }: GuardParts): MiddlewareHandler<SiteEn
     // Forms of the desk are told by where they come from, which older browsers say only if they may.
     if (row.path.startsWith('/desk')) context.header('referrer-policy', 'same-origin');
     return (
-      (await stopByLimit(context, row, { limits, options })) ??
-      (await stopByRole(context, row, { limits, options })) ??
-      (await stopByForm(context, row, options)) ??
+      (await stopByLimit(context, row, parts)) ??
+      (await stopByRole(context, row, parts)) ??
+      (await stopByForm(context, row, parts.options)) ??
       next()
     );
   };
@@ -87,7 +92,7 @@ export function showTooOften(context: SiteContext, seconds: number): Promise<Res
 async function stopByRole(
   context: SiteContext,
   { who, method }: GuardedRoute,
-  { limits, options }: GuardParts,
+  { limits, counts, options }: GuardParts,
 ): Stopped {
   const { ground, publicUrl } = options;
   if (who === 'public' || who === 'one_time_link') return null;
@@ -107,14 +112,15 @@ async function stopByRole(
   if (seconds !== null) return showTooOften(context, seconds);
   const on = ground.clock.today();
   const credentials = await ground.signIn.credentialsOf(staff.session);
-  const waiting = method === 'GET' ? await readWaiting(ground, { staff, credentials }) : [];
+  const { officer } = staff.session;
+  if (method === 'POST') counts.forget(officer);
+  const waiting = await counts.of(officer, async () => (await readWaiting(ground, { staff, credentials })).length);
   context.set('desk', {
     visit: context.var.visit,
     staff,
     credentials,
     proof: proofOf(ground.markKey, staff.session.id),
-    waiting,
-    rail: railOf(staff.acting, on, waiting.length),
+    rail: railOf(staff.acting, on, waiting),
     keysAreOn: getCookie(context, KEYS_COOKIE) !== KEYS_OFF,
   });
   const open = mayOpen(staff.acting, who, on);

@@ -5,29 +5,33 @@ export type Limiter = {
   take(name: LimitName, whom: string): number | null;
 };
 
-/** 限流: token buckets in bounded memory. `milliseconds` is a steady clock. */
+/**
+ * 限流: each that is let through is booked on a line of time, one step behind the one before; whoever is booked too far ahead waits. Whole milliseconds,
+ * so that the wait that is told is enough. `milliseconds` is a steady clock; memory is bounded.
+ */
 export function limiter(milliseconds: () => number, remembered: number = REMEMBERED): Limiter {
-  const buckets = new Map<string, { left: number; at: number }>();
+  const booked = new Map<string, number>();
   return {
     take: (name, whom) => {
       const { burst, perMinute }: Limit = LIMITS[name];
+      const step = MINUTE / perMinute;
       const key = `${name} ${whom}`;
-      const now = milliseconds();
-      const before = buckets.get(key) ?? { left: burst, at: now };
-      const left = Math.min(burst, before.left + ((now - before.at) / MINUTE) * perMinute);
+      const now = Math.floor(milliseconds());
+      const next = Math.max(booked.get(key) ?? now, now);
+      const wait = next - now - (burst - 1) * step;
       // Taken out and put in again, so that the quiet ones stand first.
-      buckets.delete(key);
-      buckets.set(key, { left: left >= 1 ? left - 1 : left, at: now });
-      if (buckets.size > remembered) forgetQuietest(buckets);
-      return left >= 1 ? null : Math.max(1, Math.ceil(((1 - left) / perMinute) * SECONDS));
+      booked.delete(key);
+      booked.set(key, wait > 0 ? next : next + step);
+      if (booked.size > remembered) forgetQuietest(booked);
+      return wait > 0 ? Math.ceil(wait / SECOND) : null;
     },
   };
 }
 
 const MINUTE = 60_000;
-const SECONDS = 60;
+const SECOND = 1000;
 
-function forgetQuietest(buckets: Map<string, unknown>): void {
-  const [quietest] = buckets.keys();
-  if (quietest !== undefined) buckets.delete(quietest);
+function forgetQuietest(booked: Map<string, number>): void {
+  const [quietest] = booked.keys();
+  if (quietest !== undefined) booked.delete(quietest);
 }

@@ -75,9 +75,10 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...post('signed_in', '/desk/me/sessions/end', '/desk/me/keys'),
   // 系统管理员：机关
   ...get(['read_bodies'], '/desk/admin/system', '/desk/admin/system/bodies/:body'),
-  ...both(['change_bodies'], '/desk/admin/system/found'),
+  ...get(['read_bodies'], '/desk/admin/system/found'),
+  ...post(['change_bodies'], '/desk/admin/system/found'),
   ...both(['change_bodies', 'change_sections'], '/desk/admin/system/bodies/:body/acts/:act'),
-  ...get(['change_bodies'], '/desk/admin/system/import', '/desk/admin/system/import/template.xlsx'),
+  ...get(['read_bodies'], '/desk/admin/system/import', '/desk/admin/system/import/template.xlsx'),
   ...post(['change_bodies'], '/desk/admin/system/import', '/desk/admin/system/import/do'),
   // 系统管理员：人员
   ...get(

@@ -27,7 +27,7 @@ export const ActSheetBody: FC<FormProps> = ({ sheet, address, typed, problems, p
       <ErrorSummary
         title={say(TEXTS.problems.summary(problems.length), language)}
         items={problems.map(({ field, words }) => ({
-          words: say(words, language),
+          words: `${labelOf(sheet, field, language)}${say(words, language)}`,
           href: field === null ? null : `#${field}`,
         }))}
       />
@@ -51,6 +51,12 @@ export const ActSheetBody: FC<FormProps> = ({ sheet, address, typed, problems, p
     </ActForm>
   </>
 );
+
+/** In the summary a sentence stands alone: it begins with the field that it is about. */
+function labelOf({ fields }: Shown, field: string | null, language: Language): string {
+  const label = fields.find(({ name }) => name === field)?.label;
+  return label === undefined ? '' : `${say(label, language)}${language === 'zh' ? '：' : ': '}`;
+}
 
 type FieldProps = { field: FormField; value: string; problem: TypedProblem | undefined; language: Language };
 

@@ -9,6 +9,8 @@ export type PageCacheSettings = {
   readonly shownNow: () => Promise<string>;
   /** A steady clock in milliseconds. */
   readonly milliseconds: () => number;
+  /** Told of every page that is sent from those that are kept. */
+  readonly sawKept?: (() => void) | undefined;
   /** Bytes that all kept pages take at most. */
   readonly mostBytes?: number;
   /** Milliseconds for which what is shown is taken to be as it was. */
@@ -38,6 +40,7 @@ type Kept = {
 export function pageCache({
   shownNow,
   milliseconds,
+  sawKept = () => undefined,
   mostBytes = MOST_BYTES,
   checkedFor = CHECKED_FOR,
 }: PageCacheSettings): MiddlewareHandler<SiteEnvironment> {
@@ -68,7 +71,10 @@ export function pageCache({
     // Looked for without a pause: of many who ask at one moment the first one makes the page.
     const pending = pages.get(key) ?? making.get(key);
     const known = pending === undefined ? null : await pending;
-    if (known !== null) return answer(context, known);
+    if (known !== null) {
+      sawKept();
+      return answer(context, known);
+    }
     const shown = state.shown;
     const { promise, resolve } = Promise.withResolvers<Kept | null>();
     making.set(key, promise);

@@ -21,6 +21,8 @@ export const ADMIN_AUDIT = {
   },
   at: { zh: '时间（北京）', en: 'Time (Beijing)' },
   who: { zh: '人员', en: 'Who' },
+  console: { zh: '控制台', en: 'at the console' },
+  erased: { zh: '已删除的人员', en: 'an officer who was erased' },
   nobody: { zh: '未知账号', en: 'unknown account' },
   origin: { zh: '来源', en: 'From where' },
   detail: { zh: '内容', en: 'Detail' },

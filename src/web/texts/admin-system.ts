@@ -97,7 +97,7 @@ export const ADMIN_SYSTEM = {
     zh: '只显示这一次。当面或用机关内部渠道交给本人，不要发到群里。',
     en: 'It is shown this once. Hand it to the person, not to a group.',
   },
-  invitedUntil: (at: string): Words => ({ zh: `有效至 ${at}`, en: `Valid until ${at}` }),
+  invitedUntil: (at: string): Words => ({ zh: `有效至 ${at}（北京时间）`, en: `Valid until ${at} (Beijing)` }),
   inviteOneself: {
     zh: '不能给自己生成邀请链接，由另一名管理员办理',
     en: 'Nobody invites himself: another administrator does',

@@ -49,7 +49,12 @@ export const BODY_ACTS = {
   'rename-section': act(['股室更名', '更名', '股室已更名'], ['Rename a section', 'Rename it', 'Section renamed']),
   'close-section': act(['撤销股室', '撤销', '股室已撤销'], ['Close a section', 'Close it', 'Section closed']),
   contact: act(
-    ['公开工作机构和联系方式', '保存', '联系方式已保存', '这是公开指南的法定内容（条例第十二条），门户上即时更新。'],
+    [
+      '修改公开工作机构和联系方式',
+      '保存',
+      '联系方式已保存',
+      '这是公开指南的法定内容（条例第十二条），门户上即时更新。',
+    ],
     [
       'Disclosure office and contact',
       'Save',
@@ -57,13 +62,18 @@ export const BODY_ACTS = {
       'Contents of the guide by article 12; the portal shows them at once.',
     ],
   ),
-  letters: act(['文书和索引号', '保存', '已保存'], ['Letters and index numbers', 'Save', 'Saved']),
+  letters: act(['修改文书和索引号', '保存', '已保存'], ['Change letters and index numbers', 'Save', 'Saved']),
   terms: act(
-    ['内部办理时限', '保存', '已保存', '以工作日计；留空的用通常值。法律没有规定内部时限，法定期限不因此改变。'],
-    ['Internal terms', 'Save', 'Saved', 'In working days; blank: the usual value. They change no statutory term.'],
+    ['修改内部办理时限', '保存', '已保存', '以工作日计；留空的用通常值。法律没有规定内部时限，法定期限不因此改变。'],
+    [
+      'Change internal terms',
+      'Save',
+      'Saved',
+      'In working days; blank: the usual value. They change no statutory term.',
+    ],
   ),
   remedy: act(
-    ['复议机关和法院', '保存', '已保存', '答复书按答复当日有效的一条写明救济途径；旧的一条保留在历史里。'],
+    ['填写复议机关和法院', '保存', '已保存', '答复书按答复当日有效的一条写明救济途径；旧的一条保留在历史里。'],
     [
       'Reconsideration organ and court',
       'Save',

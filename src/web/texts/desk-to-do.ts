@@ -59,6 +59,15 @@ export const TO_DO = {
     zh: '公开指南应当写明这些，申请人才知道向哪里提出',
     en: 'The guide has to say these, so that people know where to apply',
   },
+  newcomer: { zh: '给新人员发邀请', en: 'Invite somebody new' },
+  newcomerOf: (name: string, account: string, body: string): Words => ({
+    zh: `${name}（账号 ${account}）　${body}`,
+    en: `${name} (account ${account}), ${body}`,
+  }),
+  newcomerWhy: {
+    zh: '账号已开立，还没有口令，也没有有效的邀请链接，登录不了',
+    en: 'The account is open, but it has no password and no link that is still good, so it lets nobody in',
+  },
   mails: { zh: '处理寄不出的邮件', en: 'See to mails that could not be sent' },
   mailsFailed: (count: number): Words => ({
     zh: `${count} 封已停止重试`,

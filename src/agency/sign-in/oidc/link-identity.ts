@@ -8,7 +8,7 @@ import { dropIdentity, keptIdentity, putIdentity } from './identity-store.ts';
 import { identityKind } from './identity-kind.ts';
 import type { OidcDoor } from './with-oidc.ts';
 
-type By = { readonly by: Session; readonly account: Account; readonly origin: Origin };
+type By = { readonly by: Session | null; readonly account: Account; readonly origin: Origin | null };
 
 /** 关联外部身份: another officer says that who the provider calls so is this one. One identity leads to one account, and an account has one. */
 export function linkIdentity(
@@ -51,14 +51,14 @@ export function identityOf(door: OidcDoor, account: Account): Promise<string | n
 /** The identity itself is personal, and stands in no event. */
 const entryOf = (kind: 'identity_linked' | 'identity_unlinked', { by, account, origin }: By): AuditEntry => ({
   kind,
-  agency: by.agency,
-  officer: by.officer,
+  agency: by?.agency ?? account.agency,
+  officer: by?.officer ?? null,
   origin,
-  detail: { agency: account.agency, officer: account.officer },
+  detail: { agency: account.agency, officer: account.officer, by: by === null ? 'console' : 'officer' },
 });
 
 /** OpenID Connect Core 1.0, section 2: a subject has 255 characters at most. */
 const LONGEST_SUBJECT = 255;
 
-const isOneself = (by: Session, { agency, officer }: Account): boolean =>
-  by.agency === agency && by.officer === officer;
+const isOneself = (by: Session | null, { agency, officer }: Account): boolean =>
+  by !== null && by.agency === agency && by.officer === officer;

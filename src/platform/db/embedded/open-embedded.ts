@@ -1,10 +1,10 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
-import { PGlite, types, type Transaction as PgliteTransaction } from '@electric-sql/pglite';
+import type { PGlite, Transaction as PgliteTransaction } from '@electric-sql/pglite';
 import { ok, type Result } from '../../../base/result.ts';
 import type { Database, Door, Transaction, WaitWatcher } from '../database.ts';
 import { refuseWithin, runTransaction, type Begin } from '../one-at-a-time.ts';
-import { PARSERS } from '../values.ts';
+import { DATE, PARSERS, TIMESTAMPTZ } from '../values.ts';
 import { lockFolder, type FolderInUse } from './folder-lock.ts';
 
 /**
@@ -34,7 +34,9 @@ export function holdsDatabase(folder: string): boolean {
 const DATABASE = 'postgres';
 
 async function start(place: string): Promise<PGlite> {
-  const engine = await PGlite.create(place, { parsers: PARSERS });
+  // Loaded when it is used: whoever works on a server needs none of it.
+  const { PGlite: Engine } = await import('@electric-sql/pglite');
+  const engine = await Engine.create(place, { parsers: PARSERS });
   await engine.exec("set timezone to 'UTC'");
   return engine;
 }
@@ -80,8 +82,8 @@ function transactionOn(own: PgliteTransaction): Transaction {
 
 /** Moments as the packages expect them, where ours are text. */
 const DRIVER_PARSERS = {
-  [types.TIMESTAMPTZ]: (text: string) => new Date(text),
-  [types.DATE]: (text: string) => new Date(text),
+  [TIMESTAMPTZ]: (text: string) => new Date(text),
+  [DATE]: (text: string) => new Date(text),
 };
 
 function doorOn(own: Pick<PgliteTransaction, 'query' | 'exec'>): Door {

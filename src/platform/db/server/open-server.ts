@@ -1,4 +1,4 @@
-import pg from 'pg';
+import type pg from 'pg';
 import { err, ok, type Result } from '../../../base/result.ts';
 import type { Database, Door, Transaction, WaitWatcher } from '../database.ts';
 import { refuseWithin, runTransaction, type Begin } from '../one-at-a-time.ts';
@@ -23,7 +23,8 @@ const LEAST_VERSION = 140_000;
 
 /** 数据库服务器: PostgreSQL 14 or newer through a pool of connections. */
 export async function openServer(settings: ServerSettings): Promise<Result<Database, ServerProblem>> {
-  const pool = new pg.Pool({
+  const { default: driver } = await import('pg');
+  const pool = new driver.Pool({
     connectionString: settings.url,
     max: settings.connections,
     connectionTimeoutMillis: 30_000,
@@ -31,7 +32,7 @@ export async function openServer(settings: ServerSettings): Promise<Result<Datab
     idle_in_transaction_session_timeout: settings.longestStatement * 2,
     application_name: 'gongkai',
     options: '-c timezone=UTC -c client_min_messages=warning',
-    types: { getTypeParser: (type: number) => PARSERS[type] ?? pg.types.getTypeParser(type) },
+    types: { getTypeParser: (type: number) => PARSERS[type] ?? driver.types.getTypeParser(type) },
   });
   // A connection that breaks while nobody uses it is replaced; whoever uses one is told by his own query.
   pool.on('error', () => undefined);
@@ -40,7 +41,7 @@ export async function openServer(settings: ServerSettings): Promise<Result<Datab
     await pool.end();
     return err(problem);
   }
-  return ok(databaseOn(pool, settings.onWait ?? (() => undefined)));
+  return ok(databaseOn(pool, { onWait: settings.onWait ?? (() => undefined), types: driver.types }));
 }
 
 async function problemOf(pool: pg.Pool): Promise<ServerProblem | null> {
@@ -56,10 +57,13 @@ async function problemOf(pool: pg.Pool): Promise<ServerProblem | null> {
   }
 }
 
-function databaseOn(pool: pg.Pool, onWait: WaitWatcher): Database {
-  const begin: Begin = (work) => inTransaction(pool, 'begin', work);
-  const beginReading: Begin = (work) => inTransaction(pool, 'begin isolation level repeatable read, read only', work);
-  const own = doorOn(pool);
+type Around = { readonly onWait: WaitWatcher; readonly types: pg.CustomTypesConfig };
+
+function databaseOn(pool: pg.Pool, { onWait, types }: Around): Database {
+  const begin: Begin = (work) => inTransaction({ pool, types }, 'begin', work);
+  const beginReading: Begin = (work) =>
+    inTransaction({ pool, types }, 'begin isolation level repeatable read, read only', work);
+  const own = doorOn(pool, types);
   return {
     kind: 'server',
     transaction: (work) => runTransaction({ begin, onWait }, work),
@@ -75,7 +79,7 @@ function databaseOn(pool: pg.Pool, onWait: WaitWatcher): Database {
 }
 
 async function inTransaction<Value>(
-  pool: pg.Pool,
+  { pool, types }: { readonly pool: pg.Pool; readonly types: pg.CustomTypesConfig },
   begin: string,
   work: (transaction: Transaction) => Promise<Value>,
 ): Promise<Value> {
@@ -83,7 +87,7 @@ async function inTransaction<Value>(
   let broken: Error | undefined;
   try {
     await client.query(begin);
-    const value = await work(transactionOn(client));
+    const value = await work(transactionOn(client, types));
     await client.query('commit');
     return value;
   } catch (fault) {
@@ -97,7 +101,7 @@ async function inTransaction<Value>(
   }
 }
 
-function transactionOn(client: pg.PoolClient): Transaction {
+function transactionOn(client: pg.PoolClient, types: pg.CustomTypesConfig): Transaction {
   return {
     rows: async <Row>({ text, values }: { text: string; values: readonly unknown[] }) => {
       const { rows } = await client.query<Row & pg.QueryResultRow>({ text, values: [...values] });
@@ -107,18 +111,18 @@ function transactionOn(client: pg.PoolClient): Transaction {
     script: async (text) => {
       await client.query(text);
     },
-    door: doorOn(client),
+    door: doorOn(client, types),
   };
 }
 
 /** What the driver gives for several statements is a list: their rows follow one another. */
-function doorOn(client: Pick<pg.Pool | pg.PoolClient, 'query'>): Door {
+function doorOn(client: Pick<pg.Pool | pg.PoolClient, 'query'>, types: pg.CustomTypesConfig): Door {
   return {
     query: async (text, values) => {
       const result: pg.QueryResult<Record<string, unknown>> | pg.QueryResult<Record<string, unknown>>[] =
         await client.query<Record<string, unknown>>({
           text,
-          types: pg.types,
+          types,
           ...(values === undefined ? {} : { values: [...values] }),
         });
       return { rows: Array.isArray(result) ? result.flatMap(({ rows }) => rows) : result.rows };

@@ -1,6 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { AUDIT_KINDS, type AuditKind, type AuditLine } from '../../../agency/index.ts';
-import type { Language } from '../../../base/words.ts';
+import type { Language, Words } from '../../../base/words.ts';
 import { inBeijing } from '../../../platform/clock/index.ts';
 import type { ReadFilter, TypedFilter } from '../../admin/read-audit-filter.ts';
 import { DeskFrame } from '../../parts/desk-frame/desk-frame.tsx';
@@ -76,12 +76,18 @@ function cellsOf(line: AuditLine, bodies: ReadonlyMap<string, string>, language:
   return [
     inBeijing(at),
     known,
-    account === null ? say(WORDS.nobody, language) : `${name ?? ''} ${account}`,
+    account === null ? say(whoElse(line), language) : `${name ?? ''} ${account}`,
     bodies.get(agency) ?? '',
     origin === null ? '' : <span title={origin.browser}>{origin.address}</span>,
     text === '' ? '' : <span class="hash-text">{text.slice(0, LONGEST_DETAIL)}</span>,
     isTrue ? say(WORDS.isTrue, language) : <b class="field-error">{say(WORDS.isFalse, language)}</b>,
   ];
+}
+
+/** 没有账号的: somebody at the console, one who was erased, or an account that is none. */
+function whoElse({ officer, detail }: AuditLine): Words {
+  if (officer !== null) return WORDS.erased;
+  return detail['by'] === 'console' ? WORDS.console : WORDS.nobody;
 }
 
 const LONGEST_DETAIL = 300;

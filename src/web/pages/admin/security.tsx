@@ -1,7 +1,7 @@
 import type { FC } from 'hono/jsx';
 import { PERMISSIONS, ROLES, type Permission, type Role, type RoleHolder } from '../../../agency/index.ts';
 import type { Language, Words } from '../../../base/words.ts';
-import { joined } from '../../admin/officer-act.ts';
+import { joined, joinedActs } from '../../admin/officer-act.ts';
 import type { OfficerView } from '../../admin/officer-view.ts';
 import { DeskFrame } from '../../parts/desk-frame/desk-frame.tsx';
 import { Empty } from '../../parts/empty/empty.tsx';
@@ -62,7 +62,7 @@ export const SecurityPage: FC<{ desk: Desk; view: SecurityView }> = ({ desk, vie
               cells: [
                 <a href={`${SECURITY}/roles/${role}`}>{say(ROLES[role].name, language)}</a>,
                 counts.get(role) ?? say(WORDS.nobody, language),
-                say(joined(acts), language),
+                say(joinedActs(acts), language),
               ],
             };
           })}

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import type { Words } from '../../../base/words.ts';
+import { inBeijing } from '../../../platform/clock/index.ts';
 import type { OfficerView } from '../../admin/officer-view.ts';
 import { ActForm } from '../../parts/act-form/act-form.tsx';
 import { Button, ButtonLink } from '../../parts/button/button.tsx';
@@ -80,7 +81,7 @@ export const SystemOfficerPage: FC<OfficerProps> = ({ desk, view, bodyName, done
           <h2>{say(WORDS.invited, language)}</h2>
           <Notice kind="warning">{say(WORDS.invitedOnce, language)}</Notice>
           <code class="shown-once">{invitation.link}</code>
-          <p class="quiet">{say(WORDS.invitedUntil(invitation.endsAt), language)}</p>
+          <p class="quiet">{say(WORDS.invitedUntil(inBeijing(invitation.endsAt)), language)}</p>
           <ButtonLink href={here}>{say(WORDS.back, language)}</ButtonLink>
         </section>
       )}
