@@ -62,7 +62,7 @@ function keepingDuties({ database, files, clock, algorithm, log }: DutyGround): 
       retries: 8,
       longest: 2 * HOUR,
       lookEvery: 20,
-      work: async (_, stop) => ({ roots: await sealMissed(database, { today: clock.today(), algorithm, stop }) }),
+      work: async (_, stop) => ({ roots: await sealMissed(database, { clock, algorithm, stop }) }),
     },
     {
       ...EACH,

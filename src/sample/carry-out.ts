@@ -1,4 +1,4 @@
-import { day, dayNumber, dayOf, type Day } from '../base/day.ts';
+import { day, type Day } from '../base/day.ts';
 import type { Database } from '../platform/db/index.ts';
 import { sealDay, type HashAlgorithm } from '../platform/ledger/index.ts';
 import type { PlannedAct } from './plan.ts';
@@ -27,15 +27,3 @@ export async function carryOut(
 
 /** Offices work by day: the day of UTC is that of Beijing. */
 const dayOfMoment = (at: string): Day => day(at.slice(0, 10));
-
-/** 封存前一日: all that the program does of itself for yesterday is done, also for bodies in which nothing moved. */
-export async function sealYesterday(
-  database: Database,
-  plan: readonly PlannedAct[],
-  { today, algorithm }: { readonly today: Day; readonly algorithm: HashAlgorithm },
-): Promise<void> {
-  const yesterday = dayOf(dayNumber(today) - 1);
-  for (const agency of new Set(plan.map((act) => act.agency))) {
-    await sealDay(database, { agency, day: yesterday, algorithm, at: sealingMoment(yesterday) });
-  }
-}

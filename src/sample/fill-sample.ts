@@ -2,7 +2,7 @@ import type { Report } from '../annual-report/index.ts';
 import type { Day } from '../base/day.ts';
 import type { Database } from '../platform/db/index.ts';
 import { planAgency, type SampleDistrict } from './agency.ts';
-import { carryOut, sealYesterday } from './carry-out.ts';
+import { carryOut } from './carry-out.ts';
 import { planCompilation } from './compilation.ts';
 import type { PlannedAct } from './plan.ts';
 import { SampleDays } from './time/sample-days.ts';
@@ -32,6 +32,5 @@ export function planSample({ today, seed, report }: SampleAsked): {
 export async function fillSample(database: Database, asked: SampleAsked): Promise<SampleDistrict> {
   const { district, acts } = planSample(asked);
   await carryOut(database, acts, 'sha256');
-  await sealYesterday(database, acts, { today: asked.today, algorithm: 'sha256' });
   return district;
 }

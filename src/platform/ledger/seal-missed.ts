@@ -1,25 +1,26 @@
 import { dayNumber, dayOf, type Day } from '../../base/day.ts';
+import type { Clock } from '../clock/index.ts';
 import { sql, type Database, type Transaction } from '../db/index.ts';
 import type { HashAlgorithm } from './event.ts';
 import { sealDay } from './seal-day.ts';
 
 /**
- * 补封: seals every day of every body that is over and has no root: yesterday, and those before it while the program was off. A root says for which day it was
- * made; what was written down meanwhile is in the first of them. Gives how many roots were made.
+ * 补封: seals yesterday for every body in which something moved that no root covers: what was written down yesterday, and before it while the program was off.
+ * A day on which nothing moved has no root: there is nothing that it could prove. Gives how many roots were made.
  */
 export async function sealMissed(
   database: Database,
-  { today, algorithm, stop }: { readonly today: Day; readonly algorithm: HashAlgorithm; readonly stop: AbortSignal },
+  { clock, algorithm, stop }: { readonly clock: Clock; readonly algorithm: HashAlgorithm; readonly stop: AbortSignal },
 ): Promise<number> {
-  const bodies = await database.read((transaction) => bodiesWithLastRoot(transaction, today));
+  const today = clock.today();
+  const yesterday = dayOf(dayNumber(today) - 1);
+  const bodies = await database.read((transaction) => bodiesThatMayHaveMoved(transaction, today));
   let sealed = 0;
-  for (const { agency, last } of bodies) {
-    const first = last === null ? dayNumber(today) - 1 : dayNumber(last) + 1;
-    for (let number = first; number < dayNumber(today); number += 1) {
-      if (stop.aborted) return sealed;
-      await sealDay(database, { agency, day: dayOf(number), algorithm });
-      sealed += 1;
-    }
+  for (const agency of bodies) {
+    if (stop.aborted) return sealed;
+    if (!(await database.read((transaction) => hasUnsealed(transaction, agency)))) continue;
+    await sealDay(database, { agency, day: yesterday, algorithm, at: clock.moment() });
+    sealed += 1;
   }
   return sealed;
 }
@@ -34,24 +35,30 @@ export async function oldestUnsealed(transaction: Transaction): Promise<string |
   return row?.at ?? null;
 }
 
-type BodyToSeal = { readonly agency: string; readonly last: Day | null };
-
-/** Bodies are looked for one after another: to read all streams for their few names would take long. One that began today has nothing to be sealed. */
-function bodiesWithLastRoot(transaction: Transaction, today: Day): Promise<readonly BodyToSeal[]> {
-  return transaction.rows<BodyToSeal>(sql`
+/**
+ * Bodies in which something was written down since their last root and before today. They are looked for one after another: to read all streams for their few
+ * names would take long. An hour is looked back, since an act may be written down with a moment that is a little older than its end.
+ */
+async function bodiesThatMayHaveMoved(transaction: Transaction, today: Day): Promise<readonly string[]> {
+  const rows = await transaction.rows<{ agency: string }>(sql`
     with recursive body as (
       (select agency_id from ledger_stream order by agency_id limit 1)
       union all
       select (select agency_id from ledger_stream where agency_id > body.agency_id order by agency_id limit 1)
       from body where body.agency_id is not null
-    ),
-    sealed as (
-      select agency_id, (select max(day) from ledger_root where ledger_root.agency_id = body.agency_id) as last
-      from body where agency_id is not null
     )
-    select agency_id as agency, last from sealed
-    where last is not null or exists (
-      select from ledger_event where ledger_event.agency_id = sealed.agency_id
-        and recorded_at < ${today}::timestamp at time zone 'Asia/Shanghai')
+    select agency_id as agency from body
+    where agency_id is not null and exists (
+      select from ledger_event where ledger_event.agency_id = body.agency_id
+        and recorded_at < ${today}::timestamp at time zone 'Asia/Shanghai'
+        and recorded_at >= coalesce((select max(sealed_at) from ledger_root where ledger_root.agency_id = body.agency_id) - interval '1 hour', '-infinity'))
     order by agency_id`);
+  return rows.map(({ agency }) => agency);
+}
+
+async function hasUnsealed(transaction: Transaction, agency: string): Promise<boolean> {
+  const rows = await transaction.rows(
+    sql`select from ledger_stream where agency_id = ${agency} and head_number > sealed_number limit 1`,
+  );
+  return rows.length > 0;
 }
