@@ -1,5 +1,6 @@
 export { AUDIT_TABLES } from './audit/tables.ts';
 export { recordAudit, type AuditFrame } from './audit/record-audit.ts';
+export { AUDIT_STREAM } from './audit/audit-projection.ts';
 export { AUDIT_KINDS } from './audit/audit-kinds.data.ts';
 export type { AuditEntry, AuditKind, Origin } from './audit/audit.ts';
 export { afterReform, carriedOverFrom, type AfterReform } from './body/after-reform.ts';
@@ -98,7 +99,7 @@ export {
   type BodyWithoutContact,
 } from './waiting-store.ts';
 export { OIDC_PATH, openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
-export { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in/sign-in-settings.data.ts';
+export type { SignInSettings } from './sign-in/sign-in-settings.data.ts';
 export { SIGN_IN_TABLES } from './sign-in/tables.ts';
 export { changeSetting, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
 export { rootBody } from './installation/first-body.ts';

@@ -16,10 +16,11 @@ export async function readRealReport(path: string): Promise<Report> {
   return reading.report;
 }
 
-/** What the body is called in the register: its short name says what it is here. */
+/** What the body is called in the register: its public name, with what it is here wherever it is shown; letters it never sends would bear the name alone. */
 const REAL_BODY = {
-  fullName: '湘桥区工信局',
-  shortName: '湘桥区工信局（真实已公布的年报，仅作示例）',
+  fullName: '湘桥区工信局（真实已公布的年报，仅作示例）',
+  letterName: '湘桥区工信局',
+  shortName: '湘桥区工信局（示例）',
   slug: 'xiangqiao-gongxin',
 } as const;
 
@@ -30,7 +31,7 @@ export function planCompilation({ seed, days }: SampleDistrict, report: Report):
   const founding: BodyChange = {
     kind: 'found',
     on: null,
-    names: { fullName: REAL_BODY.fullName, shortName: REAL_BODY.shortName, letterName: null },
+    names: { fullName: REAL_BODY.fullName, shortName: REAL_BODY.shortName, letterName: REAL_BODY.letterName },
     identity: { kind: 'department', level: 'county', creditCode: null, slug: REAL_BODY.slug },
     place: { parent: null, competent: null },
     contact: NO_CONTACT,

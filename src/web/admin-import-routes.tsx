@@ -28,6 +28,7 @@ export function adminImportRoutes({ options }: GuardParts, ground: Ground): Hono
       isPreview,
       actor: actorOf(deskOf(context).staff.acting.officer.id),
       algorithm,
+      at: clock.moment(),
     });
   const showUpload = (context: SiteContext, problem: Words | null) =>
     showPage(context, <ImportPage desk={deskOf(context)} problem={problem} />, problem === null ? 200 : 422);

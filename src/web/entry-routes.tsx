@@ -1,8 +1,8 @@
 import { Hono } from 'hono';
-import { OIDC_PATH, type Entry, type OidcProblem, type SignInProblem } from '../agency/index.ts';
+import { foldAccount, OIDC_PATH, type Entry, type OidcProblem, type SignInProblem } from '../agency/index.ts';
 import type { Result } from '../base/result.ts';
 import { formOf, showTooOften, type GuardParts } from './guard/guard.ts';
-import { originOf } from './guard/client-address.ts';
+import { networkOf, originOf } from './guard/client-address.ts';
 import type { Ground } from './ground.ts';
 import { SecondFactorPage, type SecondFactor } from './pages/second-factor.tsx';
 import { SignInPage, type FieldProblem } from './pages/sign-in.tsx';
@@ -83,7 +83,10 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
       ...(password === '' ? [{ field: 'password', words: WORDS.passwordBlank }] : []),
     ];
     if (problems.length > 0) return showSignIn(context, { problems, account, to }, 422);
-    const seconds = limits.take('account', account.toLowerCase().slice(0, LONGEST_ACCOUNT));
+    const seconds = limits.take(
+      'account',
+      `${networkOf(origin(context).address)} ${foldAccount(account.slice(0, LONGEST_ACCOUNT))}`,
+    );
     if (seconds !== null) return showTooOften(context, seconds);
     return answerWith(context, await signIn.withPassword({ account, password, origin: origin(context) }), {
       account,

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { nameOn, personsCalled, readBody } from '../agency/index.ts';
+import { AUDIT_STREAM, nameOn, personsCalled, readBody } from '../agency/index.ts';
 import type { Transaction } from '../platform/db/index.ts';
 import {
   eventsBefore,
@@ -35,10 +35,11 @@ export function ledgerRoutes({ options }: GuardParts, ground: Ground): Hono<Site
     if (stopped !== null) return stopped;
     const kind = context.req.query('kind')?.slice(0, LONGEST_KIND).replaceAll('\0', '') || null;
     const before = placeIn(context.req.query('before'));
+    const without = hiddenFrom(context);
     const view = await database.read(async (transaction) => {
       const { body } = await readBody(transaction, agency);
       if (body === null) return null;
-      const streams = await newestStreams(transaction, { agency, kind, before, limit: PAGE + 1 });
+      const streams = await newestStreams(transaction, { agency, kind, without, before, limit: PAGE + 1 });
       const rows = streams.slice(0, PAGE);
       const subjects = await subjectsOf(transaction, rows);
       const last = rows.at(-1);
@@ -46,7 +47,7 @@ export function ledgerRoutes({ options }: GuardParts, ground: Ground): Hono<Site
       return {
         body: { id: agency, name: nameOn(body, on).fullName },
         kind,
-        kinds: await streamKinds(transaction, agency),
+        kinds: (await streamKinds(transaction, agency)).filter((one) => !without.includes(one.kind)),
         rows: rows.map((stream) => ({ stream, subject: subjects.get(stream.id) ?? null })),
         names: await ledgerNames(
           transaction,
@@ -70,12 +71,18 @@ export function ledgerRoutes({ options }: GuardParts, ground: Ground): Hono<Site
     if (agency === null || id === null) return showMissing(context);
     const stream = await database.read((transaction) => streamCalled(transaction, { agency, id }));
     if (stream === null) return showMissing(context);
-    const stopped = await refusal(context, options, { act: 'read_ledger', agency });
+    const act = hiddenFrom(context).includes(stream.kind) ? 'read_audit_log' : 'read_ledger';
+    const stopped = await refusal(context, options, { act, agency });
     if (stopped !== null) return stopped;
     const view = await viewStream(context, stream);
     return view === null ? showMissing(context) : showPage(context, <StreamPage desk={deskOf(context)} view={view} />);
   });
   return routes;
+
+  /** Who signed in and what was refused is read by the audit administrator alone, here too. */
+  function hiddenFrom(context: SiteContext): readonly string[] {
+    return holds(context, options, 'read_audit_log', null) ? [] : FOR_AUDIT_ALONE;
+  }
 
   function viewStream(context: SiteContext, stream: Stream) {
     const { agency, id } = stream;
@@ -113,6 +120,7 @@ export function ledgerRoutes({ options }: GuardParts, ground: Ground): Hono<Site
 }
 
 const LONGEST_KIND = 60;
+const FOR_AUDIT_ALONE: readonly string[] = [AUDIT_STREAM];
 
 /** Whom streams of officers are about: the events do not say it. */
 async function subjectsOf(

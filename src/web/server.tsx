@@ -135,7 +135,7 @@ function robotsOf({ ground, publicUrl }: SiteOptions): string {
   return `User-agent: *\n${hidden.map((path) => `Disallow: ${path}\n`).join('')}${map}`;
 }
 
-function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl }: SiteOptions): Visit {
+function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl, ground }: SiteOptions): Visit {
   return {
     ...readPreferences(context),
     // Links of the page repeat its path: two slashes in front would lead to another host.
@@ -143,6 +143,7 @@ function visitOf(context: SiteContext, shelf: AssetShelf, { version, publicUrl }
     query: '',
     posted: context.req.method === 'POST',
     onThisMachine: comesFromThisMachine(context, publicUrl),
+    hasDesk: ground !== null,
     assets: shelf.addresses,
     version,
   };

@@ -22,6 +22,8 @@ export type Visit = {
   readonly posted: boolean;
   /** Asked for on this machine itself: only then files that must not be published are taken. */
   readonly onThisMachine: boolean;
+  /** Whether there is a desk to sign in to. */
+  readonly hasDesk: boolean;
   readonly assets: AssetAddresses;
   readonly version: string;
 };

@@ -18,7 +18,8 @@ export function watchRequests(
       route: routeOf(context),
       status: context.res.status,
       milliseconds: milliseconds() - begun,
-      reference: context.res.status >= 500 ? context.var.reference : null,
+      // Every page of an error shows it.
+      reference: context.res.status >= 400 ? context.var.reference : null,
     });
   };
 }

@@ -50,8 +50,11 @@ export function newAuthenticator(origin: string): Authenticator {
       };
     },
     answer: (options, how = {}) => {
-      counter = how.counter ?? counter + 1;
-      const data = headOf(rpId, { flags: PRESENT | (how.isVerified === false ? 0 : VERIFIED), counter });
+      counter += 1;
+      const data = headOf(rpId, {
+        flags: PRESENT | (how.isVerified === false ? 0 : VERIFIED),
+        counter: how.counter ?? counter,
+      });
       const told = client('webauthn.get', read(options)['challenge'], how.origin ?? origin);
       return {
         ...named(id),

@@ -112,6 +112,9 @@ describe('the ledger on the command line', () => {
     expect(taken.out).toMatch(
       /^已收存时间戳：2026-11-27 {2}\S+ \S+（北京时间），O=示例时间戳中心, CN=示例时间戳服务，3 个机关的日根\n$/u,
     );
+    const again = join(folder, 'again.tsr');
+    expect((await gongkai(['ledger', 'timestamp', '--out', again, '--data', own])).status).toBe(0);
+    expect(await readFile(again)).toEqual(kept.answer);
     const { status, out } = await gongkai(['ledger', 'verify', '--data', own]);
     expect({ status, lines: out.split('\n').slice(0, 2) }).toEqual({
       status: 0,

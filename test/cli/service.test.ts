@@ -244,6 +244,14 @@ describe('the program as a service', () => {
     expect(await gongkai(['ledger', 'verify', '--data', data])).toMatchObject({ status: 0 });
     await expect(lstat(join(data, 'lock'))).rejects.toThrow('ENOENT');
   });
+
+  test('one that is asked to end as soon as it is there, while its jobs are being begun, ends with 0', async () => {
+    const again = await serve(['--data', data]);
+    again.program.kill('SIGTERM');
+    expect(await again.ended()).toBe(0);
+    expect(again.log()).toMatch(/"what":"stopped"\}\s*$/u);
+    expect(again.log()).not.toContain('"level":"error"');
+  });
 });
 
 describe('settings', () => {

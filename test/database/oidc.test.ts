@@ -164,6 +164,10 @@ test('an answer that is forged, old, another one’s or used lets nobody in', as
   const forged = new URL(theirs.address);
   forged.searchParams.set('code', 'forged');
   expect(await signIn.oidc.finish({ ...theirs, address: forged.href })).toMatchObject({ reason: { kind: 'wrong' } });
+  const mixed = await come(signIn, 'p-1');
+  const stateless = new URL(mixed.address);
+  stateless.searchParams.set('state', 'of another sign-in');
+  expect(await signIn.oidc.finish({ ...mixed, address: stateless.href })).toMatchObject({ reason: { kind: 'wrong' } });
   const late = await come(signIn, 'p-1');
   clock.advance(6 * 60_000);
   expect(await signIn.oidc.finish(late)).toMatchObject({ reason: { kind: 'over' } });

@@ -28,10 +28,9 @@ export async function startServer(): Promise<PostgresServer> {
     createPostgresUser: process.getuid?.() === 0,
     initdbFlags: ['--encoding=UTF8', '--locale=C'],
     // Nothing of a test outlives it. Files of tests run side by side, each with pools of its own.
-    postgresFlags: [
-      ...['-c', 'fsync=off', '-c', 'full_page_writes=off', '-c', 'unix_socket_directories='],
-      ...['-c', 'max_connections=400'],
-    ],
+    postgresFlags: ['fsync=off', 'full_page_writes=off', 'unix_socket_directories=', 'max_connections=400'].flatMap(
+      (setting) => ['-c', setting],
+    ),
     onLog: () => undefined,
     onError: () => undefined,
   });

@@ -73,18 +73,8 @@ onBothEngines((engine) => {
 
   test('two programs that seal at one moment make one root a day', async () => {
     await Promise.all([seal('2026-03-09'), seal('2026-03-09')]);
-    expect((await roots(database, ONCE)).map((root) => root.day)).toEqual([
-      ...[
-        '2026-03-01',
-        '2026-03-02',
-        '2026-03-03',
-        '2026-03-04',
-        '2026-03-05',
-        '2026-03-06',
-        '2026-03-07',
-        '2026-03-08',
-      ],
-    ]);
+    const days = (await roots(database, ONCE)).map((root) => root.day);
+    expect(days).toEqual(Array.from({ length: 8 }, (_, index) => `2026-03-0${index + 1}`));
     expect((await verifyLedger(database)).faults).toEqual([]);
   });
 });

@@ -1,6 +1,13 @@
 import { randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
-import { changeOfficer, tidySignIn, type Account, type Entry, type Session } from '../../src/agency/index.ts';
+import {
+  changeOfficer,
+  endSessionsFromConsole,
+  tidySignIn,
+  type Account,
+  type Entry,
+  type Session,
+} from '../../src/agency/index.ts';
 import { day } from '../../src/base/day.ts';
 import type { Result } from '../../src/base/result.ts';
 import { MIGRATIONS, PROJECTIONS } from '../../src/migrations.ts';
@@ -73,6 +80,24 @@ onBothEngines((engine) => {
         reason: { kind: 'no_account' },
       });
     });
+  });
+
+  test('whoever runs the machine ends all sessions of somebody, and it stands in the audit log as of the console', async () => {
+    const account = await officerWithPassword(door, body, { account: 'console', password: PASSWORD });
+    const [one, other] = [await enter('console'), await enter('console')];
+    const frame = { at: door.clock.moment(), algorithm: 'sha256' } as const;
+    expect(await endSessionsFromConsole(database, { ...account, isAccountEnded: false }, frame)).toBe(2);
+    for (const { token } of [one, other]) expect(await door.signIn.sessionOf(token)).toBeNull();
+    expect(await endSessionsFromConsole(database, { ...account, isAccountEnded: true }, frame)).toBe(0);
+    const entries = await database.read((transaction) =>
+      transaction.rows(sql`
+        select kind, detail ->> 'why' as why, jsonb_array_length(detail -> 'sessions') as sessions from audit_entry
+        where officer_id = ${account.officer} and kind in ('session_ended', 'account_ended') order by at, number`),
+    );
+    expect(entries).toEqual([
+      { kind: 'session_ended', why: 'console', sessions: 2 },
+      { kind: 'account_ended', why: 'console', sessions: 0 },
+    ]);
   });
 
   describe('a session', () => {
@@ -208,7 +233,6 @@ onBothEngines((engine) => {
   test.each(['\0', '\uD800', `'; drop table officer; --`, 'x'.repeat(1_000_000), '\u202E', '[object Object]'])(
     'whatever is sent is answered and breaks nothing: %#',
     async (text) => {
-      await officerWithPassword(door, body, { account: `calm-${randomUUID()}`, password: PASSWORD });
       const origin = { address: text, browser: text };
       const { session } = await enter('zhang01');
       expect(await door.signIn.withPassword({ account: text, password: text, origin })).toMatchObject({ ok: false });

@@ -23,9 +23,7 @@ afterAll(async () => {
 const PAGES: readonly (readonly [keyof typeof PEOPLE, string, (of: District) => string])[] = [
   ['xitong', 'the tree of bodies', ({ government }) => `/desk/admin/system?under=${government}`],
   ['xitong', 'a sheet to fill in', ({ bureau }) => `/desk/admin/system/bodies/${bureau}/acts/identify`],
-  ['anquan', 'roles', () => '/desk/admin/security'],
   ['shenji', 'the audit log', () => '/desk/admin/audit'],
-  ['gongkai', 'a stream of the ledger', ({ bureau }) => `/desk/ledger/${bureau}/${bureau}`],
 ];
 
 test.each(PAGES)('%s meets no barrier in %s, in any mode, and nothing slides sideways', async (who, _, pathOf) => {

@@ -1,16 +1,19 @@
 import { randomUUID } from 'node:crypto';
-import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
 import { readActing, readSettings } from '../../src/agency/index.ts';
+import { DUTIES } from '../../src/duties.ts';
 import { sql } from '../../src/platform/db/index.ts';
-import { sealDay } from '../../src/platform/ledger/index.ts';
+import { newestStreams, sealDay, verifyLedger } from '../../src/platform/ledger/index.ts';
+import { openJobs, type Jobs } from '../../src/platform/jobs/index.ts';
 import { queueMail } from '../../src/platform/mail/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
 import { SECRET } from '../database/staff.ts';
 import { openDistrict, type Answer, type Asker, type District } from './admin-site.ts';
 
 let district: District;
+let running: Jobs | null = null;
 beforeAll(async () => {
-  district = await openDistrict();
+  district = await openDistrict({}, () => running);
 });
 afterAll(() => district.close());
 
@@ -229,6 +232,13 @@ describe('the ledger', () => {
     expect(roles.text).not.toContain('示例安全');
     expect((await office.get(`${LEDGER}/${district.office}/${district.office}`)).status).toBe(403);
     expect((await office.get(`${LEDGER}?body=${district.office}`)).status).toBe(403);
+    const audit = await district.database.read((transaction) =>
+      newestStreams(transaction, { agency: district.bureau, kind: 'audit', limit: 1 }),
+    );
+    const log = `${LEDGER}/${district.bureau}/${audit[0]?.id ?? ''}`;
+    expect(list.text).not.toContain('审计（按日）');
+    expect((await office.get(log)).status).toBe(403);
+    expect((await district.as('shenji').get(log)).text).toContain('登录');
     const all = district.as('shenji');
     expect((await all.get(`${LEDGER}/${district.bureau}/${officer}`)).text).toContain('示例安全');
     const other = await all.get(`${LEDGER}?name=${encodeURIComponent('区政府办')}`);
@@ -249,6 +259,44 @@ describe('the ledger', () => {
 
 describe('the audit log', () => {
   const AUDIT = '/desk/admin/audit';
+
+  test('has the ledger verified by the jobs, and tells what the last verification found', async () => {
+    const found = await verifyLedger(district.database);
+    expect(found.faults).toHaveLength(1);
+    const jobs = await openJobs(
+      district.database,
+      [
+        {
+          name: DUTIES.verify,
+          cron: null,
+          isDueAtStart: false,
+          isOneAtATime: true,
+          retries: 0,
+          longest: 60,
+          lookEvery: 0.5,
+          work: async () => {
+            const { streams, events, roots, faults } = await verifyLedger(district.database);
+            return { streams, events, roots, faults: faults.length };
+          },
+        },
+      ],
+      () => undefined,
+    );
+    running = jobs;
+    const audit = district.as('shenji');
+    const page = await audit.get(`${AUDIT}/ledger`);
+    expect(page.text).toContain('还没有核验过');
+    const asked = await audit.send(page, {}, '现在核验');
+    expect(asked.status).toBe(303);
+    await vi.waitFor(async () => expect(await jobs.lastRun(DUTIES.verify)).not.toBeNull(), {
+      timeout: 15_000,
+      interval: 200,
+    });
+    expect((await audit.get(`${AUDIT}/ledger`)).text).toContain('有 1 处与写入时不一致');
+    expect((await audit.get(`${AUDIT}?kind=verification_asked`)).text).toContain('示例审计');
+    running = null;
+    await jobs.stop(1000);
+  });
 
   test('is searched by kind, account, body and days; what cannot be read is told and comes back', async () => {
     const audit = district.as('shenji');

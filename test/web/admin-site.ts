@@ -7,6 +7,7 @@ import { day } from '../../src/base/day.ts';
 import { MIGRATIONS } from '../../src/migrations.ts';
 import { migrate, openEmbedded, type Database } from '../../src/platform/db/index.ts';
 import { diskStore } from '../../src/platform/files/index.ts';
+import type { Jobs } from '../../src/platform/jobs/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
 import { buildSite, type Site, type SiteOptions } from '../../src/web/index.ts';
 import { change, creditCode, found } from '../database/bodies.ts';
@@ -57,7 +58,10 @@ export const PEOPLE = {
 const PASSWORD = '河边的柳树三月发芽了没有';
 
 /** 青河区: a fictitious district with its administrators, on a database of its own, behind the whole site. */
-export async function openDistrict(more: Partial<SiteOptions> = {}): Promise<District> {
+export async function openDistrict(
+  more: Partial<SiteOptions> = {},
+  jobs: () => Jobs | null = () => null,
+): Promise<District> {
   const opened = await openEmbedded(null);
   if (!opened.ok) throw new Error('A database in memory is in nobody’s use');
   const database = opened.value;
@@ -112,6 +116,7 @@ export async function openDistrict(more: Partial<SiteOptions> = {}): Promise<Dis
         clock: door.clock,
         algorithm: 'sha256',
         markKey: new Uint8Array(32).fill(7),
+        services: { jobs, publicReads: database, setupKey: () => Promise.resolve(null) },
       },
       ...more,
     }),

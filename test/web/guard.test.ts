@@ -82,6 +82,22 @@ describe('the table of routes', () => {
   });
 });
 
+test('what waits for a person, and what the rail leads to, opens for that person', async () => {
+  const shut: string[] = [];
+  for (const [role, cookie] of cookies) {
+    const page = await (await desk.site.request('/desk', { headers: { cookie } })).text();
+    const links = [...page.matchAll(/<a class="button[^>]* href="([^"#]+)|class="desk-rail"[^]*?<\/nav>/gu)].flatMap(
+      ([all, act]) => act ?? [...all.matchAll(/href="([^"]+)"/gu)].map(([, href]) => href ?? ''),
+    );
+    expect(links).toContain('/desk/me');
+    for (const href of new Set(links)) {
+      const { status } = await desk.site.request(href, { headers: { cookie } });
+      if (status !== 200) shut.push(`${role} ${href} ${status}`);
+    }
+  }
+  expect(shut).toEqual([]);
+});
+
 /** Whether a role is named for one of the acts: said from the table of permissions itself, not by the guard. */
 const isNamed = (role: Role, acts: readonly PermittedAct[]): boolean =>
   acts.some((act) => PERMISSIONS[act].by.some((one) => one.role === role));

@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import type { Account } from '../../src/agency/index.ts';
 import { sql } from '../../src/platform/db/index.ts';
-import { buildSite } from '../../src/web/index.ts';
+import { buildSite, type Watch } from '../../src/web/index.ts';
 import { officerCalled } from '../database/staff.ts';
 import { openDesk, PASSWORD, SETUP_KEY, signedIn, staffed, type TestDesk } from './desk-site.ts';
 
@@ -267,6 +267,33 @@ test('a refusal is in the audit log with the reference that its page shows, with
   );
   expect(kept).toEqual([
     { officer: clerk.officer, detail: { reference, route: 'GET /desk/admin/security', why: 'no_role' } },
+  ]);
+});
+
+test('the log names what was asked for by its route, and an error by the number of its page, never by the address', async () => {
+  const seen: unknown[] = [];
+  const watch: Watch = {
+    sawRequest: ({ route, status, reference }) => seen.push({ route, status, reference }),
+    sawFault: () => undefined,
+    troubles: () => Promise.resolve([]),
+    figures: () => Promise.resolve({ type: 'text/plain', text: '' }),
+    figuresToken: null,
+  };
+  const watched = buildSite({ ...desk.options, watch });
+  const numberOn = async (path: string) =>
+    /class="reference">[^<]*<b>([2-9A-Z]{7})<\/b>/u.exec(
+      await (await watched.request(`http://localhost${path}`, { headers: { cookie } })).text(),
+    )?.[1] ?? null;
+  const [refused, unknown, fine] = [
+    await numberOn('/desk/admin/security/roles/signer'),
+    await numberOn('/desk/of/示例人'),
+    await numberOn('/desk/me'),
+  ];
+  expect([refused, unknown, fine].map((one) => one?.length)).toEqual([7, 7, undefined]);
+  expect(seen).toEqual([
+    { route: '/desk/admin/security/roles/:role', status: 403, reference: refused },
+    { route: 'none', status: 404, reference: unknown },
+    { route: '/desk/me', status: 200, reference: null },
   ]);
 });
 

@@ -34,5 +34,5 @@ export const ONE_BY_ONE = 10;
 /** Places told apart in a minute; all beyond share one count, so that no number of addresses fills the disk. */
 export const MOST_PLACES = 50;
 
-/** Days for which it is kept where a request came from. 网络安全法第二十一条第三项 asks six months at least. */
+/** Days for which it is kept where a request came from. 网络安全法第二十三条第三项 (第二十一条 until 2025) asks six months at least. */
 export const DAYS_OF_ORIGIN = 192;

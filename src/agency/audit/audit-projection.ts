@@ -4,7 +4,7 @@ import type { CachedRow, Projection, RecordedEvent, Stream } from '../../platfor
 import type { Day } from '../../base/day.ts';
 
 /** 审计卷: a stream a body and Beijing day. */
-const AUDIT_STREAM = 'audit';
+export const AUDIT_STREAM = 'audit';
 
 /** The stream in which entries of a body and day stand. Its id follows from them, so that nobody has to look for it. */
 export function auditStream(agency: string, day: Day): Stream {

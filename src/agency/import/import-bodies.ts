@@ -19,6 +19,8 @@ export type ImportAsked = {
   readonly isPreview: boolean;
   readonly actor: string;
   readonly algorithm: HashAlgorithm;
+  /** The moment that is written down; the present one where none is handed over. */
+  readonly at?: string;
   readonly onProgress?: (rows: number) => void;
 };
 
@@ -130,10 +132,14 @@ async function check(
 async function carryOut(
   database: Database,
   { id, changes }: PlannedRow,
-  { actor, algorithm }: ImportAsked,
+  { actor, algorithm, at }: ImportAsked,
 ): Promise<ImportProblem | null> {
   if (id === null || changes.length === 0) return null;
-  const done = await changeBody(database, { agency: id, key: `import:${randomUUID()}`, actor, algorithm }, changes);
+  const done = await changeBody(
+    database,
+    { agency: id, key: `import:${randomUUID()}`, actor, algorithm, ...(at === undefined ? {} : { at }) },
+    changes,
+  );
   return done.ok ? null : done.reason;
 }
 

@@ -2,7 +2,14 @@ import { err, ok, type Result } from '../../base/result.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { MACHINE_CLOCK } from '../../platform/clock/index.ts';
 import type { Database } from '../../platform/db/index.ts';
-import { askForStamp, keepStamp, sayStamp, type KeptStamp, type StampAsked } from '../../platform/ledger/index.ts';
+import {
+  askForStamp,
+  keepStamp,
+  keptAnswer,
+  sayStamp,
+  type KeptStamp,
+  type StampAsked,
+} from '../../platform/ledger/index.ts';
 import { bytesIn, trustedBy } from '../certificates-flag.ts';
 import { DONE, NOT_DONE } from '../command.ts';
 import type { Flags } from '../flags.ts';
@@ -21,7 +28,7 @@ export async function stampRoot({ values }: Flags, terminal: Terminal): Promise<
       ? err(EXAMPLE)
       : out === undefined
         ? await keep(values, String(given), terminal)
-        : await ask(values, String(out), terminal);
+        : await (String(out).endsWith('.tsr') ? giveOut : ask)(values, String(out), terminal);
   if (!done.ok) {
     terminal.err(done.reason[language]);
     return NOT_DONE;
@@ -63,6 +70,32 @@ const sayAsked = ({ day, bodies, root }: StampAsked, path: string): Words => ({
   zh: `已写出 ${path}：${day} ${bodies} 个机关的总根 ${root}。交给时间戳服务（例：curl -H 'Content-Type: application/timestamp-query' --data-binary @${path} 服务地址 -o 应答.tsr），再运行 gongkai ledger timestamp --in 应答.tsr`,
   en: `${path} is written: the root ${root} over ${bodies} bodies for ${day}. Hand it to a time-stamping service (e.g. curl -H 'Content-Type: application/timestamp-query' --data-binary @${path} ADDRESS -o answer.tsr), then run gongkai ledger timestamp --in answer.tsr`,
 });
+
+/** The answer that is kept goes out again, for evidence. */
+async function giveOut(
+  values: Flags['values'],
+  path: string,
+  { register, pathOf }: Terminal,
+): Promise<Result<Told, Words>> {
+  const done = await withRegister({ data: values['data'], register }, async (database) => {
+    const day = await sealedDay(database, values['day']);
+    if (!day.ok) return day;
+    const answer = await keptAnswer(database, day.value);
+    return answer === null
+      ? err({ zh: `${day.value} 没有收存过时间戳`, en: `no time stamp is kept for ${day.value}` })
+      : ok({ day: day.value, answer });
+  });
+  const kept = done.ok ? done.value : done;
+  if (!kept.ok) return kept;
+  const { day, answer } = kept.value;
+  const written = await writeWhole(pathOf(path), answer);
+  return written.ok
+    ? ok({
+        told: { day },
+        said: { zh: `已写出 ${day} 的时间戳应答：${path}`, en: `${path} is the time stamp of ${day}` },
+      })
+    : written;
+}
 
 async function keep(values: Flags['values'], path: string, terminal: Terminal): Promise<Result<Told, Words>> {
   const { register } = terminal;

@@ -1,4 +1,3 @@
-import { setTimeout as pause } from 'node:timers/promises';
 import type { Database } from './database.ts';
 
 /** Reads that may be a moment behind: pages of the public. Who must see what he just did reads from the database itself. */
@@ -19,9 +18,9 @@ export function withStandby(database: Database, standby: Database, onLeft: (faul
         // A fault of the work itself comes again below; one of the standby does not.
         const value = await database.read(work);
         isLeft = true;
-        void pause(LEFT_ALONE, undefined, { ref: false }).then(() => {
+        setTimeout(() => {
           isLeft = false;
-        });
+        }, LEFT_ALONE).unref();
         onLeft(fault);
         return value;
       }

@@ -1,7 +1,7 @@
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Database } from '../db/index.ts';
 import { algorithmOfDay, dayRootOf } from './day-root.ts';
-import { askedRoots, holdStamps, insertAsked, rootsOfDay, type AskedRoot } from './stamp-store.ts';
+import { askedRoots, holdStamps, insertAsked, MOST_OF_A_DAY, rootsOfDay, type AskedRoot } from './stamp-store.ts';
 
 /** A request for a time stamp: the root that it is for, and the file for the service. */
 export type StampAsked = AskedRoot & { readonly file: Uint8Array };
@@ -37,6 +37,3 @@ export async function askForStamp(
     return ok({ ...asked, file: requestFile({ algorithm: asked.algorithm, imprint: root, nonce: asked.nonce }) });
   });
 }
-
-/** Each is there because a further body was sealed. */
-const MOST_OF_A_DAY = 10_000;

@@ -10,6 +10,7 @@ export { eventsOf } from './events-of.ts';
 export type { LedgerFault } from './fault.ts';
 export { progressOf } from './progress-of.ts';
 export { keepStamp, type StampProblem } from './keep-stamp.ts';
+export { keptAnswer } from './kept-answer.ts';
 export type { CachedRow, CachedTable, Projection } from './projection.ts';
 export { rebuildCaches, type Rebuilt } from './rebuild.ts';
 export {

@@ -16,6 +16,8 @@ export type StreamsAsked = {
   readonly agency: string;
   /** Streams of this kind alone. */
   readonly kind?: string | null;
+  /** Kinds of streams that whoever asks does not see. */
+  readonly without?: readonly string[];
   /** The last one of the page before. */
   readonly before?: Pick<ListedStream, 'lastAt' | 'id'> | null;
   readonly limit: number;
@@ -24,7 +26,7 @@ export type StreamsAsked = {
 /** 台账目录: streams of a body, that in which something was written down last first. Asked along the moments of events, so that a page costs the same after years. */
 export async function newestStreams(
   transaction: Transaction,
-  { agency, kind = null, before = null, limit }: StreamsAsked,
+  { agency, kind = null, without = [], before = null, limit }: StreamsAsked,
 ): Promise<readonly ListedStream[]> {
   const rows = await transaction.rows<Omit<ListedStream, 'lastBody'> & { readonly lastBody: string | null }>(sql`
     select event.agency_id as agency, event.stream_id as id, event.kind, event.number as length, event.recorded_at as "lastAt",
@@ -33,7 +35,7 @@ export async function newestStreams(
     from ledger_event event join ledger_stream stream
       on stream.agency_id = event.agency_id and stream.stream_id = event.stream_id and stream.head_number = event.number
     where event.agency_id = ${agency}
-      and (${kind === null}::boolean or event.kind = ${kind ?? ''})
+      and (${kind === null}::boolean or event.kind = ${kind ?? ''}) and event.kind <> all(${without}::text[])
       ${before === null ? sql`` : sql`and (event.recorded_at, event.stream_id) < (${before.lastAt}::timestamptz, ${before.id}::uuid)`}
     order by event.recorded_at desc, event.stream_id desc limit ${limit}`);
   return rows.map((row) => ({ ...row, lastBody: row.lastBody === null ? null : bodyIn(row.lastBody) }));

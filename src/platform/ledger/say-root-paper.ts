@@ -57,7 +57,7 @@ export function sayDayPaper({ total, roots, stamps }: DayPaper, nameOf: NameOf):
       { label: { zh: '日期', en: 'Day' }, value: { zh: `${total.day}（北京时间）`, en: `${total.day} (Beijing)` } },
       { label: { zh: '机关数', en: 'Bodies' }, value: same(String(total.bodies)) },
       ...roots.map((root) => ({
-        label: same(nameOf(root.agency)),
+        label: same(called(root.agency, nameOf)),
         value: {
           zh: `第 ${root.number} 个日根（${DIGESTS[root.algorithm]}）${inGroups(root.root)}`,
           en: `root ${root.number} (${DIGESTS[root.algorithm]}) ${inGroups(root.root)}`,
@@ -65,7 +65,7 @@ export function sayDayPaper({ total, roots, stamps }: DayPaper, nameOf: NameOf):
       })),
       ...factsOfTotal({ total, stamps }),
     ],
-    checks: [checkText(total.algorithm), ...checksOfDay(total.day)],
+    checks: [checkText(total.algorithm), CHECK_TREE, ...checksOfDay(total.day)],
   };
 }
 
@@ -122,6 +122,11 @@ function checkText(algorithm: HashAlgorithm): Words {
 const CHECK_PROOF: Words = {
   zh: '日根在总根里：先算 摘要(00‖在总根中的原文)，再依次与相邻摘要算 摘要(01‖左‖右)，最后得到总根的原文末尾的那串字符（RFC 6962 第 2.1 节）。',
   en: 'That the root is in the total one: digest of 00 and its text, then digest of 01, left and right with each neighbour in turn, gives the last characters in the text of the total root (RFC 6962, 2.1).',
+};
+
+const CHECK_TREE: Words = {
+  zh: '总根的原文末尾的那串字符，是各机关的 ["编号",序号,"日根"] 按编号排列后的树根（RFC 6962 第 2.1 节）。',
+  en: 'The last characters in the text of the total root are the root of the tree (RFC 6962, 2.1) over ["ID",NUMBER,"ROOT"] of all bodies, in the order of their ids.',
 };
 
 const checksOfDay = (day: string): readonly Words[] => [

@@ -33,6 +33,9 @@ export async function lastSealedDay(transaction: Transaction): Promise<string | 
   return last?.day ?? null;
 }
 
+/** Each of a day's is there because a further body was sealed. */
+export const MOST_OF_A_DAY = 10_000;
+
 /** Roots that stamps were asked for: of a day, or from a place on. */
 export function askedRoots(
   transaction: Transaction,

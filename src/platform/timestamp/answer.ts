@@ -1,5 +1,5 @@
 import { AsnConvert } from '@peculiar/asn1-schema';
-import { TimeStampResp } from '@peculiar/asn1-tsp';
+import { PKIStatusInfo, TimeStampResp, TimeStampToken } from '@peculiar/asn1-tsp';
 import { err, ok, type Result } from '../../base/result.ts';
 import { parsed } from './parsed.ts';
 
@@ -22,4 +22,10 @@ export function readAnswer(bytes: Uint8Array): Result<Uint8Array, AnswerProblem>
   }
   const said = [...(statusString ?? [])].join(' ').slice(0, 200);
   return err({ kind: 'refused', status, said, failures: failInfo === undefined ? [] : failInfo.toJSON() });
+}
+
+/** The answer that a token came in, where it was granted without changes. */
+export function answerOf(token: Uint8Array): Uint8Array {
+  const timeStampToken = AsnConvert.parse(token, TimeStampToken);
+  return new Uint8Array(AsnConvert.serialize(new TimeStampResp({ status: new PKIStatusInfo(), timeStampToken })));
 }

@@ -3,7 +3,7 @@ import { err, ok } from '../../base/result.ts';
 import { giveUpMail, mailOf, retryMail, type MailName } from '../../platform/mail/index.ts';
 import type { ActSheet } from '../act-sheet/act-sheet.ts';
 import { TEXTS } from '../texts.ts';
-import type { SheetAsked } from './body-sheets.ts';
+import type { SheetAsked } from './sheet-of-body.ts';
 
 const WORDS = TEXTS.deskMail;
 

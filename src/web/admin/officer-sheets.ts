@@ -14,7 +14,7 @@ import { TypedReader } from '../act-sheet/typed-reader.ts';
 import type { Ground } from '../ground.ts';
 import { BODY_FAULTS } from '../texts/body-acts.ts';
 import { OFFICER_ACTS, type OfficerActKey } from '../texts/officer-acts.ts';
-import type { SheetAsked } from './body-sheets.ts';
+import type { SheetAsked } from './sheet-of-body.ts';
 import { END_DEPUTY, NAME_DEPUTY } from './deputy-acts.ts';
 import { FIELD_OF_OFFICER_PROBLEM, type AskedOfOfficer, type OfficerAct } from './officer-act.ts';
 import { readOfficerView, type OfficerView } from './officer-view.ts';

@@ -16,7 +16,7 @@ import type { ActSheet, FormField, TypedForm } from '../act-sheet/act-sheet.ts';
 import { TypedReader } from '../act-sheet/typed-reader.ts';
 import { TEXTS } from '../texts.ts';
 import { BODY_FAULTS } from '../texts/body-acts.ts';
-import type { SheetAsked } from './body-sheets.ts';
+import type { SheetAsked } from './sheet-of-body.ts';
 import { asIs } from './naming-acts.ts';
 import { joined } from './officer-act.ts';
 

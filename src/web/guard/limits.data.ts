@@ -12,7 +12,7 @@ export const LIMITS = {
   search: { burst: 120, perMinute: 120 },
   /** Passwords, codes, passkeys, one-time links, per address. */
   sign_in: { burst: 30, perMinute: 10 },
-  /** The same per account that is named, from whatever address. */
+  /** The same per account that is named, from one address: whoever knocks from elsewhere keeps nobody out. Over all addresses sign-in counts, by a rule of its own. */
   account: { burst: 12, perMinute: 4 },
   /** Whoever comes to the desk from one address, known or not. */
   arrival: { burst: 1200, perMinute: 1200 },

@@ -14,6 +14,7 @@ import { iconExamples } from '../parts/icon/icon.examples.tsx';
 import { lampExamples } from '../parts/lamp/lamp.examples.tsx';
 import { monthCalendarExamples } from '../parts/month-calendar/month-calendar.examples.tsx';
 import { nextPageExamples } from '../parts/next-page/next-page.examples.tsx';
+import { newPasswordExamples } from '../parts/new-password/new-password.examples.tsx';
 import { noticeExamples } from '../parts/notice/notice.examples.tsx';
 import { officialLabelExamples } from '../parts/official-label/official-label.examples.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
@@ -21,6 +22,7 @@ import { pagePictureExamples } from '../parts/page-picture/page-picture.examples
 import { paginationExamples } from '../parts/pagination/pagination.examples.tsx';
 import { progressExamples } from '../parts/progress/progress.examples.tsx';
 import { recordTableExamples } from '../parts/record-table/record-table.examples.tsx';
+import { qrPictureExamples } from '../parts/qr-picture/qr-picture.examples.tsx';
 import { sectionNavExamples } from '../parts/section-nav/section-nav.examples.tsx';
 import { selectFieldExamples } from '../parts/select-field/select-field.examples.tsx';
 import { stepsExamples } from '../parts/steps/steps.examples.tsx';
@@ -40,6 +42,8 @@ export const EXAMPLES: readonly Example[] = [
   ...fieldExamples,
   ...selectFieldExamples,
   ...textFieldExamples,
+  ...newPasswordExamples,
+  ...qrPictureExamples,
   ...fileDropExamples,
   ...errorSummaryExamples,
   ...noticeExamples,

@@ -15,6 +15,7 @@ export const FRAME = {
   settings: { zh: '显示方式', en: 'Display' },
   elderMode: { zh: '长者模式', en: 'Large text' },
   standardMode: { zh: '标准模式', en: 'Standard text' },
+  desk: { zh: '工作台', en: 'Desk' },
   otherLanguage: { zh: 'English', en: '中文' },
   /** Beside a link that asks for the page again, where the page answers an upload. */
   chooseAgain: { zh: '（需重新选择文件）', en: ' (choose the files again)' },

@@ -127,6 +127,12 @@ describe('a workbook', () => {
     expect(texts.every((piece) => piece.length <= 32_767)).toBe(true);
     expect(texts.join('')).toBe(text);
   });
+
+  test('the sign for an unknown character stays, and what looks like the number of a sign stays as it is', async () => {
+    const text = '甲\ufffd乙\ufffd，_xFFFD_、_x005F_x0041_、_x00_';
+    const texts = await textsIn(await writeSheets({ ...DOCUMENT, blocks: [{ kind: 'paragraph', text }] }), 'a.xlsx');
+    expect(texts).toEqual([text]);
+  });
 });
 
 describe('a web page', () => {

@@ -111,7 +111,7 @@ const RootsPart: FC<{ desk: Desk; view: VerificationView }> = ({ desk: { visit }
               { head: say(WORDS.number, language), kind: 'number' },
               { head: say(WORDS.heads, language), kind: 'number' },
               { head: say(WORDS.root, language) },
-              { head: '', kind: 'act' },
+              { head: say(WORDS.print, language), kind: 'act' },
             ]}
             rows={roots.map(({ day, number, heads, root }) => ({
               cells: [

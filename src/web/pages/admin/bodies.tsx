@@ -59,7 +59,7 @@ export const BodiesPage: FC<{ desk: Desk; view: BodiesView }> = ({ desk, view })
               { head: say(WORDS.level, language) },
               { head: say(WORDS.code, language) },
               { head: say(WORDS.slug, language) },
-              { head: '', kind: 'act' },
+              { head: say(WORDS.below, language), kind: 'act' },
             ]}
             rows={view.rows.map((body) => rowOf(body, language))}
           />

@@ -29,7 +29,11 @@ export const SettingsPage: FC<{ desk: Desk; settings: InstallationSettings; isDo
       {settings.isSmall && <Notice kind="warning">{say(WORDS.isSmall, language)}</Notice>}
       <RecordTable
         caption={title}
-        columns={[{ head: title }, { head: say(WORDS.now, language) }, { head: '', kind: 'act' }]}
+        columns={[
+          { head: title },
+          { head: say(WORDS.now, language) },
+          { head: say(WORDS.change, language), kind: 'act' },
+        ]}
         rows={names.map((name) => ({
           cells: [
             say(SETTING_NAMES[name], language),

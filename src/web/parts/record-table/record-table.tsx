@@ -1,5 +1,6 @@
 import type { Child, FC } from 'hono/jsx';
 
+/** The head of a column of acts is there for those who hear the page. */
 export type RecordColumn = { readonly head: string; readonly kind?: 'number' | 'act' };
 
 export type RecordRow = {
@@ -19,7 +20,7 @@ export const RecordTable: FC<Props> = ({ caption, columns, rows }) => (
       <tr>
         {columns.map(({ head, kind }) => (
           <th scope="col" class={kind === undefined ? undefined : `record-${kind}`}>
-            {head}
+            {kind === 'act' ? <span class="hidden-words">{head}</span> : head}
           </th>
         ))}
       </tr>
@@ -32,7 +33,7 @@ export const RecordTable: FC<Props> = ({ caption, columns, rows }) => (
             return index === 0 ? (
               <th scope="row">{cell}</th>
             ) : (
-              <td class={kind === undefined ? undefined : `record-${kind}`} data-head={head}>
+              <td class={kind === undefined ? undefined : `record-${kind}`} data-head={kind === 'act' ? '' : head}>
                 {cell}
               </td>
             );

@@ -13,7 +13,7 @@ type Props = {
 
 /** 页首工具条: whose site it is, text size, language. */
 export const UtilityBar: FC<Props> = ({
-  visit: { language, mode, path, query, posted },
+  visit: { language, mode, path, query, posted, hasDesk },
   keepsForm = null,
   home = null,
 }) => {
@@ -36,6 +36,7 @@ export const UtilityBar: FC<Props> = ({
           <span lang={other === 'zh' ? 'zh-CN' : 'en'}>{say(otherLanguage, language)}</span>
           {posted && <ChooseAgain language={language} />}
         </Switch>
+        {hasDesk && <a href="/desk">{say(TEXTS.frame.desk, language)}</a>}
       </nav>
     </div>
   );

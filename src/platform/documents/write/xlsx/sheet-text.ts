@@ -22,7 +22,15 @@ export function textRow(block: Exclude<BlockToWrite, TableToWrite>, width: numbe
 
 /** Text that stays text: a leading `=`, `+`, `-` or `@` makes no formula, not even when the cell is edited. */
 export function textCell(text: string): { value: string; type: StringConstructor; wrap: boolean; format?: string } {
-  return { value: text, type: String, wrap: true, ...(/^[=+\-@]/u.test(text) && { format: '@' }) };
+  return { value: escaped(text), type: String, wrap: true, ...(/^[=+\-@]/u.test(text) && { format: '@' }) };
+}
+
+/**
+ * The sign for an unknown character, which the package takes out, is written by its number, as workbooks have it (ECMA-376, 22.9.2.19). Text that looks like
+ * such a number by itself is marked.
+ */
+function escaped(text: string): string {
+  return text.replaceAll(/_(?=x[0-9A-Fa-f]{4}_)/gu, '_x005F_').replaceAll('\ufffd', '_xFFFD_');
 }
 
 type Looks = { readonly align?: 'center' | 'right'; readonly fontSize?: number; readonly fontWeight?: 'bold' };

@@ -1,0 +1,42 @@
+import { bodiesWithoutContact, type BodyWithoutContact } from '../../../agency/index.ts';
+import type { Transaction } from '../../../platform/db/index.ts';
+import { mayOpen } from '../../guard/may-open.ts';
+import { TEXTS } from '../../texts.ts';
+import type { ToDo } from '../to-do.ts';
+import { firstOpen, MOST, type Asked } from './asked.ts';
+
+const WORDS = TEXTS.toDo;
+
+/** 补全联系方式: what the guide must say and does not. */
+export async function contacts(transaction: Transaction, asked: Asked): Promise<readonly ToDo[]> {
+  const { staff, on, isInstallation } = asked;
+  const own = mayOpen(staff.acting, ['change_contact'], on).ok;
+  const seesAll = isInstallation('change_bodies');
+  if (!own && !seesAll) return [];
+  const missing = await bodiesWithoutContact(transaction, {
+    agency: seesAll ? null : staff.session.agency,
+    on,
+    limit: MOST,
+  });
+  return missing.map((body) => ({
+    due: null,
+    title: WORDS.contact,
+    detail: WORDS.contactMissing(body.fullName, missingOf(body)),
+    why: WORDS.contactWhy,
+    article: 12,
+    act: {
+      href: firstOpen(asked, [
+        ['/desk/body', '/desk/body'],
+        ['/desk/admin/system/bodies/:body', `/desk/admin/system/bodies/${body.id}`],
+      ]),
+      words: own ? WORDS.fill : WORDS.look,
+    },
+    isOwn: own && body.id === staff.session.agency,
+  }));
+}
+
+/** What the guide must say of the office and does not (第十二条第二款). */
+const missingOf = ({ contact }: BodyWithoutContact) =>
+  DEMANDED.filter((field) => contact[field] === null).map((field) => WORDS.contactFields[field]);
+
+const DEMANDED = ['office', 'address', 'hours', 'phone'] as const;
