@@ -50,9 +50,13 @@ export async function portalPages(): Promise<void> {
 async function homeOnceQuiet(address: string): Promise<string> {
   for (let quick = 0, tries = 0; tries < 100; tries += 1) {
     const from = performance.now();
-    const home = await (await fetch(`${address}/?v=1`)).text();
-    quick = performance.now() - from < 200 ? quick + 1 : 0;
-    if (quick === 5) return home;
+    // While the process is at work on that it may leave a connection unanswered for so long that it is given up.
+    const home = await fetch(`${address}/?v=1`).then(
+      (answer) => answer.text(),
+      () => null,
+    );
+    quick = home !== null && performance.now() - from < 200 ? quick + 1 : 0;
+    if (home !== null && quick === 5) return home;
     await new Promise((resolve) => setTimeout(resolve, 500));
   }
   throw new Error('The sample district does not come to rest');
