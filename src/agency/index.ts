@@ -117,13 +117,8 @@ export { FIRST_SETTINGS, PASSWORD_LENGTHS, type InstallationSettings } from './i
 export { foldAccount } from './people/fold-account.ts';
 export { officerByAccount, staffOf } from './people/staff-store.ts';
 export { exportAudit } from './audit/export-audit.ts';
-export {
-  searchAudit,
-  type AuditFilter,
-  type AuditLine,
-  type AuditPage,
-  type AuditReader,
-} from './audit/search-audit.ts';
+export type { AuditFilter } from './audit/audit-store.ts';
+export { searchAudit, type AuditLine, type AuditPage, type AuditReader } from './audit/search-audit.ts';
 export { lastAudit, type AuditPlace } from './audit/audit-store.ts';
 export { tidySignIn, type Tidied } from './sign-in/tidy-sign-in.ts';
 export { endSessionsFromConsole } from './sign-in/console-acts.ts';

@@ -78,16 +78,17 @@ export async function takeBursts(
 /** Where a page of entries ends: what comes after it is older. */
 export type AuditPlace = { readonly at: string; readonly stream: string; readonly number: number };
 
-export type AuditAsked = {
+/** What is looked for. All of it together; what is not said is not asked. */
+export type AuditFilter = {
   readonly kinds?: readonly AuditKind[];
   readonly agency?: string;
   readonly officer?: string;
   /** Days of Beijing, both included. */
   readonly from?: Day;
   readonly until?: Day;
-  readonly after?: AuditPlace;
-  readonly limit: number;
 };
+
+export type AuditAsked = AuditFilter & { readonly after?: AuditPlace; readonly limit: number };
 
 export type AuditRow = AuditPlace & {
   readonly agency: string;

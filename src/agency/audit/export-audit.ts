@@ -1,7 +1,8 @@
 import type { Database } from '../../platform/db/index.ts';
 import { AUDIT_KINDS } from './audit-kinds.data.ts';
 import type { AuditPlace } from './audit-store.ts';
-import { noteReading, pageOf, type AuditFilter, type AuditLine, type AuditReader } from './search-audit.ts';
+import type { AuditFilter } from './audit-store.ts';
+import { noteReading, pageOf, type AuditLine, type AuditReader } from './search-audit.ts';
 
 const ROWS_AT_ONCE = 500;
 

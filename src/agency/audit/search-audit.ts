@@ -1,20 +1,9 @@
-import type { Day } from '../../base/day.ts';
 import type { Database } from '../../platform/db/index.ts';
 import { canonical, type EventValue } from '../../platform/ledger/index.ts';
 import type { AuditKind, Origin } from './audit.ts';
-import { entriesBefore, type AuditAsked, type AuditPlace, type AuditRow } from './audit-store.ts';
+import { entriesBefore, type AuditAsked, type AuditFilter, type AuditPlace, type AuditRow } from './audit-store.ts';
 import { markOfOrigin } from './origin-mark.ts';
 import { recordAudit, recordBursts, type AuditFrame } from './record-audit.ts';
-
-/** What is looked for. All of it together; what is not said is not asked. */
-export type AuditFilter = {
-  readonly kinds?: readonly AuditKind[];
-  readonly agency?: string;
-  readonly officer?: string;
-  /** Days of Beijing, both included. */
-  readonly from?: Day;
-  readonly until?: Day;
-};
 
 /** 审计日志的一行. */
 export type AuditLine = {

@@ -5,6 +5,7 @@ import { FORMS, sayCites, type FormField } from '../../law/index.ts';
 import { ButtonLink } from '../parts/button/button.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { ColumnFrame } from '../parts/portal-frame/column-frame.tsx';
+import { RuleList } from '../parts/rule-list/rule-list.tsx';
 import { channelsOf } from '../portal/channels-of.ts';
 import { REPLY_TERMS } from '../portal/say-law.ts';
 import type { PortalSite } from '../portal/portal-site.ts';
@@ -65,16 +66,7 @@ const Open: FC<OpenProps> = ({ contact, slug, language }) => {
       </p>
       <p class="quiet">{say(WORDS.formLead, language)}</p>
       <h2 class="column-heading">{say(WORDS.thenWhat, language)}</h2>
-      <dl class="fact-list">
-        {REPLY_TERMS.map(({ name, words, basis }) => (
-          <div>
-            <dt>{say(name, language)}</dt>
-            <dd>
-              {say(words, language)} <span class="basis">{say(basis, language)}</span>
-            </dd>
-          </div>
-        ))}
-      </dl>
+      <RuleList rules={REPLY_TERMS} language={language} />
     </>
   );
 };

@@ -4,8 +4,9 @@ import type { Day } from '../../base/day.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { FEE_PRINCIPLES, GUIDE_ELEMENTS, sayCites } from '../../law/index.ts';
 import { ColumnFrame } from '../parts/portal-frame/column-frame.tsx';
+import { RuleList } from '../parts/rule-list/rule-list.tsx';
 import { channelsOf } from '../portal/channels-of.ts';
-import { feesOn, REMEDY_TERMS, REPLY_TERMS, remediesOf, type SaidRule } from '../portal/say-law.ts';
+import { feesOn, REMEDY_TERMS, REPLY_TERMS, remediesOf } from '../portal/say-law.ts';
 import { firstIndexNumber } from '../portal/index-number-of.ts';
 import type { PortalSite } from '../portal/portal-site.ts';
 import { say, TEXTS } from '../texts.ts';
@@ -52,7 +53,7 @@ export const PortalGuidePage: FC<Props> = ({ visit, site, column, today }) => {
         <a href={`/${shown.slug}/apply`}>{say(APPLY.write, language)}</a>
       </p>
       <h2 class="column-heading">{say(WORDS.terms, language)}</h2>
-      <RuleTable rules={REPLY_TERMS} language={language} />
+      <RuleList rules={REPLY_TERMS} language={language} />
       <h2 class="column-heading">{say(WORDS.fees, language)}</h2>
       <Fees today={today} language={language} />
       <h2 class="column-heading">{say(WORDS.remedies, language)}</h2>
@@ -123,20 +124,6 @@ const Arrangement: FC<Dated> = ({ column, today, language }) => {
   );
 };
 
-/** Rules of the law with their ground, one a line. */
-const RuleTable: FC<{ rules: readonly SaidRule[]; language: Language }> = ({ rules, language }) => (
-  <dl class="fact-list">
-    {rules.map(({ name, words, basis }) => (
-      <div>
-        <dt>{say(name, language)}</dt>
-        <dd>
-          {say(words, language)} <span class="basis">{say(basis, language)}</span>
-        </dd>
-      </div>
-    ))}
-  </dl>
-);
-
 const Fees: FC<{ today: Day; language: Language }> = ({ today, language }) => (
   <>
     <ul class="plain-list">
@@ -165,7 +152,7 @@ const Remedies: FC<Dated> = ({ column: { body }, today, language }) => {
   const clauses = remediesOf(body.settings, today);
   return (
     <>
-      <RuleTable rules={REMEDY_TERMS} language={language} />
+      <RuleList rules={REMEDY_TERMS} language={language} />
       {clauses.length === 0 ? (
         <p class="column-more unpublished">{say(WORDS.organsUnknown, language)}</p>
       ) : (

@@ -5,7 +5,8 @@ import { RAIL_GROUPS } from '../../desk/rail.data.ts';
 import { say, TEXTS } from '../../texts.ts';
 import type { Desk, RailEntry } from '../../visit.ts';
 import { ActForm } from '../act-form/act-form.tsx';
-import { Icon, IconSymbols } from '../icon/icon.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { PageDocument, titleOfTab } from '../page-document/page-document.tsx';
 import { KeyLine, KeysDialog } from './keys.tsx';
 
 type Props = PropsWithChildren<{
@@ -24,37 +25,25 @@ type Props = PropsWithChildren<{
 /** 工作台框架: head, rail, main and foot of every page of the desk. */
 export const DeskFrame: FC<Props> = ({ desk, title, current, wrong = false, sought = '', islands = [], children }) => {
   const { visit, keysAreOn } = desk;
-  const { language, assets } = visit;
-  const named = `${title} - ${say(TEXTS.frame.productName, language)}`;
+  const { language } = visit;
   return (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'} data-mode={visit.mode}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content={visit.mode === 'elder' ? 'light' : 'light dark'} />
-        <title>{wrong ? say(TEXTS.frame.errorTitle(named), language) : named}</title>
-        <link rel="icon" type="image/svg+xml" href={assets.mark} />
-        <link rel="stylesheet" href={assets.css} />
-        {['desk', ...islands].map((name) => (
-          <script type="module" src={assets.islands[name]}></script>
-        ))}
-      </head>
-      <body class="desk" data-keys={keysAreOn ? 'on' : 'off'}>
-        <a class="skip-link" href="#main">
-          {say(TEXTS.frame.skip, language)}
-        </a>
-        <IconSymbols />
-        <DeskHead desk={desk} sought={sought} />
-        <div class="desk-columns">
-          <Rail desk={desk} current={current} />
-          <main id="main" class="desk-main" tabindex={-1}>
-            {children}
-            <KeyLine desk={desk} />
-          </main>
-        </div>
-        <KeysDialog language={language} />
-      </body>
-    </html>
+    <PageDocument
+      visit={visit}
+      title={titleOfTab(title, visit, wrong)}
+      look="desk"
+      islands={['desk', ...islands]}
+      keys={keysAreOn ? 'on' : 'off'}
+    >
+      <DeskHead desk={desk} sought={sought} />
+      <div class="desk-columns">
+        <Rail desk={desk} current={current} />
+        <main id="main" class="desk-main" tabindex={-1}>
+          {children}
+          <KeyLine desk={desk} />
+        </main>
+      </div>
+      <KeysDialog language={language} />
+    </PageDocument>
   );
 };
 

@@ -2,7 +2,8 @@ import type { FC, PropsWithChildren } from 'hono/jsx';
 import type { Words } from '../../../base/words.ts';
 import { say, TEXTS } from '../../texts.ts';
 import type { Visit } from '../../visit.ts';
-import { Icon, IconSymbols } from '../icon/icon.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { PageDocument, titleOfTab } from '../page-document/page-document.tsx';
 import { UtilityBar } from '../utility-bar/utility-bar.tsx';
 
 type Props = PropsWithChildren<{
@@ -31,51 +32,38 @@ export const PageFrame: FC<Props> = ({
   keepsForm = null,
   children,
 }) => {
-  const { language, assets } = visit;
-  const named = `${title} - ${say(TEXTS.frame.productName, language)}`;
+  const { language } = visit;
   return (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'} data-mode={visit.mode}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content={visit.mode === 'elder' ? 'light' : 'light dark'} />
-        <title>{wrong ? say(TEXTS.frame.errorTitle(named), language) : named}</title>
-        <link rel="icon" type="image/svg+xml" href={assets.mark} />
-        <link rel="stylesheet" href={assets.css} />
-        {islands.map((name) => (
-          <script type="module" src={assets.islands[name]}></script>
-        ))}
-      </head>
-      <body class={wide ? 'page page--wide' : 'page'}>
-        <a class="skip-link" href="#main">
-          {say(TEXTS.frame.skip, language)}
-        </a>
-        <IconSymbols />
-        {keepsForm !== null && <DefaultAct form={keepsForm} />}
-        <UtilityBar visit={visit} keepsForm={keepsForm} />
-        <header class="masthead">
-          <div class="wrap">
-            <Icon name="mark" class="mark" />
-            <div>
-              <b class="site-name">{say(TEXTS.frame.siteName, language)}</b>
-              <span class="tagline">{tagline}</span>
-            </div>
-            <Tools visit={visit} />
+    <PageDocument
+      visit={visit}
+      title={titleOfTab(title, visit, wrong)}
+      look={wide ? 'page page--wide' : 'page'}
+      islands={islands}
+    >
+      {keepsForm !== null && <DefaultAct form={keepsForm} />}
+      <UtilityBar visit={visit} keepsForm={keepsForm} />
+      <header class="masthead">
+        <div class="wrap">
+          <Icon name="mark" class="mark" />
+          <div>
+            <b class="site-name">{say(TEXTS.frame.siteName, language)}</b>
+            <span class="tagline">{tagline}</span>
           </div>
-        </header>
-        <main id="main" class="wrap" tabindex={-1}>
-          {children}
-        </main>
-        <footer class="footer">
-          <div class="wrap">
-            <p>
-              {say(TEXTS.frame.productName, language)}　{say(TEXTS.frame.version(visit.version), language)}
-            </p>
-            {privacy !== null && <p>{say(privacy, language)}</p>}
-          </div>
-        </footer>
-      </body>
-    </html>
+          <Tools visit={visit} />
+        </div>
+      </header>
+      <main id="main" class="wrap" tabindex={-1}>
+        {children}
+      </main>
+      <footer class="footer">
+        <div class="wrap">
+          <p>
+            {say(TEXTS.frame.productName, language)}　{say(TEXTS.frame.version(visit.version), language)}
+          </p>
+          {privacy !== null && <p>{say(privacy, language)}</p>}
+        </div>
+      </footer>
+    </PageDocument>
   );
 };
 

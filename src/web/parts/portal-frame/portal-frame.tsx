@@ -3,7 +3,8 @@ import type { Language } from '../../../base/words.ts';
 import type { Crumb, PageMeta, PortalSite } from '../../portal/portal-site.ts';
 import { say, TEXTS } from '../../texts.ts';
 import type { Visit } from '../../visit.ts';
-import { Icon, IconSymbols } from '../icon/icon.tsx';
+import { Icon } from '../icon/icon.tsx';
+import { PageDocument } from '../page-document/page-document.tsx';
 import { UtilityBar } from '../utility-bar/utility-bar.tsx';
 import { MetaTags } from './meta-tags.tsx';
 import { SearchBox } from './search-box.tsx';
@@ -37,47 +38,37 @@ export const PortalFrame: FC<Props> = ({
   searches = true,
   children,
 }) => {
-  const { language, assets } = visit;
+  const { language } = visit;
   const host = body ?? site.owner;
   const disclosure = say(WORDS.disclosure, language);
   const named = [title, ...(host === null || host.name === title ? [] : [host.name]), disclosure];
   return (
-    <html lang={language === 'zh' ? 'zh-CN' : 'en'} data-mode={visit.mode}>
-      <head>
-        <meta charset="utf-8" />
-        <meta name="viewport" content="width=device-width, initial-scale=1" />
-        <meta name="color-scheme" content={visit.mode === 'elder' ? 'light' : 'light dark'} />
-        <title>{[...new Set(named)].join(' - ')}</title>
-        <MetaTags site={site} meta={meta} visit={visit} />
-        <link rel="icon" type="image/svg+xml" href={assets.mark} />
-        <link rel="stylesheet" href={assets.css} />
-        <script type="module" src={assets.islands['display-mode']}></script>
-      </head>
-      <body class="page portal">
-        <a class="skip-link" href="#main">
-          {say(TEXTS.frame.skip, language)}
-        </a>
-        <IconSymbols />
-        <UtilityBar visit={visit} home={site.owner?.name ?? disclosure} />
-        <header class="masthead">
-          <div class="wrap">
-            <Icon name="mark" class="mark" />
-            <div>
-              <b class="site-name" lang={host === null ? undefined : 'zh-CN'}>
-                {host?.name ?? disclosure}
-              </b>
-              {host !== null && <span class="tagline">{disclosure}</span>}
-            </div>
-            {searches && <SearchBox language={language} sought={sought} />}
+    <PageDocument
+      visit={visit}
+      title={[...new Set(named)].join(' - ')}
+      look="page portal"
+      islands={['display-mode']}
+      meta={<MetaTags site={site} meta={meta} visit={visit} />}
+    >
+      <UtilityBar visit={visit} home={site.owner?.name ?? disclosure} />
+      <header class="masthead">
+        <div class="wrap">
+          <Icon name="mark" class="mark" />
+          <div>
+            <b class="site-name" lang={host === null ? undefined : 'zh-CN'}>
+              {host?.name ?? disclosure}
+            </b>
+            {host !== null && <span class="tagline">{disclosure}</span>}
           </div>
-        </header>
-        <div class="wrap">{crumbs.length > 0 && <Crumbs crumbs={crumbs} title={title} language={language} />}</div>
-        <main id="main" class="wrap" tabindex={-1}>
-          {children}
-        </main>
-        <PortalFoot host={host} site={site} language={language} />
-      </body>
-    </html>
+          {searches && <SearchBox language={language} sought={sought} />}
+        </div>
+      </header>
+      <div class="wrap">{crumbs.length > 0 && <Crumbs crumbs={crumbs} title={title} language={language} />}</div>
+      <main id="main" class="wrap" tabindex={-1}>
+        {children}
+      </main>
+      <PortalFoot host={host} site={site} language={language} />
+    </PageDocument>
   );
 };
 
