@@ -45,20 +45,6 @@ export function planAgency(
   };
 }
 
-const ADMINISTRATORS = { system: 'system_administrator', security: 'security_administrator' } as const;
-
-/** Who asks: an administrator of the installation, or the disclosure office of the body; while that seat is empty, who gives the roles. */
-export function askerOn(
-  { officers }: SampleDistrict,
-  { by, body, on }: { readonly by: 'system' | 'security' | 'disclosure'; readonly body: string; readonly on: Day },
-): string {
-  const own = by === 'disclosure' ? holderOf(officers, { body, role: 'disclosure_office', on }) : null;
-  const role = by === 'disclosure' ? ADMINISTRATORS.security : ADMINISTRATORS[by];
-  const asker = own ?? holderOf(officers, { body: RUNNING_BODY, role, on });
-  if (asker === null) throw new Error('The sample has nobody who runs it');
-  return actorOf(asker.id);
-}
-
 function bodiesOf(seed: string, days: SampleDays): readonly SampleBody[] {
   const dayOfReform = (kind: 'found' | 'ends', key: string): Day | null => {
     const reform = REFORMS.find(
@@ -135,4 +121,18 @@ function idOf({ bodies }: SampleDistrict, key: string): string {
   const body = bodies.get(key);
   if (body === undefined) throw new Error(`The sample has no body ${key}`);
   return body.id;
+}
+
+const ADMINISTRATORS = { system: 'system_administrator', security: 'security_administrator' } as const;
+
+/** Who asks: an administrator of the installation, or the disclosure office of the body; while that seat is empty, who gives the roles. */
+export function askerOn(
+  { officers }: SampleDistrict,
+  { by, body, on }: { readonly by: 'system' | 'security' | 'disclosure'; readonly body: string; readonly on: Day },
+): string {
+  const own = by === 'disclosure' ? holderOf(officers, { body, role: 'disclosure_office', on }) : null;
+  const role = by === 'disclosure' ? ADMINISTRATORS.security : ADMINISTRATORS[by];
+  const asker = own ?? holderOf(officers, { body: RUNNING_BODY, role, on });
+  if (asker === null) throw new Error('The sample has nobody who runs it');
+  return actorOf(asker.id);
 }

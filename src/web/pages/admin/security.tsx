@@ -24,6 +24,8 @@ const ALL_ACTS: readonly Permission[] = Object.values(PERMISSIONS);
 export type SecurityView = {
   readonly counts: ReadonlyMap<Role, number>;
   readonly isSmall: boolean;
+  /** Roles that should be asked for a second factor and are not. */
+  readonly withoutSecond: readonly Role[];
   readonly deviations: readonly { readonly href: string; readonly words: Words }[];
 };
 
@@ -72,12 +74,20 @@ export const SecurityPage: FC<{ desk: Desk; view: SecurityView }> = ({ desk, vie
   );
 };
 
-/** 偏离, plainly: that one person may hold two of the hands, and who does. */
-const Deviations: FC<{ view: SecurityView; language: Language }> = ({ view: { isSmall, deviations }, language }) =>
-  !isSmall && deviations.length === 0 ? null : (
+/** 偏离, plainly: that one person may hold two of the hands and who does, and who comes in by a password alone. */
+const Deviations: FC<{ view: SecurityView; language: Language }> = ({
+  view: { isSmall, withoutSecond, deviations },
+  language,
+}) =>
+  !isSmall && withoutSecond.length === 0 && deviations.length === 0 ? null : (
     <section class="desk-part">
       <h2>{say(WORDS.deviation, language)}</h2>
       {isSmall && <Notice kind="warning">{say(WORDS.isSmall, language)}</Notice>}
+      {withoutSecond.length > 0 && (
+        <Notice kind="warning">
+          {say(WORDS.withoutSecond(joined(withoutSecond.map((role) => ROLES[role].name))), language)}
+        </Notice>
+      )}
       <ul>
         {deviations.map(({ href, words }) => (
           <li>
