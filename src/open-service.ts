@@ -150,11 +150,18 @@ async function openSocket({ asked, log, ground }: Parts, address: string): Promi
   );
 }
 
+/** Milliseconds after which the jobs begin: what they are made of takes a while to load, and the first pages go before. */
+const JOBS_AFTER = 1000;
+
 /** The pages do not wait for the jobs, and go on where they cannot be begun. */
 function startJobs({ ground, log, state }: Parts): void {
-  void ground?.startJobs().catch((fault: unknown) => {
-    if (!state.isEnding) log({ what: 'fault', reference: null, ...placeOfFault(fault) });
-  });
+  const begin = () => {
+    if (state.isEnding) return;
+    void ground?.startJobs().catch((fault: unknown) => {
+      if (!state.isEnding) log({ what: 'fault', reference: null, ...placeOfFault(fault) });
+    });
+  };
+  setTimeout(begin, JOBS_AFTER).unref();
 }
 
 /** The same link until it is used, over restarts as well: only this secret gives it. */
