@@ -108,11 +108,13 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
     return showSecond(context, second, problems, statusOf(context, entered.reason));
   });
   routes.post('/desk/sign-in/passkey-challenge', async (context) => {
+    if (!signIn.hasPasskeys) return context.notFound();
     const ticket = formOf(context).fields.get('ticket') ?? '';
     const challenge = await signIn.passkeyChallenge(ticket === '' ? null : ticket);
     return challenge.ok ? context.json(challenge.value) : context.json({ kind: challenge.reason.kind }, 403);
   });
   routes.post('/desk/sign-in/passkey', async (context) => {
+    if (!signIn.hasPasskeys) return context.notFound();
     const { fields } = formOf(context);
     const answer = readAnswer(fields.get('answer'));
     const to = asked(fields.get('to'));

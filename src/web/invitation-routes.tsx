@@ -20,6 +20,7 @@ export function invitationRoutes({ options }: GuardParts, { signIn }: Ground): H
   const show = async (context: SiteContext, token: string, problems: readonly FieldProblem[], status: 200 | 422) => {
     const whose = token === '' ? null : await signIn.invitationOf(token);
     if (whose === null) return showOver(context);
+    if (whose.isHeld) return showHeld(context);
     const visit = {
       ...context.var.visit,
       path: '/invitation',
@@ -51,6 +52,9 @@ export function invitationRoutes({ options }: GuardParts, { signIn }: Ground): H
   });
   return routes;
 }
+
+const showHeld = (context: SiteContext) =>
+  showProblem(context, { title: TEXTS.signIn.invitationHeldTitle, words: TEXTS.signIn.invitationHeld, status: 403 });
 
 const showOver = (context: SiteContext) =>
   showProblem(context, {

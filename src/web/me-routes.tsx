@@ -25,6 +25,12 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
   const { publicUrl } = options;
   const origin = (context: SiteContext) => originOf(context, options.proxies ?? { kind: 'none' });
 
+  /** The password that came along, before what opens the door is changed. */
+  const shownIn = (context: SiteContext) => ({
+    password: formOf(context).fields.get('password') ?? '',
+    origin: origin(context),
+  });
+
   const show = async (context: SiteContext, problems: readonly FieldProblem[], status: Status) => {
     const desk = deskOf(context);
     const [sessions, roles] = await Promise.all([signIn.sessionsOf(desk.staff.session), rolesSaid(ground, desk)]);
@@ -46,7 +52,7 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
   const refused = (context: SiteContext, problem: SignInProblem | PasswordProblem, field: string) =>
     show(
       context,
-      [{ field, words: problem.kind === 'wrong' ? TEXTS.signIn.presentWrong : saySignInProblem(problem) }],
+      [{ field, words: refusalOf(problem) }],
       problem.kind === 'wait' ? statusOf(context, problem) : 422,
     );
 
@@ -77,8 +83,8 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
   });
   routes.get('/totp', (context) => context.redirect('/desk/me#second', 303));
   routes.post('/totp', async (context) => {
-    const begun = await signIn.beginTotp(deskOf(context).staff.session);
-    return showTotp(context, begun, [], 200);
+    const begun = await signIn.beginTotp(deskOf(context).staff.session, shownIn(context));
+    return begun.ok ? showTotp(context, begun.value, [], 200) : refused(context, begun.reason, 'totp-password');
   });
   routes.post('/totp/confirm', async (context) => {
     const { fields } = formOf(context);
@@ -94,15 +100,17 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
     return showTotp(context, { ticket, secret, uri }, [{ field: 'code', words }], statusOf(context, added.reason));
   });
   routes.post('/totp/remove', async (context) => {
-    const password = formOf(context).fields.get('password') ?? '';
-    const { session } = deskOf(context).staff;
-    const removed = await signIn.removeTotp(session, { password, origin: origin(context) });
+    const removed = await signIn.removeTotp(deskOf(context).staff.session, shownIn(context));
     return removed.ok ? done(context, 'totp_removed', 'second') : refused(context, removed.reason, 'totp-password');
   });
-  routes.post('/passkey-challenge', async (context) =>
-    context.json(await signIn.beginPasskey(deskOf(context).staff.session)),
-  );
+  routes.post('/passkey-challenge', async (context) => {
+    if (!signIn.hasPasskeys) return context.notFound();
+    const begun = await signIn.beginPasskey(deskOf(context).staff.session, shownIn(context));
+    if (begun.ok) return context.json(begun.value);
+    return context.json({ words: refusalOf(begun.reason)[context.var.visit.language] }, statusOf(context, begun.reason));
+  });
   routes.post('/passkey', async (context) => {
+    if (!signIn.hasPasskeys) return context.notFound();
     const { fields } = formOf(context);
     const { session } = deskOf(context).staff;
     const name =
@@ -118,9 +126,8 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
   });
   routes.post('/passkey/remove', async (context) => {
     const { fields } = formOf(context);
-    const [id, password] = [fields.get('id') ?? '', fields.get('password') ?? ''];
-    const { session } = deskOf(context).staff;
-    const removed = await signIn.removePasskey(session, { id, password, origin: origin(context) });
+    const id = fields.get('id') ?? '';
+    const removed = await signIn.removePasskey(deskOf(context).staff.session, { ...shownIn(context), id });
     if (removed.ok) return done(context, 'passkey_removed', 'second');
     return refused(context, removed.reason, `passkey-password-${id}`);
   });
@@ -136,6 +143,9 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
   });
   return routes;
 }
+
+const refusalOf = (problem: SignInProblem | PasswordProblem) =>
+  problem.kind === 'wrong' ? TEXTS.signIn.presentWrong : saySignInProblem(problem);
 
 const LONGEST_URI = 1000;
 const LONGEST_NAME = 60;

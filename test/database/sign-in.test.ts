@@ -242,14 +242,15 @@ onBothEngines((engine) => {
         ok: false,
       });
       await door.signIn.endSession(session, text, origin);
-      const begun = await door.signIn.beginPasskey(session);
+      const begun = await door.signIn.beginPasskey(session, { password: PASSWORD, origin: from() });
+      if (!begun.ok) throw new Error(begun.reason.kind);
       const answer = {
         id: text,
         rawId: text,
         type: 'public-key',
         response: { clientDataJSON: text, attestationObject: text },
       };
-      expect(await door.signIn.addPasskey(session, { ticket: begun.ticket, answer, name: text, origin })).toMatchObject(
+      expect(await door.signIn.addPasskey(session, { ticket: begun.value.ticket, answer, name: text, origin })).toMatchObject(
         { ok: false },
       );
       const asked = await door.signIn.passkeyChallenge(null);
