@@ -50,11 +50,7 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
   };
 
   const refused = (context: SiteContext, problem: SignInProblem | PasswordProblem, field: string) =>
-    show(
-      context,
-      [{ field, words: refusalOf(problem) }],
-      problem.kind === 'wait' ? statusOf(context, problem) : 422,
-    );
+    show(context, [{ field, words: refusalOf(problem) }], problem.kind === 'wait' ? statusOf(context, problem) : 422);
 
   /** What somebody may do has changed: what the browser held until now opens nothing any more. */
   const done = async (context: SiteContext, what: MeDone, anchor: string) => {
@@ -107,7 +103,10 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
     if (!signIn.hasPasskeys) return context.notFound();
     const begun = await signIn.beginPasskey(deskOf(context).staff.session, shownIn(context));
     if (begun.ok) return context.json(begun.value);
-    return context.json({ words: refusalOf(begun.reason)[context.var.visit.language] }, statusOf(context, begun.reason));
+    return context.json(
+      { words: refusalOf(begun.reason)[context.var.visit.language] },
+      statusOf(context, begun.reason),
+    );
   });
   routes.post('/passkey', async (context) => {
     if (!signIn.hasPasskeys) return context.notFound();

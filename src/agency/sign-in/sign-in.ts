@@ -170,10 +170,7 @@ export type SignIn = {
     session: Session,
     given: { readonly ticket: string; readonly answer: unknown; readonly name: string; readonly origin: Origin },
   ): Promise<Result<null, SignInProblem>>;
-  removePasskey(
-    session: Session,
-    given: PasswordShown & { readonly id: string },
-  ): Promise<Result<null, SignInProblem>>;
+  removePasskey(session: Session, given: PasswordShown & { readonly id: string }): Promise<Result<null, SignInProblem>>;
 
   /**
    * 邀请: a one-time link for a new officer, or for one who lost password or second factor; made by another one, or on the console (`by` null). Using it sets a
