@@ -15,7 +15,6 @@ import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 邀请: a one-time link, with which a password is set. Its token is told to nobody else: no referrer, no cache. */
 export function invitationRoutes({ options }: GuardParts, { signIn }: Ground): Hono<SiteEnvironment> {
-  const { publicUrl } = options;
 
   const show = async (context: SiteContext, token: string, problems: readonly FieldProblem[], status: 200 | 422) => {
     const whose = token === '' ? null : await signIn.invitationOf(token);
@@ -45,9 +44,9 @@ export function invitationRoutes({ options }: GuardParts, { signIn }: Ground): H
       return show(context, token, [{ field: 'next', words: saySignInProblem(used.reason) }], 422);
     }
     if (used.value.kind === 'second_needed') return context.redirect('/desk/sign-in', 303);
-    const before = sessionToken(context, publicUrl);
+    const before = sessionToken(context, options);
     if (before !== null) await signIn.signOut(before, origin);
-    keepSession(context, used.value.token, publicUrl);
+    keepSession(context, used.value.token, options);
     return context.redirect('/desk/me?done=password', 303);
   });
   return routes;

@@ -22,7 +22,6 @@ const WORDS = TEXTS.me;
 /** 我的账号: what somebody does with his own sessions, password, authenticator and passkeys. */
 export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
   const { signIn } = ground;
-  const { publicUrl } = options;
   const origin = (context: SiteContext) => originOf(context, options.proxies ?? { kind: 'none' });
 
   /** The password that came along, before what opens the door is changed. */
@@ -54,9 +53,9 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
 
   /** What somebody may do has changed: what the browser held until now opens nothing any more. */
   const done = async (context: SiteContext, what: MeDone, anchor: string) => {
-    const token = sessionToken(context, publicUrl);
+    const token = sessionToken(context, options);
     const next = token === null ? null : await signIn.renewed(token);
-    if (next !== null) keepSession(context, next, publicUrl);
+    if (next !== null) keepSession(context, next, options);
     return context.redirect(`/desk/me?done=${what}#${anchor}`, 303);
   };
 

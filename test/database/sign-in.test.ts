@@ -205,7 +205,11 @@ onBothEngines((engine) => {
       ];
       if (!first.ok || !second.ok) throw new Error('Not invited');
       expect(await door.signIn.invitationOf(first.value.token)).toBeNull();
-      expect(await door.signIn.invitationOf(second.value.token)).toEqual({ account: 'forgetful', name: '示例人' });
+      expect(await door.signIn.invitationOf(second.value.token)).toEqual({
+        account: 'forgetful',
+        name: '示例人',
+        isHeld: false,
+      });
       const use = (password: string) =>
         door.signIn.useInvitation({ token: second.value.token, password, origin: from() });
       expect(await use('short')).toMatchObject({ reason: { kind: 'too_short', least: 12 } });
@@ -308,6 +312,8 @@ onBothEngines((engine) => {
         await door.signIn.withPassword({ account: 'insider', password: PASSWORD, origin: from('198.51.100.200') }),
       ).toMatchObject({ reason: { kind: 'wait' } });
       await enter('colleague', PASSWORD, '198.51.100.200');
+      // Nor does he open the way for guesses by coming in himself between them.
+      expect(await fail('one-more', '198.51.100.200')).toMatchObject({ reason: { kind: 'wait' } });
     });
 
     test('in a session is held up too', async () => {

@@ -63,6 +63,10 @@ export const ADMIN_SECURITY = {
     en: `A whole number from ${least} to ${most}`,
   }),
   save: { zh: '保存', en: 'Save' },
+  plainHttp: {
+    zh: '设置 GONGKAI_PLAIN_HTTP=yes 允许不加密登录：口令和会话会被网内的人看见，不符合等保三级。装好证书后去掉这个设置。',
+    en: 'The setting GONGKAI_PLAIN_HTTP=yes lets people sign in without encryption: others of the network can read passwords and sessions, and 等保三级 is not met. Take it away once there is a certificate.',
+  },
   held: { zh: '待确认的邀请链接', en: 'An invitation link that waits' },
   heldLead: (by: string, at: string): Words => ({
     zh: `${by} 于 ${at} 给这名管理员生成了邀请链接。先向本人核实确实需要，再确认；确认后链接才能用，用后口令和第二步验证都换成新的。`,

@@ -57,8 +57,8 @@ export const SIGN_IN = {
     en: `Too many tries; try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}`,
   }),
   inTheOpen: {
-    zh: '这个连接没有加密，口令会被途中的人看见，所以不能在这里登录。改用 https 地址，或者在运行本程序的机器上打开。前面有代理负责加密的，由系统管理员设定 PUBLIC_URL。',
-    en: 'This connection is not encrypted, so others could read the password, and nobody can sign in here. Use the https address, or open it on the machine that runs the program. Where a proxy does the encrypting, the system administrator sets PUBLIC_URL.',
+    zh: '这个连接没有加密，口令会被途中的人看见，所以不能在这里登录。改用 https 地址，或者在运行本程序的机器上打开。前面有代理负责加密的，由系统管理员设定 PUBLIC_URL；内网里确实没有证书的，可以设 GONGKAI_PLAIN_HTTP=yes，风险自担。',
+    en: 'This connection is not encrypted, so others could read the password, and nobody can sign in here. Use the https address, or open it on the machine that runs the program. Where a proxy does the encrypting, the system administrator sets PUBLIC_URL; an inner network without any certificate may set GONGKAI_PLAIN_HTTP=yes at its own risk.',
   },
   signedOut: { zh: '已退出', en: 'Signed out' },
   privacy: {

@@ -27,6 +27,8 @@ const ALL_ACTS: readonly Permission[] = Object.values(PERMISSIONS);
 export type SecurityView = {
   readonly counts: ReadonlyMap<Role, number>;
   readonly isSmall: boolean;
+  /** 不加密登录 is let by a setting. */
+  readonly allowsPlainHttp: boolean;
   readonly deviations: readonly { readonly href: string; readonly words: Words }[];
 };
 
@@ -76,11 +78,12 @@ export const SecurityPage: FC<{ desk: Desk; view: SecurityView }> = ({ desk, vie
 };
 
 /** 偏离, plainly: that one person may hold two of the hands, and who does. */
-const Deviations: FC<{ view: SecurityView; language: Language }> = ({ view: { isSmall, deviations }, language }) =>
-  !isSmall && deviations.length === 0 ? null : (
+const Deviations: FC<{ view: SecurityView; language: Language }> = ({ view: { isSmall, allowsPlainHttp, deviations }, language }) =>
+  !isSmall && !allowsPlainHttp && deviations.length === 0 ? null : (
     <section class="desk-part">
       <h2>{say(WORDS.deviation, language)}</h2>
       {isSmall && <Notice kind="warning">{say(WORDS.isSmall, language)}</Notice>}
+      {allowsPlainHttp && <Notice kind="warning">{say(WORDS.plainHttp, language)}</Notice>}
       <ul>
         {deviations.map(({ href, words }) => (
           <li>
