@@ -109,7 +109,10 @@ export function adminSecurityRoutes({ options }: GuardParts, ground: Ground): Ho
   routes.get('/', async (context) => {
     const stopped = await leave(context, 'assign_roles');
     if (stopped !== null) return stopped;
-    return showPage(context, <SecurityPage desk={deskOf(context)} view={await viewSecurity(ground, options.allowsPlainHttp ?? false)} />);
+    return showPage(
+      context,
+      <SecurityPage desk={deskOf(context)} view={await viewSecurity(ground, options.allowsPlainHttp ?? false)} />,
+    );
   });
   routes.get('/roles/:role', async (context) => {
     const stopped = await leave(context, 'assign_roles');

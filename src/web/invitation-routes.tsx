@@ -15,7 +15,6 @@ import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 邀请: a one-time link, with which a password is set. Its token is told to nobody else: no referrer, no cache. */
 export function invitationRoutes({ options }: GuardParts, { signIn }: Ground): Hono<SiteEnvironment> {
-
   const show = async (context: SiteContext, token: string, problems: readonly FieldProblem[], status: 200 | 422) => {
     const whose = token === '' ? null : await signIn.invitationOf(token);
     if (whose === null) return showOver(context);

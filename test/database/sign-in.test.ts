@@ -254,9 +254,9 @@ onBothEngines((engine) => {
         type: 'public-key',
         response: { clientDataJSON: text, attestationObject: text },
       };
-      expect(await door.signIn.addPasskey(session, { ticket: begun.value.ticket, answer, name: text, origin })).toMatchObject(
-        { ok: false },
-      );
+      expect(
+        await door.signIn.addPasskey(session, { ticket: begun.value.ticket, answer, name: text, origin }),
+      ).toMatchObject({ ok: false });
       const asked = await door.signIn.passkeyChallenge(null);
       const shown = {
         ...answer,

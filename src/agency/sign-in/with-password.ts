@@ -49,7 +49,12 @@ const SECONDS_WHEN_BUSY = 5;
 
 const NOBODY = { agency: '00000000-0000-0000-0000-000000000000', officer: '00000000-0000-0000-0000-000000000000' };
 
-type Begun = { readonly known: KnownAccount | null; readonly keys: readonly DelayKey[]; readonly late: DelayKey | null; readonly wait: number };
+type Begun = {
+  readonly known: KnownAccount | null;
+  readonly keys: readonly DelayKey[];
+  readonly late: DelayKey | null;
+  readonly wait: number;
+};
 
 async function begin(transaction: Transaction, door: Door, { account, origin }: Given): Promise<Begun> {
   const { clock, settings } = door;
@@ -71,12 +76,7 @@ async function begin(transaction: Transaction, door: Door, { account, origin }: 
 
 function refuse(
   door: Door,
-  {
-    known,
-    origin,
-    why,
-    late,
-  }: Pick<Begun, 'known' | 'late'> & { readonly origin: Origin; readonly why: string },
+  { known, origin, why, late }: Pick<Begun, 'known' | 'late'> & { readonly origin: Origin; readonly why: string },
 ): Promise<void> {
   return door.database.transaction(async (transaction) => {
     if (late !== null) {

@@ -22,7 +22,11 @@ export function settingsChecks(
     return { checks, settings: null };
   }
   return {
-    checks: [well('settings', { zh: '设置都可用', en: 'all settings can be used' }), publicUrlCheck(settings.value), ...plainHttpChecks(settings.value)],
+    checks: [
+      well('settings', { zh: '设置都可用', en: 'all settings can be used' }),
+      publicUrlCheck(settings.value),
+      ...plainHttpChecks(settings.value),
+    ],
     settings: settings.value,
   };
 }

@@ -78,7 +78,10 @@ export const SecurityPage: FC<{ desk: Desk; view: SecurityView }> = ({ desk, vie
 };
 
 /** 偏离, plainly: that one person may hold two of the hands, and who does. */
-const Deviations: FC<{ view: SecurityView; language: Language }> = ({ view: { isSmall, allowsPlainHttp, deviations }, language }) =>
+const Deviations: FC<{ view: SecurityView; language: Language }> = ({
+  view: { isSmall, allowsPlainHttp, deviations },
+  language,
+}) =>
   !isSmall && !allowsPlainHttp && deviations.length === 0 ? null : (
     <section class="desk-part">
       <h2>{say(WORDS.deviation, language)}</h2>
