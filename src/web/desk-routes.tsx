@@ -16,7 +16,7 @@ import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 工作台: what waits, the keys, and the way out. */
 export function deskRoutes({ options, counts }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
-  const { calendar, publicUrl, proxies = { kind: 'none' } } = options;
+  const { calendar, proxies = { kind: 'none' } } = options;
   const routes = new Hono<SiteEnvironment>();
   routes.get('/', async (context) => {
     const desk = deskOf(context);
@@ -50,9 +50,9 @@ export function deskRoutes({ options, counts }: GuardParts, ground: Ground): Hon
   });
   routes.get('/keys', (context) => showPage(context, <KeysPage desk={deskOf(context)} />));
   routes.post('/sign-out', async (context) => {
-    const token = sessionToken(context, publicUrl);
+    const token = sessionToken(context, options);
     if (token !== null) await ground.signIn.signOut(token, originOf(context, proxies));
-    dropSession(context, publicUrl);
+    dropSession(context, options);
     return context.redirect('/desk/sign-in?out', 303);
   });
   return routes;

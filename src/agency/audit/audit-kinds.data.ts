@@ -12,6 +12,7 @@ export const AUDIT_KINDS: Readonly<Record<AuditKind, { readonly name: Words; rea
   second_factor_added: { name: { zh: '添加第二因素', en: 'second factor added' }, isCounted: false },
   second_factor_removed: { name: { zh: '移除第二因素', en: 'second factor removed' }, isCounted: false },
   invited: { name: { zh: '发出邀请', en: 'invited' }, isCounted: false },
+  invitation_confirmed: { name: { zh: '确认邀请', en: 'invitation confirmed' }, isCounted: false },
   invitation_used: { name: { zh: '使用邀请', en: 'invitation used' }, isCounted: false },
   identity_linked: { name: { zh: '关联统一身份', en: 'identity linked' }, isCounted: false },
   identity_unlinked: { name: { zh: '解除统一身份关联', en: 'identity unlinked' }, isCounted: false },

@@ -50,6 +50,7 @@ export type OfficerProblem =
   /** Nobody gives himself a role. */
   | { readonly kind: 'own_role'; readonly role: Role }
   | { readonly kind: 'own_deputy' }
+  | { readonly kind: 'asker_as_deputy' }
   | { readonly kind: 'no_such_deputy'; readonly deputy: string }
   | { readonly kind: 'no_deputy_named'; readonly deputy: string }
   | { readonly kind: 'deputy_named'; readonly deputy: string }

@@ -116,6 +116,10 @@ describe('a deputy', () => {
     expect(decide(signer, name('外'), { others })).toMatchObject({ reason: { kind: 'no_such_deputy' } });
   });
 
+  test('is not whoever names him: so an officer of the disclosure office does not sign for the signer by his own word', () => {
+    expect(decide(signer, name('股'), { others, asker: '股' })).toMatchObject({ reason: { kind: 'asker_as_deputy' } });
+  });
+
   test('is not the audit administrator, for the two would come into one hand', () => {
     const audit = new Map([['审', officerWith('审', ['audit_administrator'])]]);
     expect(decide(signer, name('审'), { others: audit })).toMatchObject({

@@ -51,6 +51,11 @@ export function sayOfficerProblem(problem: OfficerProblem): Words {
       );
     case 'own_deputy':
       return words('不能代理自己', 'nobody deputises for himself');
+    case 'asker_as_deputy':
+      return words(
+        '不能指定自己做别人的代理人；由另一名公开工作人员或者安全管理员指定',
+        'nobody names himself a deputy: another officer of the disclosure office or the security administrator does',
+      );
     case 'no_such_deputy':
       return words('代理人不在本机关，或那时不在岗', 'the deputy is not an officer of this body at that time');
     case 'no_deputy_named':

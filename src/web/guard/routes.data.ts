@@ -96,6 +96,7 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...get(['assign_roles'], '/desk/admin/security', '/desk/admin/security/roles/:role', '/desk/admin/security/people'),
   ...get(['assign_roles'], '/desk/admin/security/people/:body/:officer'),
   ...both(['assign_roles'], '/desk/admin/security/people/:body/:officer/acts/:act'),
+  ...post(['assign_roles'], '/desk/admin/security/people/:body/:officer/confirm'),
   ...get(['set_installation'], '/desk/admin/security/settings'),
   ...both(['set_installation'], '/desk/admin/security/settings/:name'),
   // 审计管理员

@@ -63,6 +63,31 @@ export const ADMIN_SECURITY = {
     en: `A whole number from ${least} to ${most}`,
   }),
   save: { zh: '保存', en: 'Save' },
+  plainHttp: {
+    zh: '设置 GONGKAI_PLAIN_HTTP=yes 允许不加密登录：口令和会话会被网内的人看见，不符合等保三级。装好证书后去掉这个设置。',
+    en: 'The setting GONGKAI_PLAIN_HTTP=yes lets people sign in without encryption: others of the network can read passwords and sessions, and 等保三级 is not met. Take it away once there is a certificate.',
+  },
+  held: { zh: '待确认的邀请链接', en: 'An invitation link that waits' },
+  heldLead: (by: string, at: string): Words => ({
+    zh: `${by} 于 ${at} 给这名管理员生成了邀请链接。先向本人核实确实需要，再确认；确认后链接才能用，用后口令和第二步验证都换成新的。`,
+    en: `${by} made a link for this administrator on ${at}. Ask that person whether it is needed, then confirm: only then does it open, and password and second factor are set anew with it.`,
+  }),
+  confirm: { zh: '确认这条链接', en: 'Confirm this link' },
+  confirmed: { zh: '邀请链接已确认，可以使用。', en: 'The link is confirmed and opens now.' },
+  confirmFaults: {
+    oneself: {
+      zh: '这是给您本人的，由另一名安全管理员确认',
+      en: 'It is for yourself: another security administrator confirms it',
+    },
+    own_link: {
+      zh: '这是您自己生成的，由另一名安全管理员确认',
+      en: 'You made it: another security administrator confirms it',
+    },
+    none_held: {
+      zh: '没有待确认的邀请链接：已用过、已过期或者已确认',
+      en: 'No link waits: it was used, is over, or is confirmed',
+    },
+  },
   saved: { zh: '设置已修改', en: 'Settings changed' },
   nothingChanged: { zh: '与现行设置相同', en: 'The settings are so already' },
   set: (name: Words, from: string, to: string): Words => ({

@@ -97,6 +97,10 @@ export const ADMIN_SYSTEM = {
     zh: '只显示这一次。当面或用机关内部渠道交给本人，不要发到群里。',
     en: 'It is shown this once. Hand it to the person, not to a group.',
   },
+  invitedHeld: {
+    zh: '这是系统、安全或者审计管理员的账号：链接要由安全管理员（不是本人，也不是您）在这个人的页面上确认，之后才能用。没有别的安全管理员时，在服务器上用 gongkai user invite 办理。',
+    en: 'This is the account of one of the three administrators: the link opens once a security administrator (neither that person nor you) has confirmed it on the page of that person. Where there is none, gongkai user invite on the server makes one.',
+  },
   invitedUntil: (at: string): Words => ({ zh: `有效至 ${at}（北京时间）`, en: `Valid until ${at} (Beijing)` }),
   inviteOneself: {
     zh: '不能给自己生成邀请链接，由另一名管理员办理',

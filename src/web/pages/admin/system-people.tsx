@@ -57,7 +57,7 @@ type OfficerProps = {
   bodyName: string;
   done: OfficerActKey | null;
   /** The invitation that was made just now. */
-  invitation: { readonly link: string; readonly endsAt: string } | null;
+  invitation: { readonly link: string; readonly endsAt: string; readonly isHeld: boolean } | null;
   problem: Words | null;
 };
 
@@ -80,6 +80,7 @@ export const SystemOfficerPage: FC<OfficerProps> = ({ desk, view, bodyName, done
         <section class="desk-part">
           <h2>{say(WORDS.invited, language)}</h2>
           <Notice kind="warning">{say(WORDS.invitedOnce, language)}</Notice>
+          {invitation.isHeld && <Notice kind="warning">{say(WORDS.invitedHeld, language)}</Notice>}
           <code class="shown-once">{invitation.link}</code>
           <p class="quiet">{say(WORDS.invitedUntil(inBeijing(invitation.endsAt)), language)}</p>
           <ButtonLink href={here}>{say(WORDS.back, language)}</ButtonLink>
