@@ -127,7 +127,7 @@ function idOf({ bodies }: SampleDistrict, key: string): string {
 const ADMINISTRATORS = { system: 'system_administrator', security: 'security_administrator' } as const;
 
 /** Who asks: an administrator of the installation, or the disclosure office of the body; who gives the roles, while that seat is empty or who holds it is to be the deputy. */
-function askerOn(
+export function askerOn(
   { officers }: SampleDistrict,
   {
     by,

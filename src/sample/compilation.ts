@@ -3,8 +3,9 @@ import { basename } from 'node:path';
 import { changeBody, NO_CONTACT, NO_SETTINGS, type BodyChange } from '../agency/index.ts';
 import { readReportFile, type Report } from '../annual-report/index.ts';
 import { importReport } from '../compilation/index.ts';
-import type { SampleDistrict } from './agency.ts';
+import { askerOn, type SampleDistrict } from './agency.ts';
 import type { PlannedAct } from './plan.ts';
+import { sampleReports, type SampleReport } from './reports/sample-reports.ts';
 import { officeMoment } from './time/sample-days.ts';
 import { seededId } from './time/seeded-random.ts';
 
@@ -24,8 +25,28 @@ const REAL_BODY = {
   slug: 'xiangqiao-gongxin',
 } as const;
 
-/** 样例的年报: a real body is laid out for its real report of 2019, with nothing of it but its public name, and nobody in it. */
-export function planCompilation({ seed, days }: SampleDistrict, report: Report): readonly PlannedAct[] {
+/** 样例的年报: what the bodies of the district published in its two years, and beside it the one real report. */
+export function planCompilation(district: SampleDistrict, report: Report): readonly PlannedAct[] {
+  return [
+    ...planRealReport(district, report),
+    ...sampleReports(district).map((published) => publication(published, district)),
+  ];
+}
+
+/** A body asks for the publication of its report itself, in the course of the day. */
+function publication({ body, year, on, report }: SampleReport, district: SampleDistrict): PlannedAct {
+  const wanted = { year, report, url: null, publishedOn: on, file: null };
+  return {
+    at: officeMoment(on, 60 + body.number * 5),
+    agency: body.id,
+    actor: askerOn(district, { by: 'disclosure', body: body.key, on }),
+    asked: wanted,
+    perform: (database, request) => importReport(database, { ...request, today: on }, wanted),
+  };
+}
+
+/** A real body is laid out for its real report of 2019, with nothing of it but its public name, and nobody in it. */
+function planRealReport({ seed, days }: SampleDistrict, report: Report): readonly PlannedAct[] {
   const agency = seededId(seed, 'body real');
   const on = days.first;
   const founding: BodyChange = {

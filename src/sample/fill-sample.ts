@@ -4,6 +4,7 @@ import type { Database } from '../platform/db/index.ts';
 import { planAgency, type SampleDistrict } from './agency.ts';
 import { carryOut } from './carry-out.ts';
 import { planCompilation } from './compilation.ts';
+import { planInstallation } from './installation.ts';
 import type { PlannedAct } from './plan.ts';
 import { SampleDays } from './time/sample-days.ts';
 
@@ -25,7 +26,7 @@ export function planSample({ today, seed, report }: SampleAsked): {
   readonly acts: readonly PlannedAct[];
 } {
   const { district, acts } = planAgency(seed, new SampleDays(today));
-  return { district, acts: [...acts, ...planCompilation(district, report)] };
+  return { district, acts: [...acts, ...planInstallation(district), ...planCompilation(district, report)] };
 }
 
 /** 填入样例: two years of life of the sample district, through the real acts, into a database whose tables are there and empty. */

@@ -3,7 +3,7 @@ import type { Database } from '../platform/db/index.ts';
 import type { ActRequest } from '../platform/ledger/index.ts';
 
 /** What every act of the sample is asked with. */
-export type SampleRequest = Omit<ActRequest, 'asked'>;
+export type SampleRequest = Omit<ActRequest, 'asked'> & { readonly at: string };
 
 /** 预定的一件事: an act of the two years before it is done. Those of one moment are done in the order in which they were planned. */
 export type PlannedAct = {

@@ -1,4 +1,4 @@
-import { conflictsOf, countRoles, holdersOfMore, readSettings } from '../../agency/index.ts';
+import { conflictsOf, countRoles, FIRST_SETTINGS, holdersOfMore, readSettings } from '../../agency/index.ts';
 import type { Ground } from '../ground.ts';
 import { SECURITY, type SecurityView } from '../pages/admin/security.tsx';
 import { TEXTS } from '../texts.ts';
@@ -9,10 +9,12 @@ export function viewSecurity({ database, clock }: Ground, allowsPlainHttp: boole
   return database.read(async (transaction) => {
     const roles = ['system_administrator', 'security_administrator', 'audit_administrator'] as const;
     const more = await holdersOfMore(transaction, { roles, on, limit: MOST });
+    const { isSmall, secondFactorRoles } = await readSettings(transaction);
     return {
       counts: await countRoles(transaction, on),
-      isSmall: (await readSettings(transaction)).isSmall,
+      isSmall,
       allowsPlainHttp,
+      withoutSecond: FIRST_SETTINGS.secondFactorRoles.filter((role) => !secondFactorRoles.includes(role)),
       deviations: more.flatMap(({ agency, id, name, account, roles: held }) =>
         conflictsOf(held, { isSmall: true }).map(({ why }) => ({
           href: `${SECURITY}/people/${agency}/${id}`,

@@ -4,7 +4,7 @@ import type { Language } from '../../base/words.ts';
 import type { ReportOfBody } from '../../compilation/index.ts';
 import { PortalFrame } from '../parts/portal-frame/portal-frame.tsx';
 import { SearchBox } from '../parts/portal-frame/search-box.tsx';
-import { groupBodies, type BodyGroup } from '../portal/group-bodies.ts';
+import { sortBodies, type BodyGroup, type SortedBodies } from '../portal/group-bodies.ts';
 import type { PortalSite } from '../portal/portal-site.ts';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
@@ -25,6 +25,7 @@ const { home: WORDS } = TEXTS.portal;
 export const PortalHomePage: FC<Props> = ({ visit, site, bodies, count, newest }) => {
   const { language } = visit;
   const title = say(TEXTS.portal.disclosure, language);
+  const { own, others } = sortBodies(bodies, site.owner?.slug ?? null);
   return (
     <PortalFrame visit={visit} site={site} title={title} searches={false} meta={{ columnName: '首页' }}>
       <h1>{title}</h1>
@@ -38,9 +39,10 @@ export const PortalHomePage: FC<Props> = ({ visit, site, bodies, count, newest }
         <p class="quiet">
           {say(count > bodies.length ? WORDS.more(bodies.length, count) : WORDS.count(count), language)}
         </p>
-        {groupBodies(bodies).map((group) => (
+        {own.map((group) => (
           <Group group={group} language={language} />
         ))}
+        {others.length > 0 && <Others others={others} language={language} />}
       </section>
       {newest.length > 0 && (
         <section class="portal-section" aria-labelledby="newest-title">
@@ -84,6 +86,21 @@ const Group: FC<{ group: BodyGroup; language: Language }> = ({ group: { level, k
       {bodies.map(({ slug, fullName }) => (
         <li>
           <a href={`/${slug}/`}>{fullName}</a>
+        </li>
+      ))}
+    </ul>
+  </>
+);
+
+/** Those that stand beside the tree of the body at the head, with who is above them. */
+const Others: FC<{ others: SortedBodies['others']; language: Language }> = ({ others, language }) => (
+  <>
+    <h3>{say(WORDS.others, language)}</h3>
+    <ul class="body-list body-list--wide" lang="zh-CN">
+      {others.map(({ body: { slug, fullName }, parent }) => (
+        <li>
+          <a href={`/${slug}/`}>{fullName}</a>
+          {parent !== null && <span class="quiet">{say(WORDS.under(parent.fullName), language)}</span>}
         </li>
       ))}
     </ul>

@@ -26,7 +26,7 @@ export const ADMIN_SECURITY = {
     zh: `三员不全：没有${roles.zh}。请尽快授予，否则有的事项没有人能办理`,
     en: `Not all three administrators are there: no ${roles.en}. Some things can then be done by nobody`,
   }),
-  deviation: { zh: '偏离三员分设', en: 'Deviations from separate administrators' },
+  deviation: { zh: '偏离默认的安全要求', en: 'Deviations from what is asked by default' },
   deviates: (name: string, account: string, why: Words): Words => ({
     zh: `${name}（${account}）：${why.zh}`,
     en: `${name} (${account}): ${why.en}`,
@@ -35,6 +35,10 @@ export const ADMIN_SECURITY = {
     zh: '本安装设为小型安装：系统管理员可兼任安全管理员。这是对三员分设的偏离，测评时应当说明。',
     en: 'This is set as a small installation: one person may be system and security administrator. It is a deviation, to be explained in an assessment.',
   },
+  withoutSecond: (roles: Words): Words => ({
+    zh: `未要求第二因素：${roles.zh}只用口令就能登录。样例如此，为的是方便试用；正式安装应当要求，这是对等保三级身份鉴别的偏离。`,
+    en: `No second factor is asked of ${roles.en}: a password alone lets them in. The sample is set so for looking around; an installation in earnest asks it. It is a deviation from identification as 等保 level 3 wants it.`,
+  }),
   settings: { zh: '安全设置', en: 'Security settings' },
   settingsLead: {
     zh: '对整个平台生效，每次修改都记入审计日志。',

@@ -44,6 +44,8 @@ export const PORTAL = {
       zh: `共 ${count} 个机关，这里列出 ${shown} 个，其余请按名称搜索`,
       en: `${count} bodies; ${shown} are listed here, search for the others by name`,
     }),
+    others: { zh: '其他机关', en: 'Other bodies' },
+    under: (name: string): Words => ({ zh: `上级：${name}`, en: `under ${name}` }),
     newest: { zh: '最近公开的年报', en: 'Reports published of late' },
     entries: { zh: '可以做什么', en: 'What you can do' },
     find: { zh: '查', en: 'Find' },

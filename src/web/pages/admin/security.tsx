@@ -29,6 +29,8 @@ export type SecurityView = {
   readonly isSmall: boolean;
   /** 不加密登录 is let by a setting. */
   readonly allowsPlainHttp: boolean;
+  /** Roles that should be asked for a second factor and are not. */
+  readonly withoutSecond: readonly Role[];
   readonly deviations: readonly { readonly href: string; readonly words: Words }[];
 };
 
@@ -77,16 +79,21 @@ export const SecurityPage: FC<{ desk: Desk; view: SecurityView }> = ({ desk, vie
   );
 };
 
-/** 偏离, plainly: that one person may hold two of the hands, and who does. */
+/** 偏离, plainly: that one person may hold two of the hands and who does, and who comes in by a password alone. */
 const Deviations: FC<{ view: SecurityView; language: Language }> = ({
-  view: { isSmall, allowsPlainHttp, deviations },
+  view: { isSmall, allowsPlainHttp, withoutSecond, deviations },
   language,
 }) =>
-  !isSmall && !allowsPlainHttp && deviations.length === 0 ? null : (
+  !isSmall && !allowsPlainHttp && withoutSecond.length === 0 && deviations.length === 0 ? null : (
     <section class="desk-part">
       <h2>{say(WORDS.deviation, language)}</h2>
       {isSmall && <Notice kind="warning">{say(WORDS.isSmall, language)}</Notice>}
       {allowsPlainHttp && <Notice kind="warning">{say(WORDS.plainHttp, language)}</Notice>}
+      {withoutSecond.length > 0 && (
+        <Notice kind="warning">
+          {say(WORDS.withoutSecond(joined(withoutSecond.map((role) => ROLES[role].name))), language)}
+        </Notice>
+      )}
       <ul>
         {deviations.map(({ href, words }) => (
           <li>
