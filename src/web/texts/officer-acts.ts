@@ -22,6 +22,15 @@ export const OFFICER_ACTS = {
     button: words('调整', 'Place'),
     done: words('已调整', 'Placed'),
   },
+  correct: {
+    title: words('更正姓名、账号', 'Correct name or account'),
+    lead: words(
+      '写错了、改了名时用。人换了，不更正，另行登记新人员。',
+      'For a slip or a new name. Somebody else is entered anew, not corrected.',
+    ),
+    button: words('更正', 'Correct'),
+    done: words('已更正', 'Corrected'),
+  },
   leave: {
     title: words('离岗', 'Leave'),
     lead: null,
@@ -88,6 +97,16 @@ export const OFFICER_EFFECTS = {
     words(`${on} 起 ${name} 离岗，不能再登录办理`, `${name} leaves on ${on} and can do nothing from then on`),
   rolesEnd: (roles: Words): Words => words(`随之结束的角色：${roles.zh}`, `Roles that end: ${roles.en}`),
   deputiesEnd: words('有关的代理同时结束', 'Deputising by and for this officer ends too'),
+  renamed: (from: string, to: string): Words =>
+    words(
+      `姓名由“${from}”改为“${to}”，以前的记录也显示新姓名`,
+      `The name "${from}" becomes "${to}", in earlier records too`,
+    ),
+  reaccounted: (from: string, to: string): Words =>
+    words(
+      `登录账号由 ${from} 改为 ${to}，用旧账号不能再登录；口令、第二步验证不变`,
+      `The account ${from} becomes ${to}; the old one opens nothing. Password and second factor stay`,
+    ),
   recordsStay: words('办理过的事项、台账里的记录都保留', 'What was done, and the ledger, stay'),
   given: (name: string, role: Words, from: string, to: string | null): Words =>
     words(

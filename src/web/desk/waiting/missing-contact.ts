@@ -3,8 +3,9 @@ import type { Transaction } from '../../../platform/db/index.ts';
 import { mayOpen } from '../../guard/may-open.ts';
 import { TEXTS } from '../../texts.ts';
 import { missingOf } from '../missing-of.ts';
+import { firstOpen } from '../first-open.ts';
 import type { ToDo } from '../to-do.ts';
-import { firstOpen, MOST, type Asked } from './asked.ts';
+import { MOST, type Asked } from './asked.ts';
 
 const WORDS = TEXTS.toDo;
 
@@ -26,10 +27,11 @@ export async function contacts(transaction: Transaction, asked: Asked): Promise<
     why: WORDS.contactWhy,
     article: 12,
     act: {
-      href: firstOpen(asked, [
-        ['/desk/body', '/desk/body'],
-        ['/desk/admin/system/bodies/:body', `/desk/admin/system/bodies/${body.id}`],
-      ]),
+      href:
+        firstOpen({ acting: staff.acting, on }, [
+          ['/desk/body', '/desk/body'],
+          ['/desk/admin/system/bodies/:body', `/desk/admin/system/bodies/${body.id}`],
+        ]) ?? '/desk',
       words: own ? WORDS.fill : WORDS.look,
     },
     isOwn: own && body.id === staff.session.agency,
