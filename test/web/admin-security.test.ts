@@ -155,11 +155,12 @@ describe('a body and its disclosure office', () => {
     const { officer } = district.as('jiancha').account;
     const here = `/desk/body/people/${officer}/acts/name-deputy`;
     const wrong = await act(office, here, { fields: { deputy: 'xitong', until: '2026-04-01' }, button: '指定' });
-    expect(wrong.done.text).toContain('本机关没有账号为“xitong”');
-    const named = await act(office, here, { fields: { deputy: 'GongKai', until: '2026-04-01' }, button: '指定' });
-    expect(named.effect.text).toContain('示例公开 代理 示例检查');
+    expect(wrong.done.text).toContain('本机关没有姓名或账号是“xitong”');
+    const named = await act(office, here, { fields: { deputy: '示例公开', until: '2026-04-01' }, button: '指定' });
+    expect(named.effect.text).toContain('示例公开代理示例检查');
     expect(named.done.status).toBe(303);
     expect((await office.get(named.done.location ?? '')).text).toContain('由 示例公开 代理');
+    expect(named.effect.text).toContain('4月1日（周三）');
     const ended = await act(office, here.replace('name', 'end'), { fields: {}, button: '结束' });
     expect(ended.done.status).toBe(303);
   });

@@ -78,10 +78,11 @@ export const OFFICER_FIELDS = {
   role: words('角色', 'Role'),
   on: words('自哪一天起', 'From'),
   until: words('至哪一天（不含）', 'Until (not included)'),
+  lastDay: words('最后一天', 'Last day'),
   untilHint: words('空着为长期', 'Blank: without an end'),
   dayHint: words('例：2026-03-25', 'e.g. 2026-03-25'),
   deputy: words('代理人', 'Deputy'),
-  deputyHint: words('写本机关人员的账号', 'The account of an officer of the same body'),
+  deputyHint: words('写本机关人员的姓名或账号', 'Name or account of an officer of the same body'),
 };
 
 export const OFFICER_EFFECTS = {
@@ -121,10 +122,13 @@ export const OFFICER_EFFECTS = {
     ),
   taken: (name: string, role: Words, on: string): Words =>
     words(`${name} 自 ${on} 起不再担任${role.zh}`, `${name} is no ${role.en} from ${on}`),
-  deputy: (deputy: string, absent: string, from: string, to: string): Words =>
+  deputy: (
+    { deputy, absent }: { readonly deputy: string; readonly absent: string },
+    { from, last }: { readonly from: Words; readonly last: Words },
+  ): Words =>
     words(
-      `${from} 至 ${to}（不含），${deputy} 代理 ${absent}`,
-      `${deputy} acts for ${absent} from ${from} until ${to}`,
+      `自${from.zh}至${last.zh}，${deputy}代理${absent}`,
+      `${deputy} acts for ${absent} from ${from.en} to ${last.en}, that day included`,
     ),
   deputyRoles: (roles: Words): Words => words(`代理的角色：${roles.zh}`, `In these roles: ${roles.en}`),
   deputyNoRoles: words('缺席者现在没有可以代理的角色', 'The absent officer has no role that can be acted in'),
@@ -137,6 +141,8 @@ export const OFFICER_FAULTS = {
     '账号是 2 至 40 个小写字母、数字、点、连字符或下划线',
     'An account is 2 to 40 lower-case letters, figures, dots, hyphens or underscores',
   ),
-  noAccount: (account: string): Words =>
-    words(`本机关没有账号为“${account}”的在岗人员`, `No officer of this body has the account "${account}"`),
+  noColleague: (typed: string): Words =>
+    words(`本机关没有姓名或账号是“${typed}”的在岗人员`, `No officer of this body has the name or account "${typed}"`),
+  twoColleagues: (name: string): Words =>
+    words(`本机关不止一人叫“${name}”，写账号`, `More than one officer is called "${name}": give the account`),
 };
