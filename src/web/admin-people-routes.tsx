@@ -125,7 +125,7 @@ export function adminPeopleRoutes({ options }: GuardParts, ground: Ground): Hono
 type Invitation = { readonly link: string; readonly endsAt: string; readonly isHeld: boolean };
 
 const actIn = (context: SiteContext): OfficerActKey | null =>
-  (['place', 'leave'] as const).find((key) => key === context.req.param('act')) ?? null;
+  (['place', 'correct', 'leave'] as const).find((key) => key === context.req.param('act')) ?? null;
 
 /** What was done just now, as the address says it. */
 function doneIn(context: SiteContext): OfficerActKey | null {

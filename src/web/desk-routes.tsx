@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { dayNumber, type Day } from '../base/day.ts';
+import { openingsFor } from './desk/openings.ts';
 import { search, type Sought } from './desk/search.ts';
 import { railOf } from './desk/rail.ts';
 import { groupByDue } from './desk/to-do.ts';
@@ -46,7 +47,15 @@ export function deskRoutes({ options, counts }: GuardParts, ground: Ground): Hon
         : await ground.database.read((transaction) =>
             search(transaction, sought, { agency, on: ground.clock.today() }),
           );
-    return showPage(context, <DeskSearchPage desk={desk} sought={sought} found={found} />);
+    return showPage(
+      context,
+      <DeskSearchPage
+        desk={desk}
+        sought={sought}
+        found={found}
+        openings={openingsFor(desk.staff.acting, { agency, on: ground.clock.today() })}
+      />,
+    );
   });
   routes.get('/keys', (context) => showPage(context, <KeysPage desk={deskOf(context)} />));
   routes.post('/sign-out', async (context) => {

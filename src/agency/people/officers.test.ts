@@ -13,6 +13,7 @@ const facts = (more: Partial<OfficerFacts> = {}): OfficerFacts => ({
   asker: '安',
   sections: ['企业股', '综合股'],
   others: new Map(),
+  corrected: [],
   isSmall: false,
   ...more,
 });

@@ -11,6 +11,8 @@ export function sayOfficerProblem(problem: OfficerProblem): Words {
       return words('已经在岗', 'the officer is here already');
     case 'officer_not_there':
       return words('没有这名工作人员', 'there is no such officer');
+    case 'nothing_corrected':
+      return words('姓名和账号都与原来一样，没有要更正的', 'name and account are as they were: nothing to correct');
     case 'has_left':
       return words(`已于 ${problem.on} 离岗`, `the officer left on ${problem.on}`);
     case 'not_after':

@@ -112,6 +112,8 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...both(['change_contact', 'change_sections'], '/desk/body/acts/:act'),
   ...get(['name_deputy'], '/desk/body/people', '/desk/body/people/:officer'),
   ...both(['name_deputy'], '/desk/body/people/:officer/acts/:act'),
+  // 主管部门
+  ...get(['read_supervised'], '/desk/district'),
   // 台账
   ...get(['read_ledger'], '/desk/ledger', '/desk/ledger/:body/:stream'),
 ];

@@ -49,7 +49,7 @@ export const ADMIN_SECURITY = {
     zh: '允许系统管理员兼任安全管理员或办理业务；审计管理员任何时候都不得兼任',
     en: 'One person may be system and security administrator, or hold a role of the work; audit is never held with another',
   },
-  secondFactor: { zh: '须用第二种验证方式的角色', en: 'Roles that need a second factor' },
+  secondFactor: { zh: '必须有第二步验证的角色', en: 'Roles that need a second factor' },
   secondFactorHint: {
     zh: '每行一个角色名称；可写：',
     en: 'A role a line; known are: ',

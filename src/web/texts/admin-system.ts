@@ -43,6 +43,7 @@ export const ADMIN_SYSTEM = {
   letterName: { zh: '落款', en: 'Under letters' },
   from: { zh: '自', en: 'From' },
   to: { zh: '至（不含）', en: 'Until (not included)' },
+  lastDay: { zh: '最后一天', en: 'Last day' },
   ongoing: { zh: '现行', en: 'in force' },
   sections: { zh: '股室', en: 'Sections' },
   sectionName: { zh: '股室', en: 'Section' },
@@ -89,7 +90,7 @@ export const ADMIN_SYSTEM = {
   signIn: { zh: '登录', en: 'Sign-in' },
   invite: { zh: '生成邀请链接', en: 'Make an invitation link' },
   inviteLead: {
-    zh: '给新来的，或丢了口令、第二种验证方式的人。用过一次即失效；使用后要设新口令，原有登录全部退出。',
+    zh: '给新来的，或丢了口令、第二步验证的人。用过一次即失效；使用后要设新口令，原有登录全部退出。',
     en: 'For somebody new, or who lost password or second factor. It works once; a new password is set and all sessions end.',
   },
   invited: { zh: '邀请链接', en: 'Invitation link' },

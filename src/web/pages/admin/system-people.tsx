@@ -74,7 +74,7 @@ export const SystemOfficerPage: FC<OfficerProps> = ({ desk, view, bodyName, done
       {done !== null && <Notice kind="done">{say(OFFICER_ACTS[done].done, language)}</Notice>}
       {problem !== null && <Notice kind="fault">{say(problem, language)}</Notice>}
       <h1>{view.name}</h1>
-      {isHere && <OfficerActLinks here={here} keys={['place', 'leave']} language={language} />}
+      {isHere && <OfficerActLinks here={here} keys={['place', 'correct', 'leave']} language={language} />}
       <OfficerFacts view={view} bodyName={bodyName} language={language} />
       {invitation !== null && (
         <section class="desk-part">
