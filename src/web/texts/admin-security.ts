@@ -23,7 +23,7 @@ export const ADMIN_SECURITY = {
   to: { zh: '至（不含）', en: 'Until (not included)' },
   endless: { zh: '长期', en: 'without an end' },
   missing: (roles: Words): Words => ({
-    zh: `三员不全：没有${roles.zh}。请尽快授予，否则有的事项没有人能办理`,
+    zh: `三员不全：没有${roles.zh}。尽快授予，否则有的事项没有人能办理`,
     en: `Not all three administrators are there: no ${roles.en}. Some things can then be done by nobody`,
   }),
   deviation: { zh: '偏离默认的安全要求', en: 'Deviations from what is asked by default' },

@@ -92,9 +92,9 @@ export const OfficerActLinks: FC<{ here: string; keys: readonly OfficerActKey[];
   keys,
   language,
 }) => (
-  <nav class="act-links" aria-label={say(WORDS.acts, language)}>
+  <div class="act-links" role="group" aria-label={say(WORDS.acts, language)}>
     {keys.map((key) => (
       <a href={`${here}/acts/${key}`}>{say(OFFICER_ACTS[key].title, language)}</a>
     ))}
-  </nav>
+  </div>
 );
