@@ -11,9 +11,10 @@ import {
   listOfficers,
   openSignIn,
   readBody,
+  readSettings,
 } from '../agency/index.ts';
 import { day } from '../base/day.ts';
-import { readKeptReport } from '../compilation/index.ts';
+import { publicView, readKeptReport } from '../compilation/index.ts';
 import { MIGRATIONS, PROJECTIONS } from '../migrations.ts';
 import { clockAt } from '../platform/clock/index.ts';
 import { migrate, openEmbedded, sql, type Database } from '../platform/db/index.ts';
@@ -131,8 +132,9 @@ describe('the sample district', () => {
   });
 
   test('has reports of two years that the public finds, and asks for no second factor', async () => {
-    const view = publicView(database, TODAY);
-    const found = await view.newest({ by: 'published', offset: 0, limit: 200 });
+    const found = await database.read((transaction) =>
+      publicView(transaction, TODAY).newest({ by: 'published', offset: 0, limit: 200 }),
+    );
     expect(found.count).toBeGreaterThan(70);
     const settings = await database.read(readSettings);
     expect(settings.secondFactorRoles).toEqual([]);
