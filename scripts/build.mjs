@@ -17,14 +17,13 @@ const program = {
     'pdf-thread': 'src/platform/documents/pdf/pdf-thread.ts',
   },
   platform: 'node',
-  // Piscina and PGlite find their own files by their place on the disk; the typesetter and argon2 are machine code beside their packages; pg, pg-boss, pino, prom-client and nodemailer look for parts that may be there.
+  // Piscina and PGlite find their own files by their place on the disk; the typesetter and argon2 are machine code beside their packages; pg, pg-boss, pino and nodemailer look for parts that may be there.
   external: [
     'piscina',
     '@electric-sql/pglite',
     'pg',
     'pg-boss',
     'pino',
-    'prom-client',
     'nodemailer',
     '@node-rs/argon2',
     '@myriaddreamin/typst-ts-node-compiler',

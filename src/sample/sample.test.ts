@@ -132,10 +132,11 @@ describe('the sample district', () => {
   });
 
   test('has reports of two years that the public finds, and asks for no second factor', async () => {
-    const found = await database.read((transaction) =>
-      publicView(transaction, TODAY).newest({ by: 'published', offset: 0, limit: 200 }),
+    const { count } = await database.read((transaction) =>
+      publicView(transaction, TODAY).newest({ by: 'published', offset: 0, limit: 1 }),
     );
-    expect(found.count).toBeGreaterThan(70);
+    // With the real one.
+    expect(count).toBe(74);
     const settings = await database.read(readSettings);
     expect(settings.secondFactorRoles).toEqual([]);
   });
@@ -148,7 +149,7 @@ describe('the sample district', () => {
     if (!again.ok) throw new Error('A database in memory is in nobody’s use');
     await migrate(again.value, MIGRATIONS);
     await carryOut(again.value, first, 'sha256');
-    // An entry of the audit log has an id made by chance, and the setting of the installation has one.
+    // The change of a setting stands in the audit log of who made it, under a key made by chance.
     const withoutAudit = (roots: readonly { readonly agency_id: string }[]) =>
       roots.filter(({ agency_id: agency }) => agency !== idOf('zhengfuban'));
     expect(withoutAudit(await rootsOf(again.value))).toEqual(

@@ -21,25 +21,32 @@ const YOUNG_MEMORY = 16;
 /** A worker with nothing to do ends after this time, in milliseconds; one stays ready. */
 const IDLE = 60_000;
 
-/** Opens a pool of threads that run a function of a module. Faults of ours inside are thrown here as they were there. */
+/** Milliseconds after which the first thread is started even if nothing was asked of it: until then the program that is starting has the machine. */
+const UNHURRIED = 3000;
+
+/** Opens a pool of threads that run a function of a module: with the first task, or a moment later. Faults of ours inside are thrown here as they were there. */
 export function openWorkers<Task, Answer>(
   module: URL,
   { threads, act = 'default', given }: WorkersWanted,
 ): Workers<Task, Answer> {
-  const pool = new Piscina<Task, Answer>({
-    filename: module.href,
-    name: act,
-    minThreads: 1,
-    maxThreads: threads,
-    idleTimeout: IDLE,
-    resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: YOUNG_MEMORY },
-    workerData: given ?? null,
-  });
+  let pool: Piscina<Task, Answer> | null = null;
+  const opened = () =>
+    (pool ??= new Piscina<Task, Answer>({
+      filename: module.href,
+      name: act,
+      minThreads: 1,
+      maxThreads: threads,
+      idleTimeout: IDLE,
+      resourceLimits: { maxOldGenerationSizeMb: MOST_MEMORY, maxYoungGenerationSizeMb: YOUNG_MEMORY },
+      workerData: given ?? null,
+    }));
+  const later = setTimeout(opened, UNHURRIED);
+  later.unref();
   return {
     run: async (task, { milliseconds }) => {
       const stop = AbortSignal.timeout(milliseconds);
       try {
-        return ok(await pool.run(task, { signal: stop }));
+        return ok(await opened().run(task, { signal: stop }));
       } catch (fault) {
         if (stop.aborted) return err({ kind: 'too_long' });
         const failed = failureOf(fault);
@@ -47,7 +54,10 @@ export function openWorkers<Task, Answer>(
         throw fault;
       }
     },
-    close: () => pool.close({ force: true }),
+    close: async () => {
+      clearTimeout(later);
+      await pool?.close({ force: true });
+    },
   };
 }
 
