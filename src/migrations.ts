@@ -1,4 +1,10 @@
-import { AGENCY_PROJECTIONS, AGENCY_TABLES, AUDIT_TABLES, SIGN_IN_TABLES } from './agency/index.ts';
+import {
+  AGENCY_PROJECTIONS,
+  AGENCY_TABLES,
+  AUDIT_TABLES,
+  CONFIRMATION_TABLES,
+  SIGN_IN_TABLES,
+} from './agency/index.ts';
 import { COMPILATION_PROJECTIONS, COMPILATION_TABLES } from './compilation/index.ts';
 import type { Migration } from './platform/db/index.ts';
 import { FILES_TABLES } from './platform/files/index.ts';
@@ -18,6 +24,7 @@ export const MIGRATIONS: readonly Migration[] = [
   COMPILATION_TABLES,
   LEDGER_BY_TIME,
   STAMP_TABLES,
+  CONFIRMATION_TABLES,
 ];
 
 /** 全部投影: what makes the rows of all state tables from the events of the ledger. */

@@ -47,6 +47,7 @@ export async function openService(asked: ServiceAsked, built: Built): Promise<Re
     version: built.version,
     database: parts.ground?.database.kind ?? 'none',
   });
+  if (settings.allowsPlainHttp) log({ what: 'plain_http_allowed' });
   startJobs(parts);
   return ok({
     urls: listening.value.urls,
@@ -76,6 +77,7 @@ async function openPages(parts: Parts): Promise<Result<Listening, ServiceProblem
     publicUrl: settings.publicUrl,
     siteCode: settings.siteCode,
     saysIpv6: settings.saysIpv6,
+    allowsPlainHttp: settings.allowsPlainHttp,
     proxies: settings.proxies,
     development,
   });

@@ -25,6 +25,7 @@ export type SiteGround = {
   readonly publicUrl: string | null;
   readonly siteCode: string | null;
   readonly saysIpv6: boolean;
+  readonly allowsPlainHttp: boolean;
   readonly proxies: TrustedProxies;
   readonly development: boolean;
 };
@@ -39,7 +40,7 @@ export async function openTools({ version, home }: Built): Promise<Tools> {
   const writer = writeAside(new URL('write-worker.js', home));
   const reviewer = reviewAside(new URL('review-worker.js', home));
   return {
-    site: ({ ground, watch, clock, calendar, publicUrl, siteCode, saysIpv6, proxies, development }) =>
+    site: ({ ground, watch, clock, calendar, publicUrl, siteCode, saysIpv6, allowsPlainHttp, proxies, development }) =>
       buildSite({
         checkFiles: engine.checkFiles,
         writeReport: writer.writeReport,
@@ -56,6 +57,7 @@ export async function openTools({ version, home }: Built): Promise<Tools> {
         publicUrl,
         siteCode,
         saysIpv6,
+        allowsPlainHttp,
         proxies,
         ground,
         assets,

@@ -76,6 +76,7 @@ export {
   type ListAsked,
   type ListedBody,
 } from './store.ts';
+export { countSupervised, supervisedBodies, type SupervisedBody, type SupervisedCounts } from './supervised-store.ts';
 export { AGENCY_TABLES } from './tables.ts';
 export type {
   Account,
@@ -100,6 +101,7 @@ export {
 } from './waiting-store.ts';
 export { OIDC_PATH, openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
 export type { SignInSettings } from './sign-in/sign-in-settings.data.ts';
+export { CONFIRMATION_TABLES } from './sign-in/confirmation-tables.ts';
 export { SIGN_IN_TABLES } from './sign-in/tables.ts';
 export { changeSetting, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
 export { rootBody } from './installation/first-body.ts';

@@ -45,6 +45,12 @@ export function dayOf(number: DayNumber): Day {
   return index >= 0 && index < DAYS_KEPT ? (WRITTEN[index] ??= write(number)) : write(number);
 }
 
+/** 次日. */
+export const dayAfter = (of: Day): Day => dayOf(dayNumber(of) + 1);
+
+/** 前一日. */
+export const dayBefore = (of: Day): Day => dayOf(dayNumber(of) - 1);
+
 /** Which day of the week it is. */
 export function weekday(number: DayNumber): Weekday {
   return (((((number + 3) % 7) + 7) % 7) + 1) as Weekday;

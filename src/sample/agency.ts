@@ -106,11 +106,12 @@ function officerAct(
   { on, minutes, body, officer, change, person, by }: StaffChange,
   district: SampleDistrict,
 ): PlannedAct {
+  const deputy = change.kind === 'name_deputy' ? change.deputy : null;
   return {
     at: officeMoment(on, minutes),
     agency: idOf(district, body),
     // Nobody is there yet who could ask.
-    actor: on === district.days.first ? 'setup' : askerOn(district, { by, body, on }),
+    actor: on === district.days.first ? 'setup' : askerOn(district, { by, body, on, deputy }),
     asked: { officer, change, person },
     perform: (database, request) =>
       changeOfficer(database, { ...request, officer, isSmall: false }, { ...change, person }),
@@ -125,12 +126,23 @@ function idOf({ bodies }: SampleDistrict, key: string): string {
 
 const ADMINISTRATORS = { system: 'system_administrator', security: 'security_administrator' } as const;
 
-/** Who asks: an administrator of the installation, or the disclosure office of the body; while that seat is empty, who gives the roles. */
+/** Who asks: an administrator of the installation, or the disclosure office of the body; who gives the roles, while that seat is empty or who holds it is to be the deputy. */
 export function askerOn(
   { officers }: SampleDistrict,
-  { by, body, on }: { readonly by: 'system' | 'security' | 'disclosure'; readonly body: string; readonly on: Day },
+  {
+    by,
+    body,
+    on,
+    deputy = null,
+  }: {
+    readonly by: 'system' | 'security' | 'disclosure';
+    readonly body: string;
+    readonly on: Day;
+    readonly deputy?: string | null;
+  },
 ): string {
-  const own = by === 'disclosure' ? holderOf(officers, { body, role: 'disclosure_office', on }) : null;
+  const held = by === 'disclosure' ? holderOf(officers, { body, role: 'disclosure_office', on }) : null;
+  const own = held?.id === deputy ? null : held;
   const role = by === 'disclosure' ? ADMINISTRATORS.security : ADMINISTRATORS[by];
   const asker = own ?? holderOf(officers, { body: RUNNING_BODY, role, on });
   if (asker === null) throw new Error('The sample has nobody who runs it');

@@ -2,18 +2,22 @@ import { Hono } from 'hono';
 import {
   exportAudit,
   namesOfBodies,
+  personsCalled,
   recordAudit,
   searchAudit,
+  type AuditLine,
   type AuditReader,
   type PermittedAct,
 } from '../agency/index.ts';
-import { parseDay } from '../base/day.ts';
+import { parseDay, type Day } from '../base/day.ts';
+import type { Transaction } from '../platform/db/index.ts';
 import { DUTIES } from '../duties.ts';
 import { newestRoots, rootPapers, sayRootPaper } from '../platform/ledger/index.ts';
 import { idAsked, idIn, refusal, showMissing, soughtIn, withQuery } from './admin/ask-leave.ts';
 import { findBody } from './admin/find-body.ts';
 import { PAGE } from './admin/list-bodies.ts';
 import { auditPlaceIn, auditPlaceSaid, readAuditFilter } from './admin/read-audit-filter.ts';
+import { idsIn } from './admin/say-audit-detail.ts';
 import { attachment } from './attachment.ts';
 import { originOf } from './guard/client-address.ts';
 import { deskOf, type GuardParts } from './guard/guard.ts';
@@ -49,13 +53,7 @@ export function adminAuditRoutes({ options }: GuardParts, ground: Ground): Hono<
           ...(after === null ? {} : { after }),
           limit: PAGE,
         });
-    const bodies = await database.read((transaction) =>
-      namesOfBodies(
-        transaction,
-        page.lines.map(({ agency }) => agency),
-        clock.today(),
-      ),
-    );
+    const names = await database.read((transaction) => namesIn(transaction, page.lines, clock.today()));
     const { next } = page;
     return showPage(
       context,
@@ -63,7 +61,7 @@ export function adminAuditRoutes({ options }: GuardParts, ground: Ground): Hono<
         desk={deskOf(context)}
         read={read}
         lines={page.lines}
-        bodies={bodies}
+        names={names}
         first={after === null ? null : withQuery(AUDIT, read.typed)}
         next={next === null ? null : withQuery(AUDIT, { ...read.typed, after: auditPlaceSaid(next) })}
         exportAt={withQuery(`${AUDIT}/export.csv`, read.typed)}
@@ -162,4 +160,16 @@ function streamOf(lines: AsyncGenerator<string, void, undefined>): ReadableStrea
       await lines.return();
     },
   });
+}
+
+/** What the bodies and officers of some entries are called. */
+async function namesIn(
+  transaction: Transaction,
+  lines: readonly AuditLine[],
+  today: Day,
+): Promise<ReadonlyMap<string, string>> {
+  const ids = [...new Set(lines.flatMap((line) => [line.agency, ...idsIn(line)]))];
+  const persons = await personsCalled(transaction, ids);
+  const bodies = await namesOfBodies(transaction, ids, today);
+  return new Map([...bodies, ...[...persons].map(([id, { name }]) => [id, name] as const)]);
 }

@@ -116,15 +116,16 @@ export function adminPeopleRoutes({ options }: GuardParts, ground: Ground): Hono
     const { token, endsAt } = invited.value;
     const door = options.publicUrl ?? new URL(context.req.url).origin;
     const link = `${door.replace(/\/+$/u, '')}/invitation?token=${encodeURIComponent(token)}`;
-    return showOfficer(context, { invitation: { link, endsAt } });
+    const isHeld = (await signIn.invitationHeldFor({ agency, officer })) !== null;
+    return showOfficer(context, { invitation: { link, endsAt, isHeld } });
   });
   return routes;
 }
 
-type Invitation = { readonly link: string; readonly endsAt: string };
+type Invitation = { readonly link: string; readonly endsAt: string; readonly isHeld: boolean };
 
 const actIn = (context: SiteContext): OfficerActKey | null =>
-  (['place', 'leave'] as const).find((key) => key === context.req.param('act')) ?? null;
+  (['place', 'correct', 'leave'] as const).find((key) => key === context.req.param('act')) ?? null;
 
 /** What was done just now, as the address says it. */
 function doneIn(context: SiteContext): OfficerActKey | null {

@@ -2,12 +2,14 @@ import { Hono } from 'hono';
 import {
   holdersOfRole,
   nameOn,
+  personsCalled,
   readSettings,
   ROLES,
   type InstallationSettings,
   type PermittedAct,
   type Role,
 } from '../agency/index.ts';
+import type { Words } from '../base/words.ts';
 import { runSheet, showSheet, type SheetPlace } from './act-sheet/run-act-sheet.tsx';
 import type { ActSheet } from './act-sheet/act-sheet.ts';
 import { idIn, refusal, showMissing, soughtIn, withQuery } from './admin/ask-leave.ts';
@@ -83,11 +85,34 @@ export function adminSecurityRoutes({ options }: GuardParts, ground: Ground): Ho
     return show(context, sheet, place);
   };
 
+  const showOfficer = async (context: SiteContext, problem: Words | null) => {
+    const view = await officerIn(context);
+    if (view === null) return showMissing(context);
+    const held = await ground.signIn.invitationHeldFor({ agency: view.agency, officer: view.id });
+    const makers = await database.read((transaction) => personsCalled(transaction, held === null ? [] : [held.by]));
+    return showPage(
+      context,
+      <SecurityOfficerPage
+        desk={deskOf(context)}
+        view={view}
+        bodyName={nameOn(view.body, view.today).fullName}
+        done={doneIn(context)}
+        held={held === null ? null : { by: makers.get(held.by)?.name ?? '—', madeAt: held.madeAt }}
+        isConfirmed={context.req.query('confirmed') !== undefined}
+        problem={problem}
+      />,
+      problem === null ? 200 : 422,
+    );
+  };
+
   const routes = new Hono<SiteEnvironment>();
   routes.get('/', async (context) => {
     const stopped = await leave(context, 'assign_roles');
     if (stopped !== null) return stopped;
-    return showPage(context, <SecurityPage desk={deskOf(context)} view={await viewSecurity(ground)} />);
+    return showPage(
+      context,
+      <SecurityPage desk={deskOf(context)} view={await viewSecurity(ground, options.allowsPlainHttp ?? false)} />,
+    );
   });
   routes.get('/roles/:role', async (context) => {
     const stopped = await leave(context, 'assign_roles');
@@ -130,13 +155,20 @@ export function adminSecurityRoutes({ options }: GuardParts, ground: Ground): Ho
   routes.get('/people/:body/:officer', async (context) => {
     const stopped = await leave(context, 'assign_roles');
     if (stopped !== null) return stopped;
+    return showOfficer(context, null);
+  });
+  routes.post('/people/:body/:officer/confirm', async (context) => {
+    const stopped = await leave(context, 'assign_roles');
+    if (stopped !== null) return stopped;
     const view = await officerIn(context);
     if (view === null) return showMissing(context);
-    const { fullName } = nameOn(view.body, view.today);
-    return showPage(
-      context,
-      <SecurityOfficerPage desk={deskOf(context)} view={view} bodyName={fullName} done={doneIn(context)} />,
-    );
+    const confirmed = await ground.signIn.confirmInvitation({
+      by: deskOf(context).staff.session,
+      account: { agency: view.agency, officer: view.id },
+      origin: originOf(context, options.proxies ?? { kind: 'none' }),
+    });
+    if (!confirmed.ok) return showOfficer(context, WORDS.confirmFaults[confirmed.reason.kind]);
+    return context.redirect(`${SECURITY}/people/${view.agency}/${view.id}?confirmed`, 303);
   });
   routes.get('/settings', async (context) => {
     const stopped = await leave(context, 'set_installation');

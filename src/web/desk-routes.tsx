@@ -1,5 +1,6 @@
 import { Hono } from 'hono';
 import { dayNumber, type Day } from '../base/day.ts';
+import { openingsFor } from './desk/openings.ts';
 import { search, type Sought } from './desk/search.ts';
 import { railOf } from './desk/rail.ts';
 import { groupByDue } from './desk/to-do.ts';
@@ -16,7 +17,7 @@ import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 工作台: what waits, the keys, and the way out. */
 export function deskRoutes({ options, counts }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
-  const { calendar, publicUrl, proxies = { kind: 'none' } } = options;
+  const { calendar, proxies = { kind: 'none' } } = options;
   const routes = new Hono<SiteEnvironment>();
   routes.get('/', async (context) => {
     const desk = deskOf(context);
@@ -46,13 +47,21 @@ export function deskRoutes({ options, counts }: GuardParts, ground: Ground): Hon
         : await ground.database.read((transaction) =>
             search(transaction, sought, { agency, on: ground.clock.today() }),
           );
-    return showPage(context, <DeskSearchPage desk={desk} sought={sought} found={found} />);
+    return showPage(
+      context,
+      <DeskSearchPage
+        desk={desk}
+        sought={sought}
+        found={found}
+        openings={openingsFor(desk.staff.acting, { agency, on: ground.clock.today() })}
+      />,
+    );
   });
   routes.get('/keys', (context) => showPage(context, <KeysPage desk={deskOf(context)} />));
   routes.post('/sign-out', async (context) => {
-    const token = sessionToken(context, publicUrl);
+    const token = sessionToken(context, options);
     if (token !== null) await ground.signIn.signOut(token, originOf(context, proxies));
-    dropSession(context, publicUrl);
+    dropSession(context, options);
     return context.redirect('/desk/sign-in?out', 303);
   });
   return routes;

@@ -34,7 +34,7 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
         to={to}
         account={account}
         problems={problems}
-        isInTheOpen={isInTheOpen(context, publicUrl)}
+        isInTheOpen={isInTheOpen(context, options)}
         hasPasskeys={signIn.hasPasskeys}
         oidc={signIn.oidc?.name ?? null}
         signedOut={context.req.query('out') !== undefined}
@@ -45,9 +45,9 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
   /** In, or one more step; the old session of this browser ends, whoever's it was. */
   const goOn = async (context: SiteContext, entry: Entry, to: string) => {
     if (entry.kind === 'second_needed') return showSecond(context, { ...entry, to }, [], 200);
-    const before = sessionToken(context, publicUrl);
+    const before = sessionToken(context, options);
     if (before !== null) await signIn.signOut(before, origin(context));
-    keepSession(context, entry.token, publicUrl);
+    keepSession(context, entry.token, options);
     return context.redirect(to, 303);
   };
 
@@ -108,11 +108,13 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
     return showSecond(context, second, problems, statusOf(context, entered.reason));
   });
   routes.post('/desk/sign-in/passkey-challenge', async (context) => {
+    if (!signIn.hasPasskeys) return context.notFound();
     const ticket = formOf(context).fields.get('ticket') ?? '';
     const challenge = await signIn.passkeyChallenge(ticket === '' ? null : ticket);
     return challenge.ok ? context.json(challenge.value) : context.json({ kind: challenge.reason.kind }, 403);
   });
   routes.post('/desk/sign-in/passkey', async (context) => {
+    if (!signIn.hasPasskeys) return context.notFound();
     const { fields } = formOf(context);
     const answer = readAnswer(fields.get('answer'));
     const to = asked(fields.get('to'));
@@ -125,11 +127,11 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
       const to = asked(context.req.query('to'));
       const begun = await oidc.begin();
       if (!begun.ok) return refuseOidc(context, begun.reason, to);
-      keepOutside(context, { ticket: begun.value.ticket, to }, publicUrl);
+      keepOutside(context, { ticket: begun.value.ticket, to }, options);
       return context.redirect(begun.value.address, 303);
     });
     routes.get(OIDC_PATH, async (context) => {
-      const { ticket, to } = takeOutside(context, publicUrl) ?? { ticket: '', to: '/desk' };
+      const { ticket, to } = takeOutside(context, options) ?? { ticket: '', to: '/desk' };
       const here = new URL(context.req.url);
       const address = `${publicUrl ?? here.origin}${here.pathname}${here.search}`;
       const entered = await oidc.finish({ ticket, address, origin: origin(context) });

@@ -15,11 +15,10 @@ import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 邀请: a one-time link, with which a password is set. Its token is told to nobody else: no referrer, no cache. */
 export function invitationRoutes({ options }: GuardParts, { signIn }: Ground): Hono<SiteEnvironment> {
-  const { publicUrl } = options;
-
   const show = async (context: SiteContext, token: string, problems: readonly FieldProblem[], status: 200 | 422) => {
     const whose = token === '' ? null : await signIn.invitationOf(token);
     if (whose === null) return showOver(context);
+    if (whose.isHeld) return showHeld(context);
     const visit = {
       ...context.var.visit,
       path: '/invitation',
@@ -44,13 +43,16 @@ export function invitationRoutes({ options }: GuardParts, { signIn }: Ground): H
       return show(context, token, [{ field: 'next', words: saySignInProblem(used.reason) }], 422);
     }
     if (used.value.kind === 'second_needed') return context.redirect('/desk/sign-in', 303);
-    const before = sessionToken(context, publicUrl);
+    const before = sessionToken(context, options);
     if (before !== null) await signIn.signOut(before, origin);
-    keepSession(context, used.value.token, publicUrl);
+    keepSession(context, used.value.token, options);
     return context.redirect('/desk/me?done=password', 303);
   });
   return routes;
 }
+
+const showHeld = (context: SiteContext) =>
+  showProblem(context, { title: TEXTS.signIn.invitationHeldTitle, words: TEXTS.signIn.invitationHeld, status: 403 });
 
 const showOver = (context: SiteContext) =>
   showProblem(context, {

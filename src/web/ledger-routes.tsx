@@ -69,11 +69,15 @@ export function ledgerRoutes({ options }: GuardParts, ground: Ground): Hono<Site
   routes.get('/:body/:stream', async (context) => {
     const [agency, id] = [idIn(context, 'body'), idIn(context, 'stream')];
     if (agency === null || id === null) return showMissing(context);
+    // Before it is looked up: whether another body has a stream is nothing to tell.
+    const stopped = await refusal(context, options, { act: 'read_ledger', agency });
+    if (stopped !== null) return stopped;
     const stream = await database.read((transaction) => streamCalled(transaction, { agency, id }));
     if (stream === null) return showMissing(context);
-    const act = hiddenFrom(context).includes(stream.kind) ? 'read_audit_log' : 'read_ledger';
-    const stopped = await refusal(context, options, { act, agency });
-    if (stopped !== null) return stopped;
+    if (hiddenFrom(context).includes(stream.kind)) {
+      const hidden = await refusal(context, options, { act: 'read_audit_log', agency });
+      if (hidden !== null) return hidden;
+    }
     const view = await viewStream(context, stream);
     return view === null ? showMissing(context) : showPage(context, <StreamPage desk={deskOf(context)} view={view} />);
   });

@@ -70,9 +70,9 @@ export function mailRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEn
     const name = nameIn(context);
     const key = MAIL_ACTS.find((one) => one === context.req.param('act'));
     if (name === null || key === undefined) return showMissing(context);
-    if ((await database.read((transaction) => mailOf(transaction, name))) === null) return showMissing(context);
     const stopped = await refusal(context, options, { act: 'handle_outbox', agency: name.agency });
     if (stopped !== null) return stopped;
+    if ((await database.read((transaction) => mailOf(transaction, name))) === null) return showMissing(context);
     const { staff, visit } = deskOf(context);
     const back = `${MAIL}/${name.agency}/${name.id}`;
     const asked = mailSheet(key, name, { ground, staff, back, origin: origin(context) });
@@ -108,9 +108,7 @@ export function mailRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEn
   });
   routes.get('/:body/:mail', async (context) => {
     const name = nameIn(context);
-    if (name === null || (await database.read((transaction) => mailOf(transaction, name))) === null) {
-      return showMissing(context);
-    }
+    if (name === null) return showMissing(context);
     const stopped = await refusal(context, options, { act: 'handle_outbox', agency: name.agency });
     return stopped ?? show(context, name);
   });

@@ -22,8 +22,13 @@ const WORDS = TEXTS.me;
 /** 我的账号: what somebody does with his own sessions, password, authenticator and passkeys. */
 export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
   const { signIn } = ground;
-  const { publicUrl } = options;
   const origin = (context: SiteContext) => originOf(context, options.proxies ?? { kind: 'none' });
+
+  /** The password that came along, before what opens the door is changed. */
+  const shownIn = (context: SiteContext) => ({
+    password: formOf(context).fields.get('password') ?? '',
+    origin: origin(context),
+  });
 
   const show = async (context: SiteContext, problems: readonly FieldProblem[], status: Status) => {
     const desk = deskOf(context);
@@ -44,17 +49,13 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
   };
 
   const refused = (context: SiteContext, problem: SignInProblem | PasswordProblem, field: string) =>
-    show(
-      context,
-      [{ field, words: problem.kind === 'wrong' ? TEXTS.signIn.presentWrong : saySignInProblem(problem) }],
-      problem.kind === 'wait' ? statusOf(context, problem) : 422,
-    );
+    show(context, [{ field, words: refusalOf(problem) }], problem.kind === 'wait' ? statusOf(context, problem) : 422);
 
   /** What somebody may do has changed: what the browser held until now opens nothing any more. */
   const done = async (context: SiteContext, what: MeDone, anchor: string) => {
-    const token = sessionToken(context, publicUrl);
+    const token = sessionToken(context, options);
     const next = token === null ? null : await signIn.renewed(token);
-    if (next !== null) keepSession(context, next, publicUrl);
+    if (next !== null) keepSession(context, next, options);
     return context.redirect(`/desk/me?done=${what}#${anchor}`, 303);
   };
 
@@ -77,8 +78,8 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
   });
   routes.get('/totp', (context) => context.redirect('/desk/me#second', 303));
   routes.post('/totp', async (context) => {
-    const begun = await signIn.beginTotp(deskOf(context).staff.session);
-    return showTotp(context, begun, [], 200);
+    const begun = await signIn.beginTotp(deskOf(context).staff.session, shownIn(context));
+    return begun.ok ? showTotp(context, begun.value, [], 200) : refused(context, begun.reason, 'totp-password');
   });
   routes.post('/totp/confirm', async (context) => {
     const { fields } = formOf(context);
@@ -94,15 +95,20 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
     return showTotp(context, { ticket, secret, uri }, [{ field: 'code', words }], statusOf(context, added.reason));
   });
   routes.post('/totp/remove', async (context) => {
-    const password = formOf(context).fields.get('password') ?? '';
-    const { session } = deskOf(context).staff;
-    const removed = await signIn.removeTotp(session, { password, origin: origin(context) });
+    const removed = await signIn.removeTotp(deskOf(context).staff.session, shownIn(context));
     return removed.ok ? done(context, 'totp_removed', 'second') : refused(context, removed.reason, 'totp-password');
   });
-  routes.post('/passkey-challenge', async (context) =>
-    context.json(await signIn.beginPasskey(deskOf(context).staff.session)),
-  );
+  routes.post('/passkey-challenge', async (context) => {
+    if (!signIn.hasPasskeys) return context.notFound();
+    const begun = await signIn.beginPasskey(deskOf(context).staff.session, shownIn(context));
+    if (begun.ok) return context.json(begun.value);
+    return context.json(
+      { words: refusalOf(begun.reason)[context.var.visit.language] },
+      statusOf(context, begun.reason),
+    );
+  });
   routes.post('/passkey', async (context) => {
+    if (!signIn.hasPasskeys) return context.notFound();
     const { fields } = formOf(context);
     const { session } = deskOf(context).staff;
     const name =
@@ -118,9 +124,8 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
   });
   routes.post('/passkey/remove', async (context) => {
     const { fields } = formOf(context);
-    const [id, password] = [fields.get('id') ?? '', fields.get('password') ?? ''];
-    const { session } = deskOf(context).staff;
-    const removed = await signIn.removePasskey(session, { id, password, origin: origin(context) });
+    const id = fields.get('id') ?? '';
+    const removed = await signIn.removePasskey(deskOf(context).staff.session, { ...shownIn(context), id });
     if (removed.ok) return done(context, 'passkey_removed', 'second');
     return refused(context, removed.reason, `passkey-password-${id}`);
   });
@@ -136,6 +141,9 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
   });
   return routes;
 }
+
+const refusalOf = (problem: SignInProblem | PasswordProblem) =>
+  problem.kind === 'wrong' ? TEXTS.signIn.presentWrong : saySignInProblem(problem);
 
 const LONGEST_URI = 1000;
 const LONGEST_NAME = 60;

@@ -11,6 +11,7 @@ import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
 import { waitingCounts } from './desk/waiting-counts.ts';
+import { districtRoutes } from './district-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
 import { isUnavailable } from '../platform/db/index.ts';
@@ -96,6 +97,7 @@ export function buildSite(options: SiteOptions): Site {
     site.route('/desk/admin/audit', adminAuditRoutes(parts, options.ground));
     site.route('/desk/ledger', ledgerRoutes(parts, options.ground));
     site.route('/desk/mail', mailRoutes(parts, options.ground));
+    site.route('/desk/district', districtRoutes(options.ground));
     site.route('/desk/body', ownBodyRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }

@@ -30,6 +30,8 @@ export type SiteOptions = {
   readonly siteCode?: string | null;
   /** Whoever runs the platform says that it answers by IPv6. */
   readonly saysIpv6?: boolean;
+  /** 不加密登录: whoever runs the platform lets people sign in over plain http from elsewhere; a deviation that is shown. */
+  readonly allowsPlainHttp?: boolean;
   /** The register with its people; null: the tools alone. */
   readonly ground: Ground | null;
   readonly assets: SiteAssets;

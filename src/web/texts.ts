@@ -12,6 +12,7 @@ import { SIGN_IN } from './texts/desk-sign-in.ts';
 import { DESK_LEDGER } from './texts/desk-ledger.ts';
 import { DESK_MAIL } from './texts/desk-mail.ts';
 import { DESK_OWN_BODY } from './texts/desk-own-body.ts';
+import { DESK_DISTRICT } from './texts/desk-district.ts';
 import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
@@ -41,6 +42,7 @@ export const TEXTS = {
   deskLedger: DESK_LEDGER,
   deskMail: DESK_MAIL,
   ownBody: DESK_OWN_BODY,
+  district: DESK_DISTRICT,
   draft: DRAFT,
   consolidate: CONSOLIDATE,
   frame: FRAME,

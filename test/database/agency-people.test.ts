@@ -17,7 +17,7 @@ import {
 import { day } from '../../src/base/day.ts';
 import { MIGRATIONS, PROJECTIONS } from '../../src/migrations.ts';
 import { migrate, sql, type Database } from '../../src/platform/db/index.ts';
-import { rebuildCaches, verifyLedger } from '../../src/platform/ledger/index.ts';
+import { eventsOf, rebuildCaches, verifyLedger } from '../../src/platform/ledger/index.ts';
 import { creditCode, found } from './bodies.ts';
 import { onBothEngines } from './engines.ts';
 
@@ -147,6 +147,32 @@ onBothEngines((engine) => {
         ),
       );
       expect(told).toEqual([]);
+    });
+
+    test('who is corrected keeps his stream and his roles; that it was done stands there, and not what was', async () => {
+      const [id, other] = [await come('xiecuo'), await come('tongming')];
+      await give(id, 'signer');
+      const correct = (account: string, name: string) =>
+        officer(id, { kind: 'correct_person', on: day('2026-03-10'), person: { account, name } });
+      expect(await correct('xiecuo', '示例xiecuo')).toMatchObject({ reason: { kind: 'nothing_corrected' } });
+      expect(await correct('tongming', '示例更正')).toMatchObject({ reason: { kind: 'account_taken' } });
+      expect((await correct('gaizheng', '示例更正')).ok).toBe(true);
+      const people = await database.read((transaction) =>
+        listOfficers(transaction, { agency: body, on: day('2026-03-10'), limit: 20 }),
+      );
+      expect(people.find((one) => one.id === id)).toMatchObject({
+        account: 'gaizheng',
+        name: '示例更正',
+        roles: ['signer'],
+      });
+      expect(people.find((one) => one.id === other)).toMatchObject({ account: 'tongming' });
+      const events = await database.read((transaction) => eventsOf(transaction, { agency: body, id }));
+      expect(events.slice(-2)).toMatchObject([
+        { type: 'name_corrected', body: { on: '2026-03-10' } },
+        { type: 'account_corrected', body: { on: '2026-03-10' } },
+      ]);
+      // The account that was given up is free again.
+      await come('xiecuo');
     });
 
     test('two acts at one moment cannot bring together what must stay apart', async () => {

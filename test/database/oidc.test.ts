@@ -135,6 +135,20 @@ test('an identity is linked by somebody else, leads to one, and can be taken off
   ]);
 });
 
+test('whoever has no password here adds a second factor just after he came in, and not later', async () => {
+  const signIn = open(null);
+  const account = await officerCalled(database, body, { account: 'nopassword' });
+  await signIn.oidc.link({ by: helper, account, subject: 'p-3', origin: from() });
+  const entered = await signIn.oidc.finish(await come(signIn, 'p-3'));
+  if (!entered.ok || entered.value.kind !== 'entered') throw new Error('Not in');
+  const { session } = entered.value;
+  const begin = () => signIn.beginTotp(session, { password: '', origin: from() });
+  expect((await begin()).ok).toBe(true);
+  clock.advance(11 * 60_000);
+  expect(await begin()).toMatchObject({ reason: { kind: 'sign_in_anew' } });
+  await signIn.oidc.unlink({ by: helper, account, origin: from() });
+});
+
 test('a second factor that somebody has here is asked for all the same', async () => {
   const signIn = open(null);
   const account = await officerWithPassword({ database, signIn, clock }, body, {
@@ -143,7 +157,9 @@ test('a second factor that somebody has here is asked for all the same', async (
   });
   const entered = await signIn.withPassword({ account: 'careful', password: PASSWORD, origin: from() });
   if (!entered.ok || entered.value.kind !== 'entered') throw new Error('Not in');
-  const { ticket, secret } = await signIn.beginTotp(entered.value.session);
+  const begun = await signIn.beginTotp(entered.value.session, { password: PASSWORD, origin: from() });
+  if (!begun.ok) throw new Error(begun.reason.kind);
+  const { ticket, secret } = begun.value;
   const code = () => generateSync({ secret, epoch: clock.milliseconds() / 1000 });
   await signIn.confirmTotp(entered.value.session, { ticket, code: code(), origin: from() });
   clock.advance(60_000);

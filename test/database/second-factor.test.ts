@@ -13,6 +13,12 @@ import { from, officerWithPassword, openTestDoor, type TestDoor } from './staff.
 const PASSWORD = 'nine paper lanterns over a river';
 const OTHER = 'seven wet umbrellas by the gate';
 const HERE = 'https://gongkai.example';
+const shown = (password = PASSWORD) => ({ password, origin: from() });
+
+const valueOf = <Value>(answer: Result<Value, unknown>): Value => {
+  if (!answer.ok) throw new Error(JSON.stringify(answer));
+  return answer.value;
+};
 
 onBothEngines((engine) => {
   let database: Database;
@@ -40,10 +46,12 @@ onBothEngines((engine) => {
   const codeOf = (secret: string, later = 0) =>
     generateSync({ secret, epoch: Math.floor(door.clock.milliseconds() / 1000) + later });
   const withCode = (ticket: string, code: string) => door.signIn.withCode({ ticket, code, origin: from() });
+  const begunTotp = async (session: Session) => valueOf(await door.signIn.beginTotp(session, shown()));
+  const begunPasskey = async (session: Session) => valueOf(await door.signIn.beginPasskey(session, shown()));
   const withTotp = async (account: string): Promise<{ readonly secret: string; readonly session: Session }> => {
     await officerWithPassword(door, body, { account, password: PASSWORD });
     const { session } = entered(await withPassword(account));
-    const { ticket, secret } = await door.signIn.beginTotp(session);
+    const { ticket, secret } = await begunTotp(session);
     await door.signIn.confirmTotp(session, { ticket, code: codeOf(secret), origin: from() });
     door.clock.advance(60_000);
     return { secret, session };
@@ -54,7 +62,7 @@ onBothEngines((engine) => {
       await officerWithPassword(door, body, { account: 'qianfa', password: PASSWORD, roles: ['signer'] });
       const { session } = entered(await withPassword('qianfa'));
       expect(await door.signIn.credentialsOf(session)).toMatchObject({ hasTotp: false, needsSecondFactor: true });
-      const { ticket, secret, uri } = await door.signIn.beginTotp(session);
+      const { ticket, secret, uri } = await begunTotp(session);
       expect(uri).toContain('otpauth://totp/');
       expect(uri).toContain(secret);
       expect(entered(await withPassword('qianfa')).kind).toBe('entered');
@@ -104,6 +112,17 @@ onBothEngines((engine) => {
       expect((await withCode(ticket, codeOf(secret))).ok).toBe(true);
     });
 
+    test('is begun with the password only: a session that was stolen adds no key of its own', async () => {
+      await officerWithPassword(door, body, { account: 'stolen', password: PASSWORD });
+      const { session } = entered(await withPassword('stolen'));
+      for (const password of ['', OTHER]) {
+        expect(await door.signIn.beginTotp(session, shown(password))).toMatchObject({ reason: { kind: 'wrong' } });
+        expect(await door.signIn.beginPasskey(session, shown(password))).toMatchObject({ reason: { kind: 'wrong' } });
+      }
+      expect((await door.signIn.beginTotp(session, shown())).ok).toBe(true);
+      expect(await door.signIn.credentialsOf(session)).toMatchObject({ hasTotp: false, passkeys: [] });
+    });
+
     test('is taken away with the password only, and by an invitation', async () => {
       const { session } = await withTotp('changing');
       const remove = (password: string) => door.signIn.removeTotp(session, { password, origin: from() });
@@ -123,7 +142,7 @@ onBothEngines((engine) => {
       await officerWithPassword(door, body, { account, password: PASSWORD });
       const { session } = entered(await withPassword(account));
       const key = newAuthenticator(HERE);
-      const { ticket, options } = await door.signIn.beginPasskey(session);
+      const { ticket, options } = await begunPasskey(session);
       const added = await door.signIn.addPasskey(session, {
         ticket,
         answer: key.register(options),
@@ -193,7 +212,7 @@ onBothEngines((engine) => {
       const other = await withKey('other');
       const second = await challenge((await ticketOf('other')).ticket);
       expect(await show(second.ticket, key.answer(second.options))).toMatchObject({ reason: { kind: 'wrong' } });
-      const { ticket, options } = await door.signIn.beginPasskey(session);
+      const { ticket, options } = await begunPasskey(session);
       const add = (by: Session) =>
         door.signIn.addPasskey(by, { ticket, answer: key.register(options), name: '', origin: from() });
       expect(await add(other.session)).toMatchObject({ reason: { kind: 'over' } });

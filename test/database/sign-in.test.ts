@@ -205,7 +205,11 @@ onBothEngines((engine) => {
       ];
       if (!first.ok || !second.ok) throw new Error('Not invited');
       expect(await door.signIn.invitationOf(first.value.token)).toBeNull();
-      expect(await door.signIn.invitationOf(second.value.token)).toEqual({ account: 'forgetful', name: '示例人' });
+      expect(await door.signIn.invitationOf(second.value.token)).toEqual({
+        account: 'forgetful',
+        name: '示例人',
+        isHeld: false,
+      });
       const use = (password: string) =>
         door.signIn.useInvitation({ token: second.value.token, password, origin: from() });
       expect(await use('short')).toMatchObject({ reason: { kind: 'too_short', least: 12 } });
@@ -242,16 +246,17 @@ onBothEngines((engine) => {
         ok: false,
       });
       await door.signIn.endSession(session, text, origin);
-      const begun = await door.signIn.beginPasskey(session);
+      const begun = await door.signIn.beginPasskey(session, { password: PASSWORD, origin: from() });
+      if (!begun.ok) throw new Error(begun.reason.kind);
       const answer = {
         id: text,
         rawId: text,
         type: 'public-key',
         response: { clientDataJSON: text, attestationObject: text },
       };
-      expect(await door.signIn.addPasskey(session, { ticket: begun.ticket, answer, name: text, origin })).toMatchObject(
-        { ok: false },
-      );
+      expect(
+        await door.signIn.addPasskey(session, { ticket: begun.value.ticket, answer, name: text, origin }),
+      ).toMatchObject({ ok: false });
       const asked = await door.signIn.passkeyChallenge(null);
       const shown = {
         ...answer,
@@ -307,6 +312,8 @@ onBothEngines((engine) => {
         await door.signIn.withPassword({ account: 'insider', password: PASSWORD, origin: from('198.51.100.200') }),
       ).toMatchObject({ reason: { kind: 'wait' } });
       await enter('colleague', PASSWORD, '198.51.100.200');
+      // Nor does he open the way for guesses by coming in himself between them.
+      expect(await fail('one-more', '198.51.100.200')).toMatchObject({ reason: { kind: 'wait' } });
     });
 
     test('in a session is held up too', async () => {

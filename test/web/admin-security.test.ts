@@ -7,7 +7,7 @@ import { newestStreams, sealDay, verifyLedger } from '../../src/platform/ledger/
 import { openJobs, type Jobs } from '../../src/platform/jobs/index.ts';
 import { queueMail } from '../../src/platform/mail/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
-import { SECRET } from '../database/staff.ts';
+import { officerCalled, SECRET } from '../database/staff.ts';
 import { openDistrict, type Answer, type Asker, type District } from './admin-site.ts';
 
 let district: District;
@@ -155,11 +155,15 @@ describe('a body and its disclosure office', () => {
     const { officer } = district.as('jiancha').account;
     const here = `/desk/body/people/${officer}/acts/name-deputy`;
     const wrong = await act(office, here, { fields: { deputy: 'xitong', until: '2026-04-01' }, button: '指定' });
-    expect(wrong.done.text).toContain('本机关没有账号为“xitong”');
-    const named = await act(office, here, { fields: { deputy: 'GongKai', until: '2026-04-01' }, button: '指定' });
-    expect(named.effect.text).toContain('示例公开 代理 示例检查');
+    expect(wrong.done.text).toContain('本机关没有姓名或账号是“xitong”');
+    const own = await act(office, here, { fields: { deputy: 'gongkai', until: '2026-04-01' }, button: '指定' });
+    expect(own.effect.text).toContain('不能指定自己做别人的代理人');
+    await officerCalled(district.database, district.bureau, { account: 'daili', name: '示例代理' });
+    const named = await act(office, here, { fields: { deputy: '示例代理', until: '2026-04-01' }, button: '指定' });
+    expect(named.effect.text).toContain('示例代理代理示例检查');
+    expect(named.effect.text).toContain('4月1日（周三）');
     expect(named.done.status).toBe(303);
-    expect((await office.get(named.done.location ?? '')).text).toContain('由 示例公开 代理');
+    expect((await office.get(named.done.location ?? '')).text).toContain('由 示例代理 代理');
     const ended = await act(office, here.replace('name', 'end'), { fields: {}, button: '结束' });
     expect(ended.done.status).toBe(303);
   });

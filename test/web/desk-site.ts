@@ -105,7 +105,9 @@ export async function signedIn(
   const { session, token } = used.value;
   const cookie = `gongkai=${token}`;
   if (!second) return { cookie, secret: null };
-  const { ticket, secret } = await signIn.beginTotp(session);
+  const begun = await signIn.beginTotp(session, { password: PASSWORD, origin: from() });
+  if (!begun.ok) throw new Error(begun.reason.kind);
+  const { ticket, secret } = begun.value;
   const added = await signIn.confirmTotp(session, { ticket, code: codeAt(secret, clock), origin: from() });
   if (!added.ok) throw new Error(added.reason.kind);
   return { cookie, secret };

@@ -87,6 +87,11 @@ test('without JavaScript and on a phone: somebody sets the platform up, sets his
     expect((await page.goto(`${url}/desk/admin/system`))?.status()).toBe(403);
     await page.goto(`${url}/desk`);
     await page.getByRole('link', { name: '添加：添加第二步验证' }).click();
+    // A session alone adds nothing: whoever found it open does not know the password.
+    await page.fill('#totp-password', 'something else');
+    await press(page, '添加验证器');
+    expect(await page.locator('.me-secret').count()).toBe(0);
+    await page.fill('#totp-password', PASSWORD);
     await press(page, '添加验证器');
     secret = (await page.locator('.me-secret').innerText()).replaceAll(' ', '');
     await page.fill('#code', '000000');
@@ -136,6 +141,7 @@ test('a passkey is added and signs in alone; ended elsewhere, the session is ove
       },
     });
     await page.fill('#name', '试验钥匙');
+    await page.fill('#passkey-password', PASSWORD);
     await press(page, '添加通行密钥');
     await page.locator('.me-passkey', { hasText: '试验钥匙' }).waitFor();
     await press(page, '退出');

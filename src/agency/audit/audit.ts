@@ -19,6 +19,7 @@ export type AuditKind =
   | 'second_factor_added'
   | 'second_factor_removed'
   | 'invited'
+  | 'invitation_confirmed'
   | 'invitation_used'
   | 'identity_linked'
   | 'identity_unlinked'

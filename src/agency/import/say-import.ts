@@ -43,11 +43,11 @@ export function sayImportProblem(problem: ImportProblem): Words {
       };
     case 'stream_moved':
       return {
-        zh: '同时有别人在修改这个机关，请再导入一次',
+        zh: '同时有别人在修改这个机关，再导入一次',
         en: 'somebody else changed the body meanwhile: import again',
       };
     case 'key_used_otherwise':
-      return { zh: '这一请求的编号已经用过，请再导入一次', en: 'the key of the request was used: import again' };
+      return { zh: '这一请求的编号已经用过，再导入一次', en: 'the key of the request was used: import again' };
     default:
       return sayBodyProblem(problem);
   }
@@ -109,7 +109,7 @@ export function sayListProblem(file: string, problem: ListProblem): Words {
       return { zh: `“${file}”里没有机关`, en: `"${file}" holds no bodies` };
     case 'too_many':
       return {
-        zh: `“${file}”超过 ${problem.most} 行，请分成几个文件`,
+        zh: `“${file}”超过 ${problem.most} 行，分成几个文件`,
         en: `"${file}" has more than ${problem.most} rows: part it`,
       };
   }

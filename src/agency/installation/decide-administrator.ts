@@ -11,7 +11,7 @@ export function decideAdministrator(
   of: { readonly agency: string; readonly id: string },
   { roles, on, isSmall }: { readonly roles: readonly Role[]; readonly on: Day; readonly isSmall: boolean },
 ): Result<readonly OfficerEvent[], OfficerProblem> {
-  const facts = { asker: null, sections: [], others: new Map(), isSmall };
+  const facts = { asker: null, sections: [], others: new Map(), corrected: [], isSmall };
   const changes: readonly OfficerChange[] = [
     { kind: 'enter', on, section: null },
     ...roles.map((role) => ({ kind: 'give_role', role, section: null, on, until: null }) as const),

@@ -64,7 +64,7 @@ test('whatever is done in whatever order, on no day does one hand hold what must
           ]),
         );
         for (const [id, one] of asked) {
-          const facts = { asker: null, sections: [], others: officers, isSmall: false };
+          const facts = { asker: null, sections: [], others: officers, corrected: [], isSmall: false };
           const decided = decideOfficer(id, officers.get(id) ?? null, one, facts);
           if (!decided.ok) continue;
           for (const [whose, events] of decided.value) {

@@ -14,9 +14,10 @@ import { decideOfficer } from './decide-officer.ts';
 import { foldAccount } from './fold-account.ts';
 import { foldOfficer } from './fold-officer.ts';
 import type { Officer } from './officer.ts';
-import type { OfficerChange, OfficerFacts, OfficerProblem } from './officer-change.ts';
+import type { OfficerChange, OfficerFacts, OfficerProblem, PersonField } from './officer-change.ts';
 import { officerEventOf, OFFICER_STREAM } from './officer-events.ts';
 import { OFFICER_PROJECTION } from './officer-projection.ts';
+import { personsCalled } from './people-lists-store.ts';
 import { holdOfficers, isAccountTaken, putPerson, type Person } from './people-store.ts';
 
 export type OfficerActRequest = Omit<ActRequest, 'asked'> & {
@@ -31,7 +32,7 @@ export const actorOf = (officer: string): string => `${BY_OFFICER}${officer}`;
 const BY_OFFICER = 'officer:';
 
 /**
- * 办理人员变动: one change of an officer. `person`: who it is, for one who comes; it goes beside the events, not into them, nor into the digest of what was
+ * 办理人员变动: one change of an officer. `person`: who it is, for one who comes or is corrected; it goes beside the events, not into them, nor into the digest of what was
  * asked.
  */
 export function changeOfficer(
@@ -82,6 +83,7 @@ async function decide(
     asker: actor.startsWith(BY_OFFICER) ? actor.slice(BY_OFFICER.length) : null,
     sections: body.sections.filter(({ closed }) => closed === null).map((section) => section.id),
     others: new Map([...others].flatMap(([other, { officer }]) => (officer === null ? [] : [[other, officer]]))),
+    corrected: person === null ? [] : await correctedOf(transaction, { id, person }),
     isSmall,
   };
   const decided = decideOfficer(id, own.officer, change, facts);
@@ -121,6 +123,16 @@ async function around(
   for (const id of new Set(ids)) found.set(id, await readOfficer(transaction, { agency, id }));
   return found;
 }
+
+async function correctedOf(
+  transaction: Transaction,
+  { id, person }: { readonly id: string; readonly person: Person },
+): Promise<readonly PersonField[]> {
+  const stands = (await personsCalled(transaction, [id])).get(id);
+  return PERSON_FIELDS.filter((field) => stands?.[field] !== person[field]);
+}
+
+const PERSON_FIELDS: readonly PersonField[] = ['name', 'account'];
 
 async function personProblem(
   transaction: Transaction,

@@ -11,10 +11,12 @@ type Of<Kind extends OfficerChange['kind']> = Extract<OfficerChange, { readonly 
 export function decideDeputy(
   absent: Officer,
   { deputy: id, on, until }: Of<'name_deputy'>,
-  { others }: OfficerFacts,
+  { others, asker }: OfficerFacts,
 ): Decided {
   if (until <= on) return err({ kind: 'not_after', on: until, last: on });
   if (id === absent.id) return err({ kind: 'own_deputy' });
+  // Nobody takes the roles of somebody else for himself, as nobody gives himself one.
+  if (id === asker) return err({ kind: 'asker_as_deputy' });
   const deputy = others.get(id);
   if (deputy === undefined || deputy.left !== null || deputy.entered > on)
     return err({ kind: 'no_such_deputy', deputy: id });

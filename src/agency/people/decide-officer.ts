@@ -22,6 +22,7 @@ export function decideOfficer(
   if (change.kind === 'enter') return enter(id, officer, change, facts);
   if (officer === null) return err({ kind: 'officer_not_there' });
   if (officer.left !== null) return err({ kind: 'has_left', on: officer.left });
+  if (change.kind === 'correct_person') return correct(id, change.on, facts);
   if (change.on < officer.entered) return err({ kind: 'not_after', on: change.on, last: officer.entered });
   switch (change.kind) {
     case 'place': {
@@ -70,6 +71,11 @@ function leave(officer: Officer, on: Day): Decided {
     if (to > on) add(absent, { type: 'deputy_ended', body: { deputy: officer.id, on } });
   }
   return ok(events);
+}
+
+function correct(id: string, on: Day, { corrected }: OfficerFacts): Decided {
+  if (corrected.length === 0) return err({ kind: 'nothing_corrected' });
+  return ok(new Map([[id, corrected.map((field) => ({ type: `${field}_corrected`, body: { on } }) as const)]]));
 }
 
 function giveRole(officer: Officer, change: Of<'give_role'>, facts: OfficerFacts): Decided {

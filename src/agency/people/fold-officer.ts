@@ -24,6 +24,9 @@ export function followOfficer({ agency, id }: Named, before: Officer | null, eve
   switch (event.type) {
     case 'officer_placed':
       return { ...before, section: event.body.section };
+    case 'name_corrected':
+    case 'account_corrected':
+      return before;
     case 'officer_left':
       return left(before, event.body.on);
     case 'role_given': {

@@ -23,7 +23,12 @@ export type OfficerChange =
   | { readonly kind: 'take_role'; readonly role: Role; readonly section: string | null; readonly on: Day }
   /** 指定代理人, for an absence with dates. */
   | { readonly kind: 'name_deputy'; readonly deputy: string; readonly on: Day; readonly until: Day }
-  | { readonly kind: 'end_deputy'; readonly deputy: string; readonly on: Day };
+  | { readonly kind: 'end_deputy'; readonly deputy: string; readonly on: Day }
+  /** 更正姓名、账号: the person comes beside the change. */
+  | { readonly kind: 'correct_person'; readonly on: Day };
+
+/** 更正的人员信息: which of what stands beside the events; the words themselves stand in none. */
+export type PersonField = 'name' | 'account';
 
 /** 变动所需的情况. */
 export type OfficerFacts = {
@@ -33,6 +38,8 @@ export type OfficerFacts = {
   readonly sections: readonly string[];
   /** Officers of the body that the change names, and those for whom and by whom is deputised. */
   readonly others: ReadonlyMap<string, Officer>;
+  /** What differs between who comes beside the change and who stands there. */
+  readonly corrected: readonly PersonField[];
   /** A small installation may let one person be system and security administrator. */
   readonly isSmall: boolean;
 };
@@ -50,8 +57,10 @@ export type OfficerProblem =
   /** Nobody gives himself a role. */
   | { readonly kind: 'own_role'; readonly role: Role }
   | { readonly kind: 'own_deputy' }
+  | { readonly kind: 'asker_as_deputy' }
   | { readonly kind: 'no_such_deputy'; readonly deputy: string }
   | { readonly kind: 'no_deputy_named'; readonly deputy: string }
   | { readonly kind: 'deputy_named'; readonly deputy: string }
+  | { readonly kind: 'nothing_corrected' }
   | { readonly kind: 'account_blank' }
   | { readonly kind: 'account_taken'; readonly account: string };

@@ -10,6 +10,8 @@ export type OfficerEvent =
   | { readonly type: 'officer_entered'; readonly body: { readonly on: Day; readonly section: string | null } }
   | { readonly type: 'officer_placed'; readonly body: { readonly on: Day; readonly section: string | null } }
   | { readonly type: 'officer_left'; readonly body: { readonly on: Day } }
+  /** Names and accounts stand in no event, but that they were corrected does. */
+  | { readonly type: 'name_corrected' | 'account_corrected'; readonly body: { readonly on: Day } }
   | {
       readonly type: 'role_given';
       readonly body: {
@@ -47,6 +49,8 @@ const TYPES: ReadonlySet<string> = new Set<OfficerEvent['type']>([
   'officer_entered',
   'officer_placed',
   'officer_left',
+  'name_corrected',
+  'account_corrected',
   'role_given',
   'role_taken',
   'deputy_named',

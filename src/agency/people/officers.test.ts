@@ -13,6 +13,7 @@ const facts = (more: Partial<OfficerFacts> = {}): OfficerFacts => ({
   asker: '安',
   sections: ['企业股', '综合股'],
   others: new Map(),
+  corrected: [],
   isSmall: false,
   ...more,
 });
@@ -114,6 +115,10 @@ describe('a deputy', () => {
     });
     expect(decide(signer, name('签'), { others })).toMatchObject({ reason: { kind: 'own_deputy' } });
     expect(decide(signer, name('外'), { others })).toMatchObject({ reason: { kind: 'no_such_deputy' } });
+  });
+
+  test('is not whoever names him: so an officer of the disclosure office does not sign for the signer by his own word', () => {
+    expect(decide(signer, name('股'), { others, asker: '股' })).toMatchObject({ reason: { kind: 'asker_as_deputy' } });
   });
 
   test('is not the audit administrator, for the two would come into one hand', () => {

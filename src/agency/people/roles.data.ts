@@ -155,6 +155,12 @@ export const PERMISSIONS = {
     step: null,
     isReading: true,
   },
+  read_supervised: {
+    name: { zh: '查看所监督的机关', en: 'see the supervised bodies' },
+    by: [supervised],
+    step: null,
+    isReading: true,
+  },
   // 机关
   change_contact: {
     name: { zh: '修改联系方式和设置', en: 'change contact data and settings' },

@@ -11,6 +11,8 @@ export function sayOfficerProblem(problem: OfficerProblem): Words {
       return words('已经在岗', 'the officer is here already');
     case 'officer_not_there':
       return words('没有这名工作人员', 'there is no such officer');
+    case 'nothing_corrected':
+      return words('姓名和账号都与原来一样，没有要更正的', 'name and account are as they were: nothing to correct');
     case 'has_left':
       return words(`已于 ${problem.on} 离岗`, `the officer left on ${problem.on}`);
     case 'not_after':
@@ -51,6 +53,11 @@ export function sayOfficerProblem(problem: OfficerProblem): Words {
       );
     case 'own_deputy':
       return words('不能代理自己', 'nobody deputises for himself');
+    case 'asker_as_deputy':
+      return words(
+        '不能指定自己做别人的代理人；由另一名公开工作人员或者安全管理员指定',
+        'nobody names himself a deputy: another officer of the disclosure office or the security administrator does',
+      );
     case 'no_such_deputy':
       return words('代理人不在本机关，或那时不在岗', 'the deputy is not an officer of this body at that time');
     case 'no_deputy_named':

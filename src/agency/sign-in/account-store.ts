@@ -1,6 +1,6 @@
 import type { Day } from '../../base/day.ts';
 import { sql, type Transaction } from '../../platform/db/index.ts';
-import type { Role } from '../people/roles.data.ts';
+import { ROLES, type Role } from '../people/roles.data.ts';
 import type { Account } from './sign-in.ts';
 
 /** An account as the door needs it. */
@@ -55,6 +55,17 @@ export async function rolesHeld(
     select role from officer_role where agency_id = ${agency} and officer_id = ${officer}
       and from_day <= ${on}::date and (to_day is null or to_day > ${on}::date) order by number`);
   return rows.map(({ role }) => role);
+}
+
+/** Whether an officer is one of the three administrators (三员) on a day, or is to be one later. */
+export async function isAdministrator(
+  transaction: Transaction,
+  { agency, officer, on }: Account & { readonly on: Day },
+): Promise<boolean> {
+  const rows = await transaction.rows<{ role: Role }>(sql`
+    select role from officer_role where agency_id = ${agency} and officer_id = ${officer}
+      and (to_day is null or (to_day > ${on}::date and to_day > from_day))`);
+  return rows.some(({ role }) => ROLES[role].isAdministrator);
 }
 
 /** Names by which a body is known, for what a password must not be made of. */

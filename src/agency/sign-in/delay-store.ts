@@ -4,8 +4,6 @@ import type { DelayKind } from './sign-in-settings.data.ts';
 export type DelayKey = {
   readonly kind: DelayKind;
   readonly subject: string;
-  /** It is counted, and holds nobody up. */
-  readonly isOnlyCounted?: boolean;
 };
 
 export type DelayRow = { readonly failures: number; readonly heldUntil: string | null; readonly changedAt: string };

@@ -26,9 +26,7 @@ export async function countTry(
   for (const key of keys.toSorted((one, other) => (one.subject < other.subject ? -1 : 1))) {
     rows.push([key, await heldDelay(transaction, key)]);
   }
-  const waits = rows.map(([{ isOnlyCounted = false }, row]) =>
-    isOnlyCounted || row === null || row.heldUntil === null ? 0 : secondsBetween(at, row.heldUntil),
-  );
+  const waits = rows.map(([, row]) => (row === null || row.heldUntil === null ? 0 : secondsBetween(at, row.heldUntil)));
   const wait = Math.max(0, ...waits);
   if (wait > 0) return wait;
   for (const [key, row] of rows) await putDelay(transaction, key, afterTry(row, delays[key.kind], at));

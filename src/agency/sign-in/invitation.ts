@@ -8,6 +8,7 @@ import { accountOf, type KnownAccount } from './account-store.ts';
 import { putPassword } from './credential-store.ts';
 import { delayKey } from './delay.ts';
 import { dropDelay, dropPlaces } from './delay-store.ts';
+import { isHeld } from './confirm-invitation.ts';
 import { frameOf, type Door } from './door.ts';
 import { enter, hashOf } from './enter.ts';
 import { invitedBy, putInvitation, takeInvitation } from './invitation-store.ts';
@@ -64,19 +65,24 @@ export async function makeInvitation(
 export async function invitationOf(
   door: Door,
   token: string,
-): Promise<{ readonly account: string; readonly name: string } | null> {
+): Promise<{ readonly account: string; readonly name: string; readonly isHeld: boolean } | null> {
   const known = await door.database.read((transaction) => invitedAccount(transaction, door, token));
-  return known === null ? null : { account: known.account, name: known.name };
+  return known === null ? null : { account: known.account, name: known.name, isHeld: known.isHeld };
 }
 
-async function invitedAccount(transaction: Transaction, { clock }: Door, token: string): Promise<KnownAccount | null> {
+async function invitedAccount(
+  transaction: Transaction,
+  { clock }: Door,
+  token: string,
+): Promise<(KnownAccount & { readonly isHeld: boolean }) | null> {
   const read = readToken(token);
   if (read === null) return null;
   const invited = await invitedBy(transaction, { ...read, at: clock.moment() });
   if (invited === null) return null;
   const account = { agency: read.agency, officer: invited.officer };
   const known = await accountOf(transaction, { ...account, on: clock.today() });
-  return known === null || !known.isHere ? null : known;
+  if (known === null || !known.isHere) return null;
+  return { ...known, isHeld: await isHeld(transaction, { clock }, { ...account, ...invited }) };
 }
 
 /** 使用邀请: a password of his own; second factors go, all sessions end, and he is in. */
@@ -89,13 +95,15 @@ export async function useInvitation(
     const known = await invitedAccount(transaction, door, token);
     return known === null ? null : { known, may: await mayTakePassword(transaction, door, { known, password }) };
   });
-  if (looked === null) return err({ kind: 'over' });
+  if (looked === null || looked.known.isHeld) return err({ kind: 'over' });
   const { known, may } = looked;
   if (!may.ok) return may;
   if (known.hash !== null && (await door.hasher.isRight(known.hash, password))) return err({ kind: 'same_as_before' });
   const hash = await door.hasher.hash(password);
   return door.database.transaction(async (transaction) => {
     const read = readToken(token);
+    // A role that was given while the password was being made counts.
+    if ((await invitedAccount(transaction, door, token))?.isHeld !== false) return err({ kind: 'over' });
     if (read === null || !(await takeInvitation(transaction, read))) return err({ kind: 'over' });
     await putPassword(transaction, known, { hash, at: door.clock.moment() });
     const removed = await wipeSecondFactors(transaction, door, known);

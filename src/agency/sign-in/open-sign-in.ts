@@ -3,6 +3,7 @@ import type { Clock } from '../../platform/clock/index.ts';
 import type { Database } from '../../platform/db/index.ts';
 import type { HashAlgorithm } from '../../platform/ledger/index.ts';
 import type { Vault } from '../../platform/vault/index.ts';
+import { confirmInvitation, invitationHeldFor } from './confirm-invitation.ts';
 import { changePassword } from './change-password.ts';
 import type { Door } from './door.ts';
 import { invitationOf, invite, useInvitation } from './invitation.ts';
@@ -53,13 +54,15 @@ export function openSignIn(ground: SignInGround): SignIn {
     endSession: (session, which, origin) => endSession(door, session, { which, origin }),
     credentialsOf: (account) => credentialsOf(door, account),
     changePassword: (session, given) => changePassword(door, session, given),
-    beginTotp: (session) => beginTotp(door, session),
+    beginTotp: (session, shown) => beginTotp(door, session, shown),
     confirmTotp: (session, given) => confirmTotp(door, session, given),
     removeTotp: (session, given) => removeTotp(door, session, given),
-    beginPasskey: (session) => beginPasskey(door, session),
+    beginPasskey: (session, shown) => beginPasskey(door, session, shown),
     addPasskey: (session, given) => addPasskey(door, session, given),
     removePasskey: (session, given) => removePasskey(door, session, given),
     invite: (given) => invite(door, given),
+    invitationHeldFor: (account) => invitationHeldFor(door, account),
+    confirmInvitation: (given) => confirmInvitation(door, given),
     invitationOf: (token) => invitationOf(door, token),
     useInvitation: (given) => useInvitation(door, given),
   };

@@ -8,16 +8,19 @@ import { dropPasskeys, passkeyCalled, passkeysOf, putPasskey, type Passkey } fro
 import { frameOf, type Door } from './door.ts';
 import { isId } from './is-id.ts';
 import { handleOf, readAttestation } from './passkey-answer.ts';
-import { showPassword } from './present-password.ts';
+import { showOneself } from './present-password.ts';
 import { addFactor } from './session-store.ts';
-import type { PasskeyOptions, Session, SignInProblem } from './sign-in.ts';
+import type { PasskeyOptions, PasswordShown, Session, SignInProblem } from './sign-in.ts';
 import { giveTicket, readTicket, useTicket, type Ticket } from './ticket-store.ts';
 
 /** 开始添加通行密钥. */
 export async function beginPasskey(
   door: Door,
   session: Session,
-): Promise<{ readonly ticket: string; readonly options: PasskeyOptions }> {
+  given: PasswordShown,
+): Promise<Result<{ readonly ticket: string; readonly options: PasskeyOptions }, SignInProblem>> {
+  const shown = await showOneself(door, session, given);
+  if (!shown.ok) return shown;
   const url = addressOf(door);
   const { generateRegistrationOptions } = await import('@simplewebauthn/server');
   return door.database.transaction(async (transaction) => {
@@ -45,7 +48,7 @@ export async function beginPasskey(
       at,
       endsAt: momentAfter(at, door.settings.ticket),
     });
-    return { ticket, options: { ...options } };
+    return ok({ ticket, options: { ...options } });
   });
 }
 
@@ -132,9 +135,9 @@ async function madeFrom(
 export async function removePasskey(
   door: Door,
   session: Session,
-  { id, password, origin }: { readonly id: string; readonly password: string; readonly origin: Origin },
+  { id, password, origin }: PasswordShown & { readonly id: string },
 ): Promise<Result<null, SignInProblem>> {
-  const shown = await showPassword(door, session, { password, origin });
+  const shown = await showOneself(door, session, { password, origin });
   if (!shown.ok) return shown;
   return door.database.transaction(async (transaction) => {
     const gone = isId(id) ? await dropPasskeys(transaction, session, id) : 0;

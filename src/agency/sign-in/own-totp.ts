@@ -9,9 +9,9 @@ import { dropTotp, putTotp, totpOf } from './credential-store.ts';
 import { countTry, delayKey } from './delay.ts';
 import { dropDelay } from './delay-store.ts';
 import { frameOf, type Door } from './door.ts';
-import { showPassword } from './present-password.ts';
+import { showOneself } from './present-password.ts';
 import { addFactor } from './session-store.ts';
-import type { Account, Session, SignInProblem } from './sign-in.ts';
+import type { Account, PasswordShown, Session, SignInProblem } from './sign-in.ts';
 import { giveTicket, readTicket, useTicket } from './ticket-store.ts';
 import { newSecret, stepOfCode, uriOf } from './totp.ts';
 import { eraseSecret } from './wipe-second-factors.ts';
@@ -20,7 +20,10 @@ import { eraseSecret } from './wipe-second-factors.ts';
 export async function beginTotp(
   door: Door,
   session: Session,
-): Promise<{ readonly ticket: string; readonly secret: string; readonly uri: string }> {
+  given: PasswordShown,
+): Promise<Result<{ readonly ticket: string; readonly secret: string; readonly uri: string }, SignInProblem>> {
+  const shown = await showOneself(door, session, given);
+  if (!shown.ok) return shown;
   const secret = await newSecret();
   const { ticket, account } = await door.database.transaction(async (transaction) => {
     const at = door.clock.moment();
@@ -42,7 +45,7 @@ export async function beginTotp(
       }),
     };
   });
-  return { ticket, secret, uri: await uriOf(secret, account) };
+  return ok({ ticket, secret, uri: await uriOf(secret, account) });
 }
 
 async function keepSecret(
@@ -107,9 +110,9 @@ export function confirmTotp(
 export async function removeTotp(
   door: Door,
   session: Session,
-  { password, origin }: { readonly password: string; readonly origin: Origin },
+  { password, origin }: PasswordShown,
 ): Promise<Result<null, SignInProblem>> {
-  const shown = await showPassword(door, session, { password, origin });
+  const shown = await showOneself(door, session, { password, origin });
   if (!shown.ok) return shown;
   return door.database.transaction(async (transaction) => {
     const totp = await totpOf(transaction, session, { isHeld: true });

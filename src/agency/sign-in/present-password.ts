@@ -1,18 +1,38 @@
 import { err, ok, type Result } from '../../base/result.ts';
-import type { Origin } from '../audit/audit.ts';
+import { secondsBetween } from '../../platform/clock/index.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import { accountOf, type KnownAccount } from './account-store.ts';
 import { countTry, delayKey } from './delay.ts';
 import { dropDelay } from './delay-store.ts';
 import { frameOf, type Door } from './door.ts';
 import { isTooLong } from './password/password-rules.ts';
-import type { Session, SignInProblem } from './sign-in.ts';
+import type { PasswordShown, Session, SignInProblem } from './sign-in.ts';
+
+/**
+ * 再次证明本人: by the password; whoever has none here, because a provider says who he is, by having come in just now. A session alone never changes what opens
+ * the door.
+ */
+export async function showOneself(
+  door: Door,
+  session: Session,
+  shown: PasswordShown,
+): Promise<Result<null, SignInProblem>> {
+  const { agency, officer } = session;
+  const on = door.clock.today();
+  const known = await door.database.read((transaction) => accountOf(transaction, { agency, officer, on }));
+  if (known?.hash === null) {
+    const since = secondsBetween(session.begunAt, door.clock.moment());
+    return since <= door.settings.fresh ? ok(null) : err({ kind: 'sign_in_anew' });
+  }
+  const right = await showPassword(door, session, shown);
+  return right.ok ? ok(null) : right;
+}
 
 /** 再次验证口令: in a session, before what opens the door is changed. Tries are counted for the officer, apart from those at the door. */
 export async function showPassword(
   door: Door,
   session: Session,
-  { password, origin }: { readonly password: string; readonly origin: Origin },
+  { password, origin }: PasswordShown,
 ): Promise<Result<KnownAccount, Exclude<SignInProblem, { kind: 'over' }>>> {
   const { agency, officer } = session;
   const key = delayKey('present', agency, officer);

@@ -18,6 +18,8 @@ export type SignInSettings = {
   /** That a session was seen is written down so often at most. */
   readonly seenEvery: number;
   readonly ticket: number;
+  /** So long after a session began whoever has no password here may change what opens the door. */
+  readonly fresh: number;
   readonly invitation: number;
   /** 口令最长长度, in characters. */
   readonly longestPassword: number;
@@ -52,6 +54,7 @@ export const SIGN_IN_SETTINGS: SignInSettings = {
   mostSessions: 20,
   seenEvery: MINUTE,
   ticket: 5 * MINUTE,
+  fresh: 10 * MINUTE,
   invitation: 3 * DAY,
   longestPassword: 128,
   hashing: { memory: 47_104, passes: 2, lanes: 1 },

@@ -32,7 +32,9 @@ export type SignInProblem =
   /** Too many tries: growing delay, per account and per address. */
   | { readonly kind: 'wait'; readonly seconds: number }
   /** The ticket, the challenge or the invitation is over or was used. */
-  | { readonly kind: 'over' };
+  | { readonly kind: 'over' }
+  /** There is no password to show here: whoever came in by a provider some time ago signs in anew first. */
+  | { readonly kind: 'sign_in_anew' };
 
 /** 口令不可用的原因. */
 export type PasswordProblem =
@@ -72,6 +74,12 @@ export type OidcProblem =
   /** It is somebody, and nobody here is linked with him: he tells an administrator by what the provider calls him. */
   | { readonly kind: 'not_linked'; readonly subject: string };
 
+/** 待确认的邀请: made by whom and when. */
+export type HeldInvitation = { readonly by: string; readonly madeAt: string };
+
+/** 确认不成的原因: it is for oneself; one made it oneself; there is none that waits. */
+export type ConfirmProblem = { readonly kind: 'oneself' | 'own_link' | 'none_held' };
+
 /** 关联不成的原因. */
 export type LinkProblem = { readonly kind: 'oneself' | 'no_account' | 'no_identity' | 'taken' };
 
@@ -102,6 +110,9 @@ export type Oidc = {
     readonly origin: Origin | null;
   }): Promise<Result<null, LinkProblem>>;
 };
+
+/** 再次出示口令: before what opens the door is changed, so that a session that was stolen makes no key of its own. Looked at only where there is a password. */
+export type PasswordShown = { readonly password: string; readonly origin: Origin };
 
 /** 登录: accounts, credentials, sessions. Each call is a transaction of its own, and writes its audit entry in it. */
 export type SignIn = {
@@ -142,36 +153,45 @@ export type SignIn = {
     given: { readonly present: string; readonly next: string; readonly origin: Origin },
   ): Promise<Result<null, PasswordProblem | SignInProblem>>;
   /** A secret for an authenticator, not in force until a code of it came back. `uri` is what the picture says. */
-  beginTotp(session: Session): Promise<{ readonly ticket: string; readonly secret: string; readonly uri: string }>;
+  beginTotp(
+    session: Session,
+    shown: PasswordShown,
+  ): Promise<Result<{ readonly ticket: string; readonly secret: string; readonly uri: string }, SignInProblem>>;
   confirmTotp(
     session: Session,
     given: { readonly ticket: string; readonly code: string; readonly origin: Origin },
   ): Promise<Result<null, SignInProblem>>;
-  removeTotp(
+  removeTotp(session: Session, shown: PasswordShown): Promise<Result<null, SignInProblem>>;
+  beginPasskey(
     session: Session,
-    given: { readonly password: string; readonly origin: Origin },
-  ): Promise<Result<null, SignInProblem>>;
-  beginPasskey(session: Session): Promise<{ readonly ticket: string; readonly options: PasskeyOptions }>;
+    shown: PasswordShown,
+  ): Promise<Result<{ readonly ticket: string; readonly options: PasskeyOptions }, SignInProblem>>;
   addPasskey(
     session: Session,
     given: { readonly ticket: string; readonly answer: unknown; readonly name: string; readonly origin: Origin },
   ): Promise<Result<null, SignInProblem>>;
-  removePasskey(
-    session: Session,
-    given: { readonly id: string; readonly password: string; readonly origin: Origin },
-  ): Promise<Result<null, SignInProblem>>;
+  removePasskey(session: Session, given: PasswordShown & { readonly id: string }): Promise<Result<null, SignInProblem>>;
 
   /**
    * 邀请: a one-time link for a new officer, or for one who lost password or second factor; made by another one, or on the console (`by` null). Using it sets a
-   * password, takes away the second factors and ends all sessions.
+   * password, takes away the second factors and ends all sessions. One for an administrator of the three hands waits for another hand (`confirmInvitation`).
    */
   invite(given: {
     readonly by: Session | null;
     readonly account: Account;
     readonly origin: Origin | null;
   }): Promise<Result<{ readonly token: string; readonly endsAt: string }, { readonly kind: 'oneself' | 'no_account' }>>;
-  /** Whose invitation it is, before it is used. */
-  invitationOf(token: string): Promise<{ readonly account: string; readonly name: string } | null>;
+  /** Whose invitation it is, before it is used; `isHeld`: it opens nothing until another hand has confirmed it. */
+  invitationOf(
+    token: string,
+  ): Promise<{ readonly account: string; readonly name: string; readonly isHeld: boolean } | null>;
+  /** 待确认的邀请: one for an administrator that another officer made, and who; null where none waits. */
+  invitationHeldFor(account: Account): Promise<HeldInvitation | null>;
+  confirmInvitation(given: {
+    readonly by: Session;
+    readonly account: Account;
+    readonly origin: Origin;
+  }): Promise<Result<null, ConfirmProblem>>;
   useInvitation(given: {
     readonly token: string;
     readonly password: string;

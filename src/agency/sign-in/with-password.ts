@@ -25,9 +25,9 @@ type Given = { readonly account: string; readonly password: string; readonly ori
  */
 export async function withPassword(door: Door, given: Given): Promise<Result<Entry, SignInProblem>> {
   if (door.hasher.isBusy()) return err({ kind: 'wait', seconds: SECONDS_WHEN_BUSY });
-  const { known, keys, wait } = await door.database.transaction((transaction) => begin(transaction, door, given));
+  const { known, keys, late, wait } = await door.database.transaction((transaction) => begin(transaction, door, given));
   if (wait > 0) {
-    await refuse(door, { known, origin: given.origin, why: 'wait' });
+    await refuse(door, { known, origin: given.origin, why: 'wait', late: null });
     return err({ kind: 'wait', seconds: wait });
   }
   const hash = isTooLong(given.password, door.settings.longestPassword) ? null : (known?.hash ?? null);
@@ -37,6 +37,7 @@ export async function withPassword(door: Door, given: Given): Promise<Result<Ent
       known,
       origin: given.origin,
       why: known === null ? 'no_account' : isRight ? 'not_here' : 'password',
+      late,
     });
     return err({ kind: 'wrong' });
   }
@@ -48,7 +49,12 @@ const SECONDS_WHEN_BUSY = 5;
 
 const NOBODY = { agency: '00000000-0000-0000-0000-000000000000', officer: '00000000-0000-0000-0000-000000000000' };
 
-type Begun = { readonly known: KnownAccount | null; readonly keys: readonly DelayKey[]; readonly wait: number };
+type Begun = {
+  readonly known: KnownAccount | null;
+  readonly keys: readonly DelayKey[];
+  readonly late: DelayKey | null;
+  readonly wait: number;
+};
 
 async function begin(transaction: Transaction, door: Door, { account, origin }: Given): Promise<Begun> {
   const { clock, settings } = door;
@@ -60,17 +66,22 @@ async function begin(transaction: Transaction, door: Door, { account, origin }: 
   // Asked for nobody too: one question more or less would tell whether there is such an account.
   const isFamiliar = await isKnownPlace(transaction, { ...(known ?? NOBODY), place, since });
   // Where somebody signed in before, only what was tried on his account there holds him up, and not what others tried from behind the same address.
+  // Nor does his coming in undo what others tried: a failure of his is counted for the address when it is one.
   const keys = isFamiliar
-    ? [delayKey('known_place', value, place), { ...delayKey('address', place), isOnlyCounted: true }]
+    ? [delayKey('known_place', value, place)]
     : [delayKey('account', value), delayKey('address', place)];
-  return { known, keys, wait: await countTry(transaction, keys, { delays: settings.delays, at }) };
+  const late = isFamiliar ? delayKey('address', place) : null;
+  return { known, keys, late, wait: await countTry(transaction, keys, { delays: settings.delays, at }) };
 }
 
 function refuse(
   door: Door,
-  { known, origin, why }: { readonly known: KnownAccount | null; readonly origin: Origin; readonly why: string },
+  { known, origin, why, late }: Pick<Begun, 'known' | 'late'> & { readonly origin: Origin; readonly why: string },
 ): Promise<void> {
   return door.database.transaction(async (transaction) => {
+    if (late !== null) {
+      await countTry(transaction, [late], { delays: door.settings.delays, at: door.clock.moment() });
+    }
     const root = await rootBody(transaction);
     const agency = known?.agency ?? root;
     // Before there is a body there is nobody to sign in and no log to write to.

@@ -22,7 +22,11 @@ export function settingsChecks(
     return { checks, settings: null };
   }
   return {
-    checks: [well('settings', { zh: '设置都可用', en: 'all settings can be used' }), publicUrlCheck(settings.value)],
+    checks: [
+      well('settings', { zh: '设置都可用', en: 'all settings can be used' }),
+      publicUrlCheck(settings.value),
+      ...plainHttpChecks(settings.value),
+    ],
     settings: settings.value,
   };
 }
@@ -45,6 +49,24 @@ function publicUrlCheck({ publicUrl }: Settings): Check {
         zh: '前面放一个带证书的代理，改用 https',
         en: 'put a proxy with a certificate in front, and use https',
       });
+}
+
+/** 不加密登录: said for as long as it is set. */
+function plainHttpChecks({ allowsPlainHttp }: Settings): readonly Check[] {
+  if (!allowsPlainHttp) return [];
+  return [
+    look(
+      'plain_http',
+      {
+        zh: 'GONGKAI_PLAIN_HTTP=yes：不加密也能登录，口令会被网内的人看见，不符合等保三级',
+        en: 'GONGKAI_PLAIN_HTTP=yes: people sign in without encryption, others of the network can read passwords, and 等保三级 is not met',
+      },
+      {
+        zh: '前面放一个带证书的代理，设 PUBLIC_URL 为 https 地址，去掉这个设置',
+        en: 'put a proxy with a certificate in front, set PUBLIC_URL to the https address, and take this setting away',
+      },
+    ),
+  ];
 }
 
 /** 邮件服务器: whether anybody answers there. */

@@ -28,6 +28,8 @@ export type Settings = {
   readonly siteCode: string | null;
   /** Whoever runs it says that it answers by IPv6: a program behind a proxy cannot know. */
   readonly saysIpv6: boolean;
+  /** 不加密登录: signing in over plain http from elsewhere, which whoever runs it answers for. */
+  readonly allowsPlainHttp: boolean;
   readonly proxies: TrustedProxies;
   readonly mail: SmtpSettings | null;
   /** 统一身份认证; it needs `publicUrl`, to which it sends browsers back. */
@@ -69,6 +71,7 @@ export function readSettings(
     publicUrl: given('PUBLIC_URL', environment['PUBLIC_URL'], isWebAddress),
     siteCode: given('GONGKAI_SITE_CODE', environment['GONGKAI_SITE_CODE'], (text) => /^\d{10}$/u.test(text)),
     ipv6: given('GONGKAI_IPV6', environment['GONGKAI_IPV6'], (text) => text === 'yes' || text === 'no'),
+    plain: given('GONGKAI_PLAIN_HTTP', environment['GONGKAI_PLAIN_HTTP'], (text) => text === 'yes' || text === 'no'),
     proxies: given('GONGKAI_PROXIES', environment['GONGKAI_PROXIES'], isProxies),
     hash: given('GONGKAI_HASH', environment['GONGKAI_HASH'], (text) => Object.hasOwn(HASHES, text)),
     logLevel: given('LOG_LEVEL', environment['LOG_LEVEL'], isLogLevel),
@@ -93,6 +96,7 @@ export function readSettings(
     publicUrl: value(read.publicUrl)?.replace(/\/+$/u, '') ?? null,
     siteCode: value(read.siteCode),
     saysIpv6: value(read.ipv6) === 'yes',
+    allowsPlainHttp: value(read.plain) === 'yes',
     proxies: proxiesOf(value(read.proxies)),
     mail: mail.value,
     oidc: oidc.value,

@@ -27,6 +27,7 @@ export type LogEntry =
   /** The provider of identities did not answer, or not as it should. */
   | { readonly what: 'provider_failed'; readonly why: string }
   | { readonly what: 'started'; readonly milliseconds: number; readonly version: string; readonly database: string }
+  | { readonly what: 'plain_http_allowed' }
   | { readonly what: 'stopping'; readonly signal: string }
   | { readonly what: 'stopped' };
 
@@ -49,6 +50,7 @@ export function levelOf(entry: LogEntry): Exclude<LogLevel, 'silent'> {
     case 'command_refused':
     case 'standby_left':
     case 'provider_failed':
+    case 'plain_http_allowed':
       return 'warn';
     case 'command':
     case 'started':

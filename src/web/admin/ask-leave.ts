@@ -71,3 +71,10 @@ export function withQuery(path: string, asked: Readonly<Record<string, string | 
   const text = query.toString();
   return text === '' ? path : `${path}?${text}`;
 }
+
+/** Where a page of bodies begins: behind this one, as the page before wrote it. */
+export function placeIn(text: string | null): { readonly id: string; readonly fullName: string } | null {
+  const found = /^(?<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.(?<fullName>[^\0]{1,200})$/u.exec(text ?? '');
+  const { id, fullName } = found?.groups ?? {};
+  return id === undefined || fullName === undefined ? null : { id, fullName };
+}

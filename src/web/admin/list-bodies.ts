@@ -3,7 +3,7 @@ import type { Transaction } from '../../platform/db/index.ts';
 import type { Ground } from '../ground.ts';
 import { SYSTEM, type BodiesView } from '../pages/admin/bodies.tsx';
 import type { TrailStep } from '../parts/trail/trail.tsx';
-import { withQuery } from './ask-leave.ts';
+import { placeIn, withQuery } from './ask-leave.ts';
 
 /** Rows of a list on one page. */
 export const PAGE = 50;
@@ -69,9 +69,3 @@ export async function stepsAbove(
 
 /** More levels than any tree has. */
 const DEEPEST = 12;
-
-function placeIn(text: string | null): { readonly id: string; readonly fullName: string } | null {
-  const found = /^(?<id>[\da-f]{8}(?:-[\da-f]{4}){3}-[\da-f]{12})\.(?<fullName>[^\0]{1,200})$/u.exec(text ?? '');
-  const { id, fullName } = found?.groups ?? {};
-  return id === undefined || fullName === undefined ? null : { id, fullName };
-}

@@ -28,6 +28,7 @@ export const FIELD_OF_OFFICER_PROBLEM: Readonly<Partial<Record<OfficerProblem['k
   roles_conflict: 'role',
   own_role: 'role',
   own_deputy: 'deputy',
+  asker_as_deputy: 'deputy',
   no_such_deputy: 'deputy',
   no_deputy_named: 'deputy',
   deputy_named: 'on',

@@ -18,12 +18,14 @@ import type { SheetAsked } from './sheet-of-body.ts';
 import { END_DEPUTY, NAME_DEPUTY } from './deputy-acts.ts';
 import { FIELD_OF_OFFICER_PROBLEM, type AskedOfOfficer, type OfficerAct } from './officer-act.ts';
 import { readOfficerView, type OfficerView } from './officer-view.ts';
-import { ENTER, LEAVE, PLACE } from './post-acts.ts';
+import { CORRECT, ENTER } from './person-acts.ts';
+import { LEAVE, PLACE } from './post-acts.ts';
 import { GIVE_ROLE, TAKE_ROLE } from './role-acts.ts';
 
 const ACTS: Readonly<Record<OfficerActKey, OfficerAct>> = {
   enter: ENTER,
   place: PLACE,
+  correct: CORRECT,
   leave: LEAVE,
   'give-role': GIVE_ROLE,
   'take-role': TAKE_ROLE,

@@ -1,39 +1,6 @@
 import { ROLES, rolesOn } from '../../agency/index.ts';
-import { OFFICER_EFFECTS, OFFICER_FAULTS, OFFICER_FIELDS } from '../texts/officer-acts.ts';
+import { OFFICER_EFFECTS } from '../texts/officer-acts.ts';
 import { joined, ON_FIELD, sectionField, sectionNamed, type OfficerAct } from './officer-act.ts';
-
-const ACCOUNT = /^[a-z\d][a-z\d._-]{1,39}$/u;
-
-/** 登记人员: comes to the body, with account and name. */
-export const ENTER: OfficerAct = {
-  isEnding: false,
-  fields: (view) => [
-    { name: 'account', label: OFFICER_FIELDS.account, hint: OFFICER_FIELDS.accountHint, kind: 'short' },
-    { name: 'person', label: OFFICER_FIELDS.person, kind: 'short' },
-    sectionField(view),
-    ON_FIELD,
-  ],
-  start: ({ today }) => ({ on: today }),
-  read: async (reader) => {
-    const account = reader.needed('account').normalize('NFKC').toLowerCase();
-    if (account !== '' && !ACCOUNT.test(account)) reader.fault('account', OFFICER_FAULTS.accountForm);
-    return {
-      kind: 'enter',
-      on: reader.day('on'),
-      section: reader.line('section'),
-      person: { account, name: reader.needed('person') },
-    };
-  },
-  effects: (asked, view) => {
-    if (asked.kind !== 'enter') return [];
-    const section = sectionNamed(view, asked.section);
-    return [
-      OFFICER_EFFECTS.entered(asked.person?.name ?? '', asked.person?.account ?? '', asked.on),
-      section === null ? OFFICER_EFFECTS.inNone : OFFICER_EFFECTS.inSection(section),
-      OFFICER_EFFECTS.noRoleYet,
-    ];
-  },
-};
 
 /** 调整股室. */
 export const PLACE: OfficerAct = {

@@ -4,7 +4,7 @@ import { SECURITY, type SecurityView } from '../pages/admin/security.tsx';
 import { TEXTS } from '../texts.ts';
 
 /** 角色总表, with what deviates: what only a small installation allows is shown as long as it lasts, whether it is set or not. */
-export function viewSecurity({ database, clock }: Ground): Promise<SecurityView> {
+export function viewSecurity({ database, clock }: Ground, allowsPlainHttp: boolean): Promise<SecurityView> {
   const on = clock.today();
   return database.read(async (transaction) => {
     const roles = ['system_administrator', 'security_administrator', 'audit_administrator'] as const;
@@ -13,6 +13,7 @@ export function viewSecurity({ database, clock }: Ground): Promise<SecurityView>
     return {
       counts: await countRoles(transaction, on),
       isSmall,
+      allowsPlainHttp,
       withoutSecond: FIRST_SETTINGS.secondFactorRoles.filter((role) => !secondFactorRoles.includes(role)),
       deviations: more.flatMap(({ agency, id, name, account, roles: held }) =>
         conflictsOf(held, { isSmall: true }).map(({ why }) => ({

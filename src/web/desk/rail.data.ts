@@ -5,6 +5,7 @@ import type { RailGroup } from '../visit.ts';
 export const RAIL: readonly { readonly href: string; readonly words: Words; readonly group: RailGroup }[] = [
   { href: '/desk', words: { zh: '待办', en: 'To do' }, group: 'work' },
   { href: '/desk/body', words: { zh: '本机关', en: 'Our body' }, group: 'installation' },
+  { href: '/desk/district', words: { zh: '所监督的机关', en: 'Bodies we supervise' }, group: 'work' },
   { href: '/desk/mail', words: { zh: '发件箱', en: 'Outbox' }, group: 'installation' },
   { href: '/desk/ledger', words: { zh: '台账', en: 'Ledger' }, group: 'installation' },
   { href: '/desk/admin/system', words: { zh: '机关和人员', en: 'Bodies and people' }, group: 'installation' },

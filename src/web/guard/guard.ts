@@ -94,14 +94,14 @@ async function stopByRole(
   { who, method }: GuardedRoute,
   { limits, counts, options }: GuardParts,
 ): Stopped {
-  const { ground, publicUrl } = options;
+  const { ground } = options;
   if (who === 'public' || who === 'one_time_link') return null;
   if (who === 'this_machine') {
     if (context.var.visit.onThisMachine) return null;
     return showProblem(context, { title: TEXTS.screen.onlyHereTitle, words: TEXTS.screen.onlyHere, status: 403 });
   }
   if (ground === null) return context.notFound();
-  const token = sessionToken(context, publicUrl);
+  const token = sessionToken(context, options);
   const staff = token === null ? null : await readStaff(ground, token);
   if (staff === null) {
     if (method === 'GET') return context.redirect(`/desk/sign-in?to=${encodeURIComponent(askedFor(context))}`, 303);

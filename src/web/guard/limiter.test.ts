@@ -21,6 +21,11 @@ test('so many at once are let through, then as many as time brings back, and the
   expect(limits.take('sign_in', '192.0.2.1')).not.toBeNull();
 });
 
+test('an office of sixty behind one address is let through at half past eight, with two forms each', () => {
+  const limits = limiter(() => 0);
+  for (let form = 0; form < 2 * 60; form += 1) expect(limits.take('sign_in', '192.0.2.1')).toBeNull();
+});
+
 test('one address and one limit say nothing of another', () => {
   const limits = limiter(() => 0);
   while (limits.take('sign_in', '192.0.2.1') === null);

@@ -2,8 +2,8 @@
 export type Limit = { readonly burst: number; readonly perMinute: number };
 
 /**
- * 频次限制, per address (IPv6: per /64) or per account. A whole office may stand behind one address, so the tools are generous; sign-in is not, and
- * sign-in itself slows further down after wrong passwords.
+ * 频次限制, per address (IPv6: per /64) or per account. A whole office may stand behind one address and sign in at half past eight, with two forms each:
+ * generous. Who guesses is held up by the delays of sign-in itself, which count what was wrong, in the database.
  */
 export const LIMITS = {
   /** Uploads and drafts of the public tools: a folder of reports comes in many parts. */
@@ -11,7 +11,7 @@ export const LIMITS = {
   /** Searches of the public pages. */
   search: { burst: 120, perMinute: 120 },
   /** Passwords, codes, passkeys, one-time links, per address. */
-  sign_in: { burst: 30, perMinute: 10 },
+  sign_in: { burst: 300, perMinute: 60 },
   /** The same per account that is named, from one address: whoever knocks from elsewhere keeps nobody out. Over all addresses sign-in counts, by a rule of its own. */
   account: { burst: 12, perMinute: 4 },
   /** Whoever comes to the desk from one address, known or not. */

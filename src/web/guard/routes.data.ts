@@ -96,6 +96,7 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...get(['assign_roles'], '/desk/admin/security', '/desk/admin/security/roles/:role', '/desk/admin/security/people'),
   ...get(['assign_roles'], '/desk/admin/security/people/:body/:officer'),
   ...both(['assign_roles'], '/desk/admin/security/people/:body/:officer/acts/:act'),
+  ...post(['assign_roles'], '/desk/admin/security/people/:body/:officer/confirm'),
   ...get(['set_installation'], '/desk/admin/security/settings'),
   ...both(['set_installation'], '/desk/admin/security/settings/:name'),
   // 审计管理员
@@ -111,6 +112,8 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...both(['change_contact', 'change_sections'], '/desk/body/acts/:act'),
   ...get(['name_deputy'], '/desk/body/people', '/desk/body/people/:officer'),
   ...both(['name_deputy'], '/desk/body/people/:officer/acts/:act'),
+  // 主管部门
+  ...get(['read_supervised'], '/desk/district'),
   // 台账
   ...get(['read_ledger'], '/desk/ledger', '/desk/ledger/:body/:stream'),
 ];

@@ -20,7 +20,14 @@ async function answer(place: HTMLElement, form: HTMLFormElement): Promise<void> 
       method: 'POST',
       body: new URLSearchParams([...new FormData(form)].map(([name, value]) => [name, String(value)])),
     });
-    if (!asked.ok) throw new Error(String(asked.status));
+    if (!asked.ok) {
+      const { words } = await asked.json();
+      if (failed !== null && typeof words === 'string') {
+        failed.textContent = words;
+        return;
+      }
+      throw new Error(String(asked.status));
+    }
     const { ticket, options } = await asked.json();
     const device =
       place.dataset['passkey'] === 'add'
@@ -28,6 +35,8 @@ async function answer(place: HTMLElement, form: HTMLFormElement): Promise<void> 
         : await startAuthentication({ optionsJSON: options });
     put(form, 'ticket', ticket);
     put(form, 'answer', JSON.stringify(device));
+    // It was looked at with the challenge, and travels once.
+    put(form, 'password', '');
     // Sends without asking this script again.
     form.submit();
   } catch {

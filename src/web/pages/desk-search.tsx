@@ -11,12 +11,18 @@ import { RecordTable } from '../parts/record-table/record-table.tsx';
 import { say, TEXTS } from '../texts.ts';
 import type { Desk } from '../visit.ts';
 
-type Props = { desk: Desk; sought: Sought; found: Found | null };
+/** Where what was found can be opened; null where this person may not. */
+export type Openings = {
+  readonly body: (id: string) => string | null;
+  readonly officer: (id: string) => string | null;
+};
+
+type Props = { desk: Desk; sought: Sought; found: Found | null; openings: Openings };
 
 const WORDS = TEXTS.deskSearch;
 
 /** 搜索: one box over all that this person may find, each kind a list of its own. */
-export const DeskSearchPage: FC<Props> = ({ desk, sought, found }) => {
+export const DeskSearchPage: FC<Props> = ({ desk, sought, found, openings }) => {
   const { language } = desk.visit;
   const title = sought.words === '' ? WORDS.title : WORDS.titleOf(sought.words);
   return (
@@ -34,12 +40,12 @@ export const DeskSearchPage: FC<Props> = ({ desk, sought, found }) => {
         />
         <Button kind="second">{say(WORDS.submit, language)}</Button>
       </form>
-      {found !== null && <FoundLists desk={desk} sought={sought} found={found} />}
+      {found !== null && <FoundLists desk={desk} sought={sought} found={found} openings={openings} />}
     </DeskFrame>
   );
 };
 
-const FoundLists: FC<{ desk: Desk; sought: Sought; found: Found }> = ({ desk, sought, found }) => {
+const FoundLists: FC<Props & { found: Found }> = ({ desk, sought, found, openings }) => {
   const { language } = desk.visit;
   const { bodies, officers } = found;
   if (bodies.total + officers.total === 0) return <Empty words={say(WORDS.none(sought.words), language)} />;
@@ -59,9 +65,9 @@ const FoundLists: FC<{ desk: Desk; sought: Sought; found: Found }> = ({ desk, so
           <RecordTable
             caption={say(WORDS.bodies, language)}
             columns={[WORDS.name, WORDS.short, WORDS.code, WORDS.state].map((head) => ({ head: say(head, language) }))}
-            rows={bodies.rows.map(({ fullName, shortName, creditCode, closed }) => ({
+            rows={bodies.rows.map(({ id, slug, fullName, shortName, creditCode, closed }) => ({
               cells: [
-                fullName,
+                <Named words={fullName} href={openings.body(id) ?? (slug === null ? null : `/${slug}/`)} />,
                 shortName ?? '—',
                 creditCode ?? '—',
                 closed === null ? '—' : say(WORDS.closed(closed), language),
@@ -85,9 +91,9 @@ const FoundLists: FC<{ desk: Desk; sought: Sought; found: Found }> = ({ desk, so
             columns={[WORDS.name, WORDS.account, WORDS.section, WORDS.roles].map((head) => ({
               head: say(head, language),
             }))}
-            rows={officers.rows.map(({ name, account, sectionName, roles }) => ({
+            rows={officers.rows.map(({ id, name, account, sectionName, roles }) => ({
               cells: [
-                name,
+                <Named words={name} href={openings.officer(id)} />,
                 account,
                 sectionName ?? '—',
                 roles.length === 0
@@ -101,6 +107,9 @@ const FoundLists: FC<{ desk: Desk; sought: Sought; found: Found }> = ({ desk, so
     </>
   );
 };
+
+const Named: FC<{ words: string; href: string | null }> = ({ words, href }) =>
+  href === null ? <>{words}</> : <a href={href}>{words}</a>;
 
 type SectionProps = PropsWithChildren<{
   title: string;

@@ -30,7 +30,8 @@ export const MeSecond: FC<Props> = ({ desk, hasPasskeys, problems }) => {
           <Button kind="danger">{say(WORDS.totpRemove, language)}</Button>
         </ActForm>
       ) : (
-        <ActForm action="/desk/me/totp" proof={desk.proof}>
+        <ActForm action="/desk/me/totp" proof={desk.proof} class="me-form stack">
+          <PasswordAsked id="totp-password" desk={desk} problems={problems} />
           <Button kind="second">{say(WORDS.totpAdd, language)}</Button>
         </ActForm>
       )}
@@ -59,6 +60,7 @@ export const MeSecond: FC<Props> = ({ desk, hasPasskeys, problems }) => {
               error={problems.find(({ field }) => field === 'name')?.words[language]}
               width="short"
             />
+            <PasswordAsked id="passkey-password" desk={desk} problems={problems} />
           </PasskeyForm>
         </>
       ) : (
@@ -92,18 +94,28 @@ const PasskeyRow: FC<{ passkey: OwnPasskey; desk: Desk; problems: Props['problem
   );
 };
 
-/** The password once more, before something that keeps others out is taken away. */
+/** The password once more, before what opens the door is changed; whoever has none here comes in anew. */
 const PasswordAsked: FC<{ id: string; desk: Desk; problems: Props['problems'] }> = ({
   id,
-  desk: { visit },
+  desk: { visit, credentials },
   problems,
-}) => (
-  <Field
-    id={id}
-    name="password"
-    label={say(WORDS.withPassword, visit.language)}
-    error={problems.find(({ field }) => field === id)?.words[visit.language]}
-    autocomplete="current-password"
-    secret
-  />
-);
+}) => {
+  const error = problems.find(({ field }) => field === id)?.words[visit.language];
+  if (!credentials.hasPassword) {
+    return (
+      <p id={id} class={error === undefined ? 'quiet' : 'field-error'}>
+        {error ?? say(WORDS.withoutPassword, visit.language)}
+      </p>
+    );
+  }
+  return (
+    <Field
+      id={id}
+      name="password"
+      label={say(WORDS.withPassword, visit.language)}
+      error={error}
+      autocomplete="current-password"
+      secret
+    />
+  );
+};

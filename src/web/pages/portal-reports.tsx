@@ -20,7 +20,10 @@ export const PortalReportsPage: FC<Props> = ({ visit, site, column, reports }) =
     <ColumnFrame visit={visit} site={site} column={column} title={title} current="reports">
       <h1>{title}</h1>
       {reports.length === 0 ? (
-        <Empty words={say(WORDS.nothing, language)} />
+        <Empty
+          words={say(WORDS.nothing, language)}
+          link={{ href: `/${column.shown.slug}/guide`, words: say(TEXTS.portal.column.toGuide, language) }}
+        />
       ) : (
         <>
           <p class="quiet">{say(WORDS.count(reports.length), language)}</p>

@@ -24,15 +24,10 @@ const { searchPage: WORDS } = TEXTS.portal;
 /** 搜索: bodies by their names, then reports by what they say, each with the words where they stand. */
 export const PortalSearchPage: FC<Props> = ({ visit, site, question, found, page, pages }) => {
   const { language } = visit;
-  const title = say(WORDS.title, language);
+  const title = say(question === '' ? WORDS.title : WORDS.titleFor(question), language);
   const isEmpty = found !== null && found.count === 0 && found.bodies.length === 0;
   return (
-    <PortalFrame
-      visit={visit}
-      site={site}
-      title={question === '' ? title : say(WORDS.titleFor(question), language)}
-      searches={false}
-    >
+    <PortalFrame visit={visit} site={site} title={title} searches={false}>
       <h1>{title}</h1>
       <form class="search-form" method="get" action="/search" role="search">
         <label class="field-label" for="q">
@@ -52,11 +47,16 @@ export const PortalSearchPage: FC<Props> = ({ visit, site, question, found, page
             aria-describedby="q-hint"
           />
           <button class="button button--main" type="submit">
-            {title}
+            {say(WORDS.title, language)}
           </button>
         </span>
       </form>
-      {isEmpty && <Empty words={say(WORDS.nothing(question), language)} />}
+      {isEmpty && (
+        <Empty
+          words={say(WORDS.nothing(question), language)}
+          link={{ href: '/#bodies', words: say(WORDS.allBodies, language) }}
+        />
+      )}
       {found !== null && found.bodies.length > 0 && <FoundBodies found={found} language={language} />}
       {found !== null && found.count > 0 && (
         <section class="portal-section" aria-labelledby="found-reports">

@@ -20,6 +20,8 @@ export function saySignInProblem(problem: SignInProblem | PasswordProblem): Word
       return words.wait(problem.seconds);
     case 'over':
       return words.over;
+    case 'sign_in_anew':
+      return words.signInAnew;
     case 'present_wrong':
       return words.presentWrong;
     case 'too_short':

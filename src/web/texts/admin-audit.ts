@@ -16,7 +16,7 @@ export const ADMIN_AUDIT = {
   clear: { zh: '清除条件', en: 'Clear' },
   export: { zh: '导出这些（CSV）', en: 'Export these (CSV)' },
   recorded: {
-    zh: '每次查看和导出都记入审计日志。来源地址保存一百九十二天，之后只留摘要。',
+    zh: '每次查看和导出都记入审计日志。来源地址保存 192 天，之后只留摘要。',
     en: 'Each look and export is an entry itself. Addresses are kept for 192 days, then only their digest.',
   },
   at: { zh: '时间（北京）', en: 'Time (Beijing)' },

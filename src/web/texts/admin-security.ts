@@ -23,7 +23,7 @@ export const ADMIN_SECURITY = {
   to: { zh: '至（不含）', en: 'Until (not included)' },
   endless: { zh: '长期', en: 'without an end' },
   missing: (roles: Words): Words => ({
-    zh: `三员不全：没有${roles.zh}。请尽快授予，否则有的事项没有人能办理`,
+    zh: `三员不全：没有${roles.zh}。尽快授予，否则有的事项没有人能办理`,
     en: `Not all three administrators are there: no ${roles.en}. Some things can then be done by nobody`,
   }),
   deviation: { zh: '偏离默认的安全要求', en: 'Deviations from what is asked by default' },
@@ -49,7 +49,7 @@ export const ADMIN_SECURITY = {
     zh: '允许系统管理员兼任安全管理员或办理业务；审计管理员任何时候都不得兼任',
     en: 'One person may be system and security administrator, or hold a role of the work; audit is never held with another',
   },
-  secondFactor: { zh: '须用第二种验证方式的角色', en: 'Roles that need a second factor' },
+  secondFactor: { zh: '必须有第二步验证的角色', en: 'Roles that need a second factor' },
   secondFactorHint: {
     zh: '每行一个角色名称；可写：',
     en: 'A role a line; known are: ',
@@ -67,6 +67,31 @@ export const ADMIN_SECURITY = {
     en: `A whole number from ${least} to ${most}`,
   }),
   save: { zh: '保存', en: 'Save' },
+  plainHttp: {
+    zh: '设置 GONGKAI_PLAIN_HTTP=yes 允许不加密登录：口令和会话会被网内的人看见，不符合等保三级。装好证书后去掉这个设置。',
+    en: 'The setting GONGKAI_PLAIN_HTTP=yes lets people sign in without encryption: others of the network can read passwords and sessions, and 等保三级 is not met. Take it away once there is a certificate.',
+  },
+  held: { zh: '待确认的邀请链接', en: 'An invitation link that waits' },
+  heldLead: (by: string, at: string): Words => ({
+    zh: `${by} 于 ${at} 给这名管理员生成了邀请链接。先向本人核实确实需要，再确认；确认后链接才能用，用后口令和第二步验证都换成新的。`,
+    en: `${by} made a link for this administrator on ${at}. Ask that person whether it is needed, then confirm: only then does it open, and password and second factor are set anew with it.`,
+  }),
+  confirm: { zh: '确认这条链接', en: 'Confirm this link' },
+  confirmed: { zh: '邀请链接已确认，可以使用。', en: 'The link is confirmed and opens now.' },
+  confirmFaults: {
+    oneself: {
+      zh: '这是给您本人的，由另一名安全管理员确认',
+      en: 'It is for yourself: another security administrator confirms it',
+    },
+    own_link: {
+      zh: '这是您自己生成的，由另一名安全管理员确认',
+      en: 'You made it: another security administrator confirms it',
+    },
+    none_held: {
+      zh: '没有待确认的邀请链接：已用过、已过期或者已确认',
+      en: 'No link waits: it was used, is over, or is confirmed',
+    },
+  },
   saved: { zh: '设置已修改', en: 'Settings changed' },
   nothingChanged: { zh: '与现行设置相同', en: 'The settings are so already' },
   set: (name: Words, from: string, to: string): Words => ({

@@ -43,6 +43,7 @@ export const ADMIN_SYSTEM = {
   letterName: { zh: '落款', en: 'Under letters' },
   from: { zh: '自', en: 'From' },
   to: { zh: '至（不含）', en: 'Until (not included)' },
+  lastDay: { zh: '最后一天', en: 'Last day' },
   ongoing: { zh: '现行', en: 'in force' },
   sections: { zh: '股室', en: 'Sections' },
   sectionName: { zh: '股室', en: 'Section' },
@@ -89,13 +90,17 @@ export const ADMIN_SYSTEM = {
   signIn: { zh: '登录', en: 'Sign-in' },
   invite: { zh: '生成邀请链接', en: 'Make an invitation link' },
   inviteLead: {
-    zh: '给新来的，或丢了口令、第二种验证方式的人。用过一次即失效；使用后要设新口令，原有登录全部退出。',
+    zh: '给新来的，或丢了口令、第二步验证的人。用过一次即失效；使用后要设新口令，原有登录全部退出。',
     en: 'For somebody new, or who lost password or second factor. It works once; a new password is set and all sessions end.',
   },
   invited: { zh: '邀请链接', en: 'Invitation link' },
   invitedOnce: {
     zh: '只显示这一次。当面或用机关内部渠道交给本人，不要发到群里。',
     en: 'It is shown this once. Hand it to the person, not to a group.',
+  },
+  invitedHeld: {
+    zh: '这是系统、安全或者审计管理员的账号：链接要由安全管理员（不是本人，也不是您）在这个人的页面上确认，之后才能用。没有别的安全管理员时，在服务器上用 gongkai user invite 办理。',
+    en: 'This is the account of one of the three administrators: the link opens once a security administrator (neither that person nor you) has confirmed it on the page of that person. Where there is none, gongkai user invite on the server makes one.',
   },
   invitedUntil: (at: string): Words => ({ zh: `有效至 ${at}（北京时间）`, en: `Valid until ${at} (Beijing)` }),
   inviteOneself: {

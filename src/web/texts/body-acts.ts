@@ -203,7 +203,7 @@ export const BODY_EFFECTS = {
     en: 'Nobody follows: open applications have to be finished before',
   },
   officersStay: (count: number): Words => ({
-    zh: `仍有 ${count} 名在岗人员，终止后不能再办理，请另行办理离岗`,
+    zh: `仍有 ${count} 名在岗人员，终止后不能再办理，另行办理离岗`,
     en: `${count} officers are still here; let them leave or enter elsewhere`,
   }),
   sectionOpened: (name: string): Words => ({ zh: `设立股室“${name}”`, en: `Opens the section "${name}"` }),
@@ -247,7 +247,7 @@ export const BODY_FAULTS = {
     en: 'Somebody else changed it meanwhile. What you typed is still here; look again and repeat',
   },
   keyUsed: {
-    zh: '这张表单已经办过别的内容，请重新打开再办',
+    zh: '这张表单已经办过别的内容，重新打开再办',
     en: 'This form did something else already; open it again',
   },
 };

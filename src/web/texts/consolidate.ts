@@ -36,7 +36,7 @@ export const CONSOLIDATE = {
   },
   noFile: { zh: '还没有选择年报，选了再开始', en: 'No report has been chosen; choose some and start again' },
   tooMany: (limit: number): Words => ({
-    zh: `不用脚本时一次最多 ${limit} 份；更多的请打开浏览器的脚本，或用命令 gongkai consolidate`,
+    zh: `不用脚本时一次最多 ${limit} 份；更多的打开浏览器的脚本，或用命令 gongkai consolidate`,
     en: `At most ${limit} files at once without scripts; allow scripts, or use gongkai consolidate`,
   }),
   badYear: { zh: '年度要写四位数，例：2025', en: 'A year has four figures, e.g. 2025' },
@@ -48,7 +48,7 @@ export const CONSOLIDATE = {
   noReport: { zh: '没有读到一份年报，不能汇总', en: 'No report was read; there is nothing to add up' },
   noneOfYear: (year: number): Words => ({ zh: `没有 ${year} 年的年报`, en: `There is no report for ${year}` }),
   yearsTie: (years: readonly number[]): Words => ({
-    zh: `${years.join(' 年、')} 年的年报一样多，请写明汇总哪一年`,
+    zh: `${years.join(' 年、')} 年的年报一样多，写明汇总哪一年`,
     en: `There are as many reports for ${years.join(' as for ')}; say which year`,
   }),
   resultTitle: (year: number): Words => ({ zh: `${year}\u00a0年年报汇总`, en: `Annual reports of ${year}, added up` }),

@@ -27,7 +27,7 @@ export const DESK_LEDGER = {
     en: `${events} events hashed anew: all as written down, in their order`,
   }),
   broken: (count: number): Words => ({
-    zh: `有 ${count} 处与写入时不一致，请告知审计管理员`,
+    zh: `有 ${count} 处与写入时不一致，告知审计管理员`,
     en: `${count} places are not as written down; tell the audit administrator`,
   }),
   fault: {

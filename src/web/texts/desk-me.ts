@@ -106,7 +106,11 @@ export const ME = {
   passkeyAdded: (day: string): Words => ({ zh: `${day} 添加`, en: `added ${day}` }),
   passkeyUsed: (day: string | null): Words =>
     day === null ? { zh: '没有用过', en: 'never used' } : { zh: `${day} 用过`, en: `last used ${day}` },
-  withPassword: { zh: '移除前填现在的口令', en: 'Enter the present password to remove it' },
+  withPassword: { zh: '先填现在的口令', en: 'The present password first' },
+  withoutPassword: {
+    zh: '您在本平台没有口令：登录后十分钟内可以改。',
+    en: 'You have no password here: it can be changed within ten minutes of signing in.',
+  },
 
   display: { zh: '显示和按键', en: 'Display and keys' },
   language: { zh: '语言', en: 'Language' },

@@ -5,7 +5,7 @@ export const DESK_OWN_BODY = {
   title: { zh: '本机关', en: 'Our body' },
   column: (slug: string): Words => ({ zh: `门户专栏 /${slug}/`, en: `Portal page /${slug}/` }),
   noColumn: {
-    zh: '没有网址标识，门户上没有专栏。请系统管理员填写',
+    zh: '没有网址标识，门户上没有专栏。由系统管理员填写',
     en: 'Without a slug there is no page on the portal; the system administrator sets it',
   },
   incomplete: (fields: Words): Words => ({

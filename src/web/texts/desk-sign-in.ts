@@ -57,8 +57,8 @@ export const SIGN_IN = {
     en: `Too many tries; try again in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}`,
   }),
   inTheOpen: {
-    zh: '这个连接没有加密，口令会被途中的人看见，所以不能在这里登录。改用 https 地址，或者在运行本程序的机器上打开。前面有代理负责加密的，由系统管理员设定 PUBLIC_URL。',
-    en: 'This connection is not encrypted, so others could read the password, and nobody can sign in here. Use the https address, or open it on the machine that runs the program. Where a proxy does the encrypting, the system administrator sets PUBLIC_URL.',
+    zh: '这个连接没有加密，口令会被途中的人看见，所以不能在这里登录。改用 https 地址，或者在运行本程序的机器上打开。前面有代理负责加密的，由系统管理员设定 PUBLIC_URL；内网里确实没有证书的，可以设 GONGKAI_PLAIN_HTTP=yes，风险自担。',
+    en: 'This connection is not encrypted, so others could read the password, and nobody can sign in here. Use the https address, or open it on the machine that runs the program. Where a proxy does the encrypting, the system administrator sets PUBLIC_URL; an inner network without any certificate may set GONGKAI_PLAIN_HTTP=yes at its own risk.',
   },
   signedOut: { zh: '已退出', en: 'Signed out' },
   privacy: {
@@ -79,6 +79,11 @@ export const SIGN_IN = {
     zh: '链接用过、过期，或者不完整。由系统管理员重新发出邀请。',
     en: 'It was used, is over, or is incomplete. The system administrator can send a new invitation.',
   },
+  invitationHeldTitle: { zh: '这条链接还在等确认', en: 'This link waits to be confirmed' },
+  invitationHeld: {
+    zh: '它是给系统、安全或者审计管理员的，要由另一名安全管理员在这个人的页面上确认，之后再打开就能用。',
+    en: 'It is for a system, security or audit administrator: another security administrator confirms it on the page of that person, and then it opens.',
+  },
   next: { zh: '新口令', en: 'New password' },
   nextHint: {
     zh: '长比花样要紧：几个不相干的词连起来就好；不用常见口令、账号和机关名称',
@@ -94,5 +99,9 @@ export const SIGN_IN = {
     en: 'This password is easy to guess: common, leaked, or made of the account or the name of the body',
   },
   sameAsBefore: { zh: '和现在的口令一样，换一个', en: 'It is the present password; choose another' },
+  signInAnew: {
+    zh: '登录已过一段时间，退出后重新登录再改',
+    en: 'It is some time since you signed in: sign out, sign in again, then change it',
+  },
   presentWrong: { zh: '现在的口令不对', en: 'The present password is wrong' },
 };

@@ -132,7 +132,7 @@ export const DRAFT = {
     },
     noBlanks: { zh: '没有空格可以填。', en: 'There was no blank to fill.' },
     partsChanged: {
-      zh: '各项的数已经改过，没有填；请看重新核对的结果。',
+      zh: '各项的数已经改过，没有填；看重新核对的结果。',
       en: 'The parts were changed meanwhile, so nothing was filled; see the result of the new check.',
     },
     undone: { zh: '程序填的数都改回了。', en: 'All that the program filled was undone.' },

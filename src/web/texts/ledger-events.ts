@@ -85,6 +85,8 @@ export const LEDGER_EVENTS: Readonly<Record<string, (event: EventFields) => Word
       since(event),
     );
   },
+  name_corrected: () => words('更正姓名', 'corrected the name'),
+  account_corrected: () => words('更正账号', 'corrected the account'),
   officer_left: (event) => plus(words('离岗', 'left'), since(event)),
   role_given: (event) => {
     const until = event.text('until');

@@ -22,6 +22,15 @@ export const OFFICER_ACTS = {
     button: words('调整', 'Place'),
     done: words('已调整', 'Placed'),
   },
+  correct: {
+    title: words('更正姓名、账号', 'Correct name or account'),
+    lead: words(
+      '写错了、改了名时用。人换了，不更正，另行登记新人员。',
+      'For a slip or a new name. Somebody else is entered anew, not corrected.',
+    ),
+    button: words('更正', 'Correct'),
+    done: words('已更正', 'Corrected'),
+  },
   leave: {
     title: words('离岗', 'Leave'),
     lead: null,
@@ -69,10 +78,11 @@ export const OFFICER_FIELDS = {
   role: words('角色', 'Role'),
   on: words('自哪一天起', 'From'),
   until: words('至哪一天（不含）', 'Until (not included)'),
+  lastDay: words('最后一天', 'Last day'),
   untilHint: words('空着为长期', 'Blank: without an end'),
   dayHint: words('例：2026-03-25', 'e.g. 2026-03-25'),
   deputy: words('代理人', 'Deputy'),
-  deputyHint: words('写本机关人员的账号', 'The account of an officer of the same body'),
+  deputyHint: words('写本机关人员的姓名或账号', 'Name or account of an officer of the same body'),
 };
 
 export const OFFICER_EFFECTS = {
@@ -88,6 +98,16 @@ export const OFFICER_EFFECTS = {
     words(`${on} 起 ${name} 离岗，不能再登录办理`, `${name} leaves on ${on} and can do nothing from then on`),
   rolesEnd: (roles: Words): Words => words(`随之结束的角色：${roles.zh}`, `Roles that end: ${roles.en}`),
   deputiesEnd: words('有关的代理同时结束', 'Deputising by and for this officer ends too'),
+  renamed: (from: string, to: string): Words =>
+    words(
+      `姓名由“${from}”改为“${to}”，以前的记录也显示新姓名`,
+      `The name "${from}" becomes "${to}", in earlier records too`,
+    ),
+  reaccounted: (from: string, to: string): Words =>
+    words(
+      `登录账号由 ${from} 改为 ${to}，用旧账号不能再登录；口令、第二步验证不变`,
+      `The account ${from} becomes ${to}; the old one opens nothing. Password and second factor stay`,
+    ),
   recordsStay: words('办理过的事项、台账里的记录都保留', 'What was done, and the ledger, stay'),
   given: (name: string, role: Words, from: string, to: string | null): Words =>
     words(
@@ -102,10 +122,13 @@ export const OFFICER_EFFECTS = {
     ),
   taken: (name: string, role: Words, on: string): Words =>
     words(`${name} 自 ${on} 起不再担任${role.zh}`, `${name} is no ${role.en} from ${on}`),
-  deputy: (deputy: string, absent: string, from: string, to: string): Words =>
+  deputy: (
+    { deputy, absent }: { readonly deputy: string; readonly absent: string },
+    { from, last }: { readonly from: Words; readonly last: Words },
+  ): Words =>
     words(
-      `${from} 至 ${to}（不含），${deputy} 代理 ${absent}`,
-      `${deputy} acts for ${absent} from ${from} until ${to}`,
+      `自${from.zh}至${last.zh}，${deputy}代理${absent}`,
+      `${deputy} acts for ${absent} from ${from.en} to ${last.en}, that day included`,
     ),
   deputyRoles: (roles: Words): Words => words(`代理的角色：${roles.zh}`, `In these roles: ${roles.en}`),
   deputyNoRoles: words('缺席者现在没有可以代理的角色', 'The absent officer has no role that can be acted in'),
@@ -118,6 +141,8 @@ export const OFFICER_FAULTS = {
     '账号是 2 至 40 个小写字母、数字、点、连字符或下划线',
     'An account is 2 to 40 lower-case letters, figures, dots, hyphens or underscores',
   ),
-  noAccount: (account: string): Words =>
-    words(`本机关没有账号为“${account}”的在岗人员`, `No officer of this body has the account "${account}"`),
+  noColleague: (typed: string): Words =>
+    words(`本机关没有姓名或账号是“${typed}”的在岗人员`, `No officer of this body has the name or account "${typed}"`),
+  twoColleagues: (name: string): Words =>
+    words(`本机关不止一人叫“${name}”，写账号`, `More than one officer is called "${name}": give the account`),
 };

@@ -41,7 +41,7 @@ export const PORTAL = {
     bodies: { zh: '各机关', en: 'Bodies' },
     count: (count: number): Words => ({ zh: `共 ${count} 个机关`, en: `${count} ${count === 1 ? 'body' : 'bodies'}` }),
     more: (shown: number, count: number): Words => ({
-      zh: `共 ${count} 个机关，这里列出 ${shown} 个，其余请按名称搜索`,
+      zh: `共 ${count} 个机关，这里列出 ${shown} 个，其余按名称搜索`,
       en: `${count} bodies; ${shown} are listed here, search for the others by name`,
     }),
     others: { zh: '其他机关', en: 'Other bodies' },
@@ -122,7 +122,7 @@ export const PORTAL = {
     where: { zh: '地址', en: 'Where' },
     received: { zh: '哪天算收到', en: 'Day of receipt' },
     noChannel: {
-      zh: '机关还没有公布接收申请的渠道。条例规定可以当面提交或者邮寄，地址请向机关询问。',
+      zh: '机关还没有公布接收申请的渠道。条例规定可以当面提交或者邮寄，地址向机关询问。',
       en: 'This body has not yet published its channels. By law you may hand it in or post it; ask the body for the address.',
     },
     arrival: { zh: '交到的当天', en: 'the day it arrives' },
@@ -133,7 +133,7 @@ export const PORTAL = {
       zh: '公共企事业单位的信息公开，依照主管部门的专门规定办理，不适用本条例的申请程序（条例第五十五条）。',
       en: 'Public enterprises disclose under rules of their own; applications under the Regulation do not apply (article 55).',
     },
-    closed: { zh: '本机关已经撤销，请向承接的机关申请。', en: 'This body has ended; ask the body that follows it.' },
+    closed: { zh: '本机关已经撤销，向承接的机关申请。', en: 'This body has ended; ask the body that follows it.' },
     thenWhat: { zh: '提交以后', en: 'What happens then' },
     formTo: (name: string): Words => ({ zh: `致：${name}`, en: `To: ${name}` }),
     formNote: { zh: '带 * 的为条例要求写明的内容', en: 'Items marked * must be said by law' },
@@ -199,7 +199,7 @@ export const PORTAL = {
     noText: { zh: '原文没有这一部分。', en: 'The original does not have this part.' },
     noTable: { zh: '原文没有这张表。', en: 'The original does not have this table.' },
     notWritten: {
-      zh: '这份年报没能写成这种格式，请换一种格式下载。',
+      zh: '这份年报没能写成这种格式，换一种格式下载。',
       en: 'This report could not be written in this format; choose another one.',
     },
   },
@@ -207,6 +207,7 @@ export const PORTAL = {
   searchPage: {
     title: { zh: '搜索', en: 'Search' },
     titleFor: (question: string): Words => ({ zh: `搜索：${question}`, en: `Search: ${question}` }),
+    allBodies: { zh: '看全部机关', en: 'See all bodies' },
     label: { zh: '机关名称、年报内容', en: 'Names of bodies, words of reports' },
     hint: { zh: '几个词用空格分开，都要出现', en: 'several words, parted by blanks, must all be there' },
     bodies: { zh: '机关', en: 'Bodies' },

@@ -29,7 +29,7 @@ export const PROBLEMS = {
   },
   toHome: { zh: '去首页', en: 'Go to the start' },
   toCheck: { zh: '去年报体检', en: 'Go to the annual report check' },
-  reference: { zh: '询问时请报编号', en: 'When you ask about it, give this number:' },
+  reference: { zh: '询问时报这个编号', en: 'When you ask about it, give this number:' },
   unavailableTitle: { zh: '暂时打不开', en: 'Not available at the moment' },
   unavailable: {
     zh: '数据库没有应答，这一次没有做完，没有写入任何内容。过一会儿再试。',

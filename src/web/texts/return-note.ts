@@ -10,7 +10,7 @@ export const RETURN_NOTE = {
   word: { zh: '下载 Word', en: 'Download Word' },
   pdf: { zh: '下载 PDF', en: 'Download PDF' },
   badDay: {
-    zh: '日期没有看懂，请写成 2026-01-20 这样，退回上一页改',
+    zh: '日期没有看懂，写成 2026-01-20 这样，退回上一页改',
     en: 'The day could not be read; write it like 2026-01-20, and go back to change it',
   },
   fileName: (agency: string) => `${agency}退回修改意见`,

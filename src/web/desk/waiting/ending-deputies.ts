@@ -3,8 +3,9 @@ import { dayNumber, dayOf } from '../../../base/day.ts';
 import type { Transaction } from '../../../platform/db/index.ts';
 import { mayOpen } from '../../guard/may-open.ts';
 import { TEXTS } from '../../texts.ts';
+import { firstOpen } from '../first-open.ts';
 import type { ToDo } from '../to-do.ts';
-import { firstOpen, MOST, type Asked } from './asked.ts';
+import { MOST, type Asked } from './asked.ts';
 
 const WORDS = TEXTS.toDo;
 
@@ -32,11 +33,12 @@ export async function deputies(transaction: Transaction, asked: Asked): Promise<
       why: WORDS.deputyWhy,
       article: null,
       act: {
-        href: firstOpen(asked, [
-          ['/desk/admin/security/people/:body/:officer', `/desk/admin/security/people/${agency}/${officer}`],
-          ['/desk/body/people/:officer', `/desk/body/people/${officer}`],
-          ['/desk/me', '/desk/me'],
-        ]),
+        href:
+          firstOpen({ acting: staff.acting, on }, [
+            ['/desk/admin/security/people/:body/:officer', `/desk/admin/security/people/${agency}/${officer}`],
+            ['/desk/body/people/:officer', `/desk/body/people/${officer}`],
+            ['/desk/me', '/desk/me'],
+          ]) ?? '/desk',
         words: WORDS.look,
       },
       isOwn: officer === staff.session.officer,

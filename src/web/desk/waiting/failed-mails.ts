@@ -2,8 +2,9 @@ import type { Transaction } from '../../../platform/db/index.ts';
 import { countMails } from '../../../platform/mail/index.ts';
 import { mayOpen } from '../../guard/may-open.ts';
 import { TEXTS } from '../../texts.ts';
+import { firstOpen } from '../first-open.ts';
 import type { ToDo } from '../to-do.ts';
-import { firstOpen, type Asked } from './asked.ts';
+import { type Asked } from './asked.ts';
 
 const WORDS = TEXTS.toDo;
 
@@ -21,10 +22,11 @@ export async function mails(transaction: Transaction, asked: Asked): Promise<rea
       why: WORDS.mailsWhy,
       article: null,
       act: {
-        href: firstOpen(asked, [
-          ['/desk/mail', '/desk/mail?state=failed'],
-          ['/desk', '/desk'],
-        ]),
+        href:
+          firstOpen({ acting: staff.acting, on }, [
+            ['/desk/mail', '/desk/mail?state=failed'],
+            ['/desk', '/desk'],
+          ]) ?? '/desk',
         words: WORDS.look,
       },
       isOwn: true,

@@ -1,9 +1,11 @@
-import { bodiesWithoutContact, type BodyWithoutContact } from '../../../agency/index.ts';
+import { bodiesWithoutContact } from '../../../agency/index.ts';
 import type { Transaction } from '../../../platform/db/index.ts';
 import { mayOpen } from '../../guard/may-open.ts';
 import { TEXTS } from '../../texts.ts';
+import { missingOf } from '../missing-of.ts';
+import { firstOpen } from '../first-open.ts';
 import type { ToDo } from '../to-do.ts';
-import { firstOpen, MOST, type Asked } from './asked.ts';
+import { MOST, type Asked } from './asked.ts';
 
 const WORDS = TEXTS.toDo;
 
@@ -21,22 +23,17 @@ export async function contacts(transaction: Transaction, asked: Asked): Promise<
   return missing.map((body) => ({
     due: null,
     title: WORDS.contact,
-    detail: WORDS.contactMissing(body.fullName, missingOf(body)),
+    detail: WORDS.contactMissing(body.fullName, missingOf(body.contact)),
     why: WORDS.contactWhy,
     article: 12,
     act: {
-      href: firstOpen(asked, [
-        ['/desk/body', '/desk/body'],
-        ['/desk/admin/system/bodies/:body', `/desk/admin/system/bodies/${body.id}`],
-      ]),
+      href:
+        firstOpen({ acting: staff.acting, on }, [
+          ['/desk/body', '/desk/body'],
+          ['/desk/admin/system/bodies/:body', `/desk/admin/system/bodies/${body.id}`],
+        ]) ?? '/desk',
       words: own ? WORDS.fill : WORDS.look,
     },
     isOwn: own && body.id === staff.session.agency,
   }));
 }
-
-/** What the guide must say of the office and does not (第十二条第二款). */
-const missingOf = ({ contact }: BodyWithoutContact) =>
-  DEMANDED.filter((field) => contact[field] === null).map((field) => WORDS.contactFields[field]);
-
-const DEMANDED = ['office', 'address', 'hours', 'phone'] as const;

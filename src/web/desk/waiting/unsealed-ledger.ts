@@ -2,8 +2,9 @@ import { todayInBeijing } from '../../../platform/clock/index.ts';
 import type { Transaction } from '../../../platform/db/index.ts';
 import { unsealedSince } from '../../../platform/ledger/index.ts';
 import { TEXTS } from '../../texts.ts';
+import { firstOpen } from '../first-open.ts';
 import type { ToDo } from '../to-do.ts';
-import { firstOpen, type Asked } from './asked.ts';
+import { type Asked } from './asked.ts';
 
 const WORDS = TEXTS.toDo;
 
@@ -23,10 +24,11 @@ export async function ledger(transaction: Transaction, asked: Asked): Promise<re
       why: WORDS.unsealedWhy,
       article: null,
       act: {
-        href: firstOpen(asked, [
-          ['/desk/admin/audit/ledger', '/desk/admin/audit/ledger'],
-          ['/desk', '/desk'],
-        ]),
+        href:
+          firstOpen({ acting: staff.acting, on }, [
+            ['/desk/admin/audit/ledger', '/desk/admin/audit/ledger'],
+            ['/desk', '/desk'],
+          ]) ?? '/desk',
         words: WORDS.look,
       },
       isOwn: true,

@@ -2,6 +2,7 @@ import type { FC } from 'hono/jsx';
 import { AUDIT_KINDS, type AuditKind, type AuditLine } from '../../../agency/index.ts';
 import type { Language, Words } from '../../../base/words.ts';
 import { inBeijing } from '../../../platform/clock/index.ts';
+import { sayAuditDetail } from '../../admin/say-audit-detail.ts';
 import type { ReadFilter, TypedFilter } from '../../admin/read-audit-filter.ts';
 import { DeskFrame } from '../../parts/desk-frame/desk-frame.tsx';
 import { Empty } from '../../parts/empty/empty.tsx';
@@ -21,14 +22,15 @@ type Props = {
   desk: Desk;
   read: ReadFilter;
   lines: readonly AuditLine[];
-  bodies: ReadonlyMap<string, string>;
+  /** What bodies and officers are called, by their ids. */
+  names: ReadonlyMap<string, string>;
   first: string | null;
   next: string | null;
   exportAt: string;
 };
 
 /** 审计日志: searched, paged, exported; nobody edits it. */
-export const AuditPage: FC<Props> = ({ desk, read, lines, bodies, first, next, exportAt }) => {
+export const AuditPage: FC<Props> = ({ desk, read, lines, names, first, next, exportAt }) => {
   const { language } = desk.visit;
   const title = say(WORDS.title, language);
   const isWrong = read.problems.length > 0;
@@ -58,7 +60,7 @@ export const AuditPage: FC<Props> = ({ desk, read, lines, bodies, first, next, e
             columns={[WORDS.at, WORDS.kind, WORDS.who, WORDS.body, WORDS.origin, WORDS.detail, WORDS.state].map(
               (words) => ({ head: say(words, language) }),
             )}
-            rows={lines.map((line) => ({ cells: cellsOf(line, bodies, language) }))}
+            rows={lines.map((line) => ({ cells: cellsOf(line, names, language) }))}
           />
           <NextPage total={null} first={first} next={next} language={language} />
         </>
@@ -67,19 +69,29 @@ export const AuditPage: FC<Props> = ({ desk, read, lines, bodies, first, next, e
   );
 };
 
-function cellsOf(line: AuditLine, bodies: ReadonlyMap<string, string>, language: Language) {
-  const { at, kind, name, account, agency, origin, detail, isTrue } = line;
+function cellsOf(line: AuditLine, names: ReadonlyMap<string, string>, language: Language) {
+  const { at, kind, name, account, agency, origin, isTrue } = line;
   const known = Object.hasOwn(AUDIT_KINDS, kind) ? say(AUDIT_KINDS[kind].name, language) : kind;
-  const text = Object.entries(detail)
-    .map(([key, value]) => `${key}: ${typeof value === 'string' ? value : JSON.stringify(value)}`)
-    .join('; ');
+  const text = sayAuditDetail(line, names, language);
   return [
-    inBeijing(at),
+    <span class="one-piece">{inBeijing(at)}</span>,
     known,
-    account === null ? say(whoElse(line), language) : `${name ?? ''} ${account}`,
-    bodies.get(agency) ?? '',
-    origin === null ? '' : <span title={origin.browser}>{origin.address}</span>,
-    text === '' ? '' : <span class="hash-text">{text.slice(0, LONGEST_DETAIL)}</span>,
+    account === null ? (
+      say(whoElse(line), language)
+    ) : (
+      <>
+        {name ?? ''} <span class="record-note">{account}</span>
+      </>
+    ),
+    names.get(agency) ?? '',
+    origin === null ? (
+      ''
+    ) : (
+      <span title={origin.browser} class="one-piece">
+        {origin.address}
+      </span>
+    ),
+    text.slice(0, LONGEST_DETAIL),
     isTrue ? say(WORDS.isTrue, language) : <b class="field-error">{say(WORDS.isFalse, language)}</b>,
   ];
 }

@@ -91,11 +91,11 @@ export const ActLinks: FC<{ here: string; keys: readonly BodyActKey[]; language:
   keys,
   language,
 }) => (
-  <nav class="act-links" aria-label={say(WORDS.acts, language)}>
+  <div class="act-links" role="group" aria-label={say(WORDS.acts, language)}>
     {keys.map((key) => (
       <a href={`${here}/acts/${key}`}>{say(BODY_ACTS[key].title, language)}</a>
     ))}
-  </nav>
+  </div>
 );
 
 const IdentityPart: FC<{ view: BodyPageView; language: Language }> = ({

@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { isWithin, ROLES } from '../../../agency/index.ts';
+import { dayBefore } from '../../../base/day.ts';
 import type { Language } from '../../../base/words.ts';
 import type { OfficerView } from '../../admin/officer-view.ts';
 import { Facts } from '../../parts/facts/facts.tsx';
@@ -75,10 +76,10 @@ export const DeputiesPart: FC<Props> = ({ view: { officer, others, today }, lang
       <h2>{say(WORDS.deputies, language)}</h2>
       <RecordTable
         caption={say(WORDS.deputies, language)}
-        columns={[WORDS.deputies, WORDS.from, WORDS.to].map((words) => ({ head: say(words, language) }))}
+        columns={[WORDS.deputies, WORDS.from, WORDS.lastDay].map((words) => ({ head: say(words, language) }))}
         rows={lines.map(({ words, from, to }) => ({
           isQuiet: to <= today,
-          cells: [say(words, language), from, to],
+          cells: [say(words, language), from, dayBefore(to)],
         }))}
       />
     </section>
@@ -91,9 +92,9 @@ export const OfficerActLinks: FC<{ here: string; keys: readonly OfficerActKey[];
   keys,
   language,
 }) => (
-  <nav class="act-links" aria-label={say(WORDS.acts, language)}>
+  <div class="act-links" role="group" aria-label={say(WORDS.acts, language)}>
     {keys.map((key) => (
       <a href={`${here}/acts/${key}`}>{say(OFFICER_ACTS[key].title, language)}</a>
     ))}
-  </nav>
+  </div>
 );

@@ -1,8 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { PERMISSIONS, ROLES, type Permission, type Role, type RoleHolder } from '../../../agency/index.ts';
 import type { Language, Words } from '../../../base/words.ts';
+import { inBeijing } from '../../../platform/clock/index.ts';
 import { joined, joinedActs } from '../../admin/officer-act.ts';
 import type { OfficerView } from '../../admin/officer-view.ts';
+import { ActForm } from '../../parts/act-form/act-form.tsx';
+import { Button } from '../../parts/button/button.tsx';
 import { DeskFrame } from '../../parts/desk-frame/desk-frame.tsx';
 import { Empty } from '../../parts/empty/empty.tsx';
 import { NextPage } from '../../parts/next-page/next-page.tsx';
@@ -24,6 +27,8 @@ const ALL_ACTS: readonly Permission[] = Object.values(PERMISSIONS);
 export type SecurityView = {
   readonly counts: ReadonlyMap<Role, number>;
   readonly isSmall: boolean;
+  /** 不加密登录 is let by a setting. */
+  readonly allowsPlainHttp: boolean;
   /** Roles that should be asked for a second factor and are not. */
   readonly withoutSecond: readonly Role[];
   readonly deviations: readonly { readonly href: string; readonly words: Words }[];
@@ -76,13 +81,14 @@ export const SecurityPage: FC<{ desk: Desk; view: SecurityView }> = ({ desk, vie
 
 /** 偏离, plainly: that one person may hold two of the hands and who does, and who comes in by a password alone. */
 const Deviations: FC<{ view: SecurityView; language: Language }> = ({
-  view: { isSmall, withoutSecond, deviations },
+  view: { isSmall, allowsPlainHttp, withoutSecond, deviations },
   language,
 }) =>
-  !isSmall && withoutSecond.length === 0 && deviations.length === 0 ? null : (
+  !isSmall && !allowsPlainHttp && withoutSecond.length === 0 && deviations.length === 0 ? null : (
     <section class="desk-part">
       <h2>{say(WORDS.deviation, language)}</h2>
       {isSmall && <Notice kind="warning">{say(WORDS.isSmall, language)}</Notice>}
+      {allowsPlainHttp && <Notice kind="warning">{say(WORDS.plainHttp, language)}</Notice>}
       {withoutSecond.length > 0 && (
         <Notice kind="warning">
           {say(WORDS.withoutSecond(joined(withoutSecond.map((role) => ROLES[role].name))), language)}
@@ -162,20 +168,40 @@ export const AllPeoplePage: FC<{ desk: Desk; view: OfficersView }> = ({ desk, vi
   );
 };
 
-type OfficerProps = { desk: Desk; view: OfficerView; bodyName: string; done: OfficerActKey | null };
+type OfficerProps = {
+  desk: Desk;
+  view: OfficerView;
+  bodyName: string;
+  done: OfficerActKey | null;
+  /** 待确认的邀请链接: made by whom and when. */
+  held: { readonly by: string; readonly madeAt: string } | null;
+  isConfirmed: boolean;
+  problem: Words | null;
+};
 
 /** 一名工作人员, as the security administrator sees him: roles and deputies. */
-export const SecurityOfficerPage: FC<OfficerProps> = ({ desk, view, bodyName, done }) => {
+export const SecurityOfficerPage: FC<OfficerProps> = ({ desk, view, bodyName, done, held, isConfirmed, problem }) => {
   const { language } = desk.visit;
   const here = `${SECURITY}/people/${view.agency}/${view.id}`;
   const people = { words: say(WORDS.people, language), href: `${SECURITY}/people` };
   return (
-    <DeskFrame desk={desk} title={view.name} current={SECURITY}>
+    <DeskFrame desk={desk} title={view.name} current={SECURITY} wrong={problem !== null}>
       <Trail label={say(WORDS.people, language)} steps={[...stepsOf(language), people]} />
       {done !== null && <Notice kind="done">{say(OFFICER_ACTS[done].done, language)}</Notice>}
+      {isConfirmed && <Notice kind="done">{say(WORDS.confirmed, language)}</Notice>}
+      {problem !== null && <Notice kind="fault">{say(problem, language)}</Notice>}
       <h1>{view.name}</h1>
       {view.officer?.left === null && <OfficerActLinks here={here} keys={actsOn(view)} language={language} />}
       <OfficerFacts view={view} bodyName={bodyName} language={language} />
+      {held !== null && (
+        <section class="desk-part">
+          <h2>{say(WORDS.held, language)}</h2>
+          <p>{say(WORDS.heldLead(held.by, inBeijing(held.madeAt)), language)}</p>
+          <ActForm action={`${here}/confirm`} proof={desk.proof}>
+            <Button kind="second">{say(WORDS.confirm, language)}</Button>
+          </ActForm>
+        </section>
+      )}
       <RolesPart view={view} language={language} />
       <DeputiesPart view={view} language={language} />
     </DeskFrame>

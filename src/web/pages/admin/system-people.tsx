@@ -57,7 +57,7 @@ type OfficerProps = {
   bodyName: string;
   done: OfficerActKey | null;
   /** The invitation that was made just now. */
-  invitation: { readonly link: string; readonly endsAt: string } | null;
+  invitation: { readonly link: string; readonly endsAt: string; readonly isHeld: boolean } | null;
   problem: Words | null;
 };
 
@@ -74,12 +74,13 @@ export const SystemOfficerPage: FC<OfficerProps> = ({ desk, view, bodyName, done
       {done !== null && <Notice kind="done">{say(OFFICER_ACTS[done].done, language)}</Notice>}
       {problem !== null && <Notice kind="fault">{say(problem, language)}</Notice>}
       <h1>{view.name}</h1>
-      {isHere && <OfficerActLinks here={here} keys={['place', 'leave']} language={language} />}
+      {isHere && <OfficerActLinks here={here} keys={['place', 'correct', 'leave']} language={language} />}
       <OfficerFacts view={view} bodyName={bodyName} language={language} />
       {invitation !== null && (
         <section class="desk-part">
           <h2>{say(WORDS.invited, language)}</h2>
           <Notice kind="warning">{say(WORDS.invitedOnce, language)}</Notice>
+          {invitation.isHeld && <Notice kind="warning">{say(WORDS.invitedHeld, language)}</Notice>}
           <code class="shown-once">{invitation.link}</code>
           <p class="quiet">{say(WORDS.invitedUntil(inBeijing(invitation.endsAt)), language)}</p>
           <ButtonLink href={here}>{say(WORDS.back, language)}</ButtonLink>

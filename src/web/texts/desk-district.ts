@@ -1,0 +1,33 @@
+import type { Words } from '../../base/words.ts';
+
+/** 主管部门的页面. */
+export const DESK_DISTRICT = {
+  title: { zh: '所监督的机关', en: 'Bodies we supervise' },
+  lead: {
+    zh: '公开指南应当写明公开工作机构的名称、办公地址、办公时间、联系电话（条例第十二条第二款）。缺的由该机关自己填写。',
+    en: 'The guide has to name the disclosure office, its address, hours and telephone (art. 12(2)). Each body fills in its own.',
+  },
+  counts: (all: number, lacking: number, unstaffed: number): Words => ({
+    zh: `共 ${all} 个机关，指南缺项 ${lacking} 个，没有公开工作机构人员 ${unstaffed} 个`,
+    en: `${all} bodies; ${lacking} with gaps in the guide; ${unstaffed} without anybody in the disclosure office`,
+  }),
+  filter: { zh: '筛选', en: 'Filter' },
+  withGaps: { zh: '只看有缺的', en: 'Only those with something missing' },
+  show: { zh: '查看', en: 'Show' },
+  clear: { zh: '清除条件', en: 'Clear' },
+  name: { zh: '机关', en: 'Body' },
+  guide: { zh: '指南联系方式', en: 'Contact data of the guide' },
+  phone: { zh: '联系电话', en: 'Telephone' },
+  officers: { zh: '公开工作机构人员', en: 'In the disclosure office' },
+  complete: { zh: '齐全', en: 'complete' },
+  lacks: (fields: Words): Words => ({ zh: `缺：${fields.zh}`, en: `missing: ${fields.en}` }),
+  nobody: { zh: '无人', en: 'nobody' },
+  people: (count: number): Words => ({ zh: `${count} 人`, en: `${count}` }),
+  noColumn: { zh: '没有门户专栏', en: 'no column on the portal' },
+  none: {
+    zh: '没有以本机关为公开工作主管部门的机关。主管关系由系统管理员在各机关的“调整隶属和主管部门”中设定。',
+    en: 'No body has this one as its competent department. The system administrator sets that with each body.',
+  },
+  noGaps: { zh: '都齐全', en: 'Nothing is missing' },
+  all: { zh: '查看全部', en: 'Show all' },
+};

@@ -1,0 +1,177 @@
+import { randomUUID } from 'node:crypto';
+import { afterAll, beforeAll, describe, expect, test } from 'vitest';
+import { PERMISSIONS, type Permission } from '../../src/agency/index.ts';
+import { day } from '../../src/base/day.ts';
+import { changeOfficer } from '../../src/agency/index.ts';
+import { newestStreams } from '../../src/platform/ledger/index.ts';
+import { ROUTES, type GuardedRoute } from '../../src/web/guard/routes.data.ts';
+import { officerCalled } from '../database/staff.ts';
+import { openDistrict, PEOPLE, type Asker, type District } from './admin-site.ts';
+
+let district: District;
+beforeAll(async () => {
+  district = await openDistrict();
+});
+afterAll(() => district.close());
+
+type Name = keyof typeof PEOPLE;
+
+const post = async (asker: Asker, path: string, fields: Readonly<Record<string, string>> = {}) => {
+  const page = (await asker.get('/desk/me')).text;
+  const proof = /name="proof" value="([^"]*)"/u.exec(page)?.[1] ?? '';
+  return district.site.request(`http://localhost${path}`, {
+    method: 'POST',
+    headers: { cookie: `gongkai=${asker.token}`, 'sec-fetch-site': 'same-origin' },
+    body: new URLSearchParams({ proof, act_key: randomUUID(), ...fields }),
+  });
+};
+
+/** Whether a role has an act of the row over the whole installation: then nothing is foreign to it. By the table of permissions, not by the pages. */
+const hasAll = ({ who }: GuardedRoute, name: Name): boolean =>
+  typeof who !== 'string' &&
+  who.some((act) => {
+    const { by }: Permission = PERMISSIONS[act];
+    return by.some(({ role, reach }) => role === PEOPLE[name].role && reach === 'installation');
+  });
+
+describe('what belongs to another body', () => {
+  const named = ROUTES.filter(({ path }) => path.startsWith('/desk/') && path.includes(':'));
+  const acts = ['contact', 'name-deputy', 'give-role', 'place', 'leave', 'retry', 'rename', 'open-section'];
+
+  test('has no page and no act for whoever holds his role in one body, by whatever address', async () => {
+    const there = district.as('xitong').account;
+    const stream = await district.database.read((transaction) =>
+      newestStreams(transaction, { agency: there.agency, kind: 'officer', without: [], before: null, limit: 1 }),
+    );
+    const ids: Readonly<Record<string, string>> = {
+      ':body': there.agency,
+      ':officer': there.officer,
+      ':stream': stream[0]?.id ?? '',
+      ':mail': randomUUID(),
+      ':day': '2026-03-09',
+      ':role': 'signer',
+      ':name': 'isSmall',
+    };
+    let asked = 0;
+    for (const row of named) {
+      const paths = (row.path.includes(':act') ? acts : ['']).map((act) =>
+        row.path.replaceAll(/:[a-z]+/gu, (word) => (word === ':act' ? act : (ids[word] ?? word))),
+      );
+      // His own body has acts of its own, which name nobody of another.
+      if (row.path.startsWith('/desk/body/acts/')) continue;
+      for (const name of ['gongkai', 'jiancha', 'zhuguan'] as const) {
+        if (name === 'zhuguan' && row.path.startsWith('/desk/ledger')) continue;
+        for (const path of paths) {
+          const asker = district.as(name);
+          const answer = row.method === 'GET' ? await asker.get(path) : await post(asker, path);
+          expect([name, row.method, path, [403, 404].includes(answer.status)]).toEqual([name, row.method, path, true]);
+          asked += 1;
+        }
+      }
+    }
+    expect(asked).toBeGreaterThan(100);
+  });
+
+  test('is refused before it is looked for: whether it is there is not told', async () => {
+    const { agency } = district.as('xitong').account;
+    const [stream] = await district.database.read((transaction) =>
+      newestStreams(transaction, { agency, kind: null, without: [], before: null, limit: 1 }),
+    );
+    for (const id of [stream?.id ?? '', randomUUID()]) {
+      expect((await district.as('gongkai').get(`/desk/ledger/${agency}/${id}`)).status).toBe(403);
+      expect((await district.as('gongkai').get(`/desk/mail/${agency}/${id}`)).status).toBe(403);
+    }
+  });
+});
+
+test('no hand of the three reaches what is another one’s', async () => {
+  const { agency, officer } = district.as('gongkai').account;
+  for (const row of ROUTES.filter(({ path, who }) => path.startsWith('/desk/') && typeof who !== 'string')) {
+    const path = row.path
+      .replace(':body', agency)
+      .replace(':officer', officer)
+      .replace(':act', 'leave')
+      .replaceAll(/:[a-z]+/gu, 'signer');
+    for (const name of ['xitong', 'anquan', 'shenji', 'jiancha'] as const) {
+      if (hasAll(row, name) || (name === 'jiancha' && row.path.startsWith('/desk/ledger'))) continue;
+      const asker = district.as(name);
+      const answer = row.method === 'GET' ? await asker.get(path) : await post(asker, path);
+      expect([name, row.method, path, [403, 404].includes(answer.status)]).toEqual([name, row.method, path, true]);
+    }
+  }
+});
+
+describe('a link for an administrator', () => {
+  const page = (name: Name) => {
+    const { agency, officer } = district.as(name).account;
+    return `/desk/admin/system/bodies/${agency}/officers/${officer}`;
+  };
+  const security = (name: Name) => {
+    const { agency, officer } = district.as(name).account;
+    return `/desk/admin/security/people/${agency}/${officer}`;
+  };
+  const linkFor = async (name: Name): Promise<string> => {
+    const made = await district.as('xitong').send(await district.as('xitong').get(page(name)), {}, '邀请');
+    return /token=([^<"&]+)/u.exec(made.text)?.[1] ?? '';
+  };
+  const use = (token: string) =>
+    district.site.request('http://localhost/invitation', {
+      method: 'POST',
+      headers: { 'sec-fetch-site': 'same-origin' },
+      body: new URLSearchParams({
+        token,
+        next: 'seven wet umbrellas by the gate',
+        again: 'seven wet umbrellas by the gate',
+      }),
+    });
+  const opens = async (token: string) =>
+    (await district.site.request(`http://localhost/invitation?token=${token}`)).status === 200;
+
+  test('opens nothing until the security administrator confirms it, and a new one waits again', async () => {
+    const first = await linkFor('shenji');
+    expect(await opens(first)).toBe(false);
+    expect((await use(first)).status).toBe(403);
+    const guardian = district.as('anquan');
+    expect((await guardian.get(security('shenji'))).text).toContain('示例系统');
+    const second = await linkFor('shenji');
+    expect((await guardian.send(await guardian.get(security('shenji')), {}, '确认')).status).toBe(303);
+    expect([await opens(first), await opens(second)]).toEqual([false, true]);
+    const third = await linkFor('shenji');
+    expect(await opens(third)).toBe(false);
+    expect((await post(district.as('xitong'), `${security('shenji')}/confirm`)).status).toBe(403);
+  });
+
+  test('is not confirmed by whom it is for', async () => {
+    const token = await linkFor('anquan');
+    const asked = await post(district.as('anquan'), `${security('anquan')}/confirm`);
+    expect([asked.status, await opens(token)]).toEqual([422, false]);
+  });
+
+  test('that was made before the role was given waits too', async () => {
+    const { agency } = district.as('gongkai').account;
+    const account = await officerCalled(district.database, agency, { account: 'houlai' });
+    const made = await district
+      .as('xitong')
+      .send(
+        await district.as('xitong').get(`/desk/admin/system/bodies/${agency}/officers/${account.officer}`),
+        {},
+        '邀请',
+      );
+    const token = /token=([^<"&]+)/u.exec(made.text)?.[1] ?? '';
+    expect(await opens(token)).toBe(true);
+    const request = { ...account, key: randomUUID(), actor: 'setup', algorithm: 'sha256', isSmall: false } as const;
+    const given = { kind: 'give_role', role: 'audit_administrator', section: null, until: null } as const;
+    expect((await changeOfficer(district.database, request, { ...given, on: day('2026-04-01') })).ok).toBe(true);
+    expect(await opens(token)).toBe(false);
+    expect((await use(token)).status).toBe(403);
+  });
+});
+
+test('whoever leaves today is out today, whatever his session says', async () => {
+  const asker = district.as('zhuguan');
+  expect((await asker.get('/desk')).status).toBe(200);
+  const request = { ...asker.account, key: randomUUID(), actor: 'setup', algorithm: 'sha256', isSmall: false } as const;
+  const left = await changeOfficer(district.database, request, { kind: 'leave', on: district.door.clock.today() });
+  expect(left.ok).toBe(true);
+  expect((await asker.get('/desk')).status).toBe(303);
+});
