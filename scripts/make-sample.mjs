@@ -10,6 +10,7 @@ const MADE_BY = [
   'src/sample',
   'src/agency',
   'src/compilation',
+  'src/law/report-form',
   'src/platform/db',
   'src/platform/ledger',
   'src/migrations.ts',
