@@ -90,9 +90,9 @@ async function pages(): Promise<void> {
     const bare = await startServer(['bench/bare-site.ts'], bytes);
     const [own = 0, baseline = 1] = await requestsPerSecond([site.url + path, bare.url], 3);
     atLeast(what, own / baseline, aim);
-    bare.end();
+    await bare.end();
   }
-  site.end();
+  await site.end();
 }
 
 await reading();

@@ -1,4 +1,5 @@
 import { spawn, spawnSync } from 'node:child_process';
+import { once } from 'node:events';
 import autocannon from 'autocannon';
 
 /**
@@ -69,7 +70,7 @@ export function outputOf(command: string, args: readonly string[]): string {
 export function startServer(
   args: readonly string[],
   stdin = '',
-): Promise<{ readonly url: string; readonly end: () => void }> {
+): Promise<{ readonly url: string; readonly end: () => Promise<void> }> {
   const child = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', 'inherit'] });
   child.stdin.end(stdin);
   return new Promise((resolve, reject) => {
@@ -77,7 +78,13 @@ export function startServer(
     // What it prints later is read too: a pipe that nobody reads would end it.
     child.stdout.on('data', (chunk: Buffer) => {
       const url = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(chunk))?.[0];
-      if (url !== undefined) resolve({ url, end: () => child.kill() });
+      if (url === undefined) return;
+      const end = async (): Promise<void> => {
+        const ended = once(child, 'exit');
+        child.kill();
+        await ended;
+      };
+      resolve({ url, end });
     });
   });
 }

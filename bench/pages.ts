@@ -32,7 +32,7 @@ export async function portalPages(): Promise<void> {
     const bare = await startServer(['bench/bare-site.ts'], bytes);
     const [own = 0, baseline = 1] = await requestsPerSecond([site.url + path, bare.url], 3);
     atLeast(`${what}, from the cache, against the same bytes from a bare Hono handler`, own / baseline, 0.6);
-    bare.end();
+    await bare.end();
   }
   for (const { what, path, about } of LIVE) {
     const address = site.url + (path.startsWith('/') ? path : column + path);
@@ -42,7 +42,7 @@ export async function portalPages(): Promise<void> {
     for (let run = 0; run < RUNS; run += 1) await ask();
     asSize(what, (performance.now() - from) / RUNS, about);
   }
-  site.end();
+  await site.end();
   await rm(folder, { recursive: true, force: true });
 }
 

@@ -73,12 +73,12 @@ const program = {
         {
           name: 'clock',
           priority: 2,
-          test: /src\/law\/(?:calendar|deadline|receipt|regulation\/(?:cite\.ts|acts|policy))|src\/cli\/(?:commands\/(?:clock|calendar)|calendar-flag|case-input)|src\/platform\/clock/,
+          test: /src\/law\/(?:calendar|deadline|receipt|regulation\/(?:cite\.ts|acts|policy))|src\/cli\/(?:commands\/(?:clock|calendar)|calendar-flag|case-input)/,
         },
         {
           name: 'commands',
           priority: 3,
-          test: /src\/base\/|src\/cli\/(?:index|doors|run|flags|help|terminal|command)\.ts|rolldown-runtime/,
+          test: /src\/base\/|src\/platform\/clock\/|src\/cli\/(?:index|doors|run|flags|help|terminal|command)\.ts|rolldown-runtime/,
         },
       ],
     },
