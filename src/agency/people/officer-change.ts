@@ -61,6 +61,8 @@ export type OfficerProblem =
   | { readonly kind: 'no_such_deputy'; readonly deputy: string }
   | { readonly kind: 'no_deputy_named'; readonly deputy: string }
   | { readonly kind: 'deputy_named'; readonly deputy: string }
+  /** Who is to act has a deputy himself in that time; `to` is the day after the last. */
+  | { readonly kind: 'deputy_absent'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'nothing_corrected' }
   | { readonly kind: 'account_blank' }
   | { readonly kind: 'account_taken'; readonly account: string };
