@@ -7,7 +7,7 @@ import { attachment } from './attachment.ts';
 import { publicReadsOf, type Ground } from './ground.ts';
 import { HomePage } from './pages/home.tsx';
 import { PortalApplicationFormPage } from './pages/portal-application-form.tsx';
-import { PortalApplyPage } from './pages/portal-apply.tsx';
+import { PortalApplyPage, takesApplications } from './pages/portal-apply.tsx';
 import { PortalColumnPage } from './pages/portal-column.tsx';
 import { PortalContentsPage } from './pages/portal-contents.tsx';
 import { PortalGuidePage } from './pages/portal-guide.tsx';
@@ -146,7 +146,14 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
   );
   routes.get(
     '/:agency/apply/form',
-    showColumn((visit, { site, column }) => <PortalApplicationFormPage visit={visit} site={site} column={column} />),
+    showColumn((visit, at) =>
+      // Nobody fills in a form for a body that takes none.
+      takesApplications(at.column) ? (
+        <PortalApplicationFormPage visit={visit} site={at.site} column={at.column} />
+      ) : (
+        <PortalApplyPage visit={visit} site={at.site} column={at.column} />
+      ),
+    ),
   );
   routes.get(
     '/:agency/reports',

@@ -305,6 +305,8 @@ describe('the audit log', () => {
   test('is searched by kind, account, body and days; what cannot be read is told and comes back', async () => {
     const audit = district.as('shenji');
     const all = await audit.get(AUDIT);
+    expect(all.text).toContain('href="/desk/ledger"');
+    expect(all.text).not.toContain('方式：officer');
     expect(all.text).toContain('登录');
     const some = await audit.get(`${AUDIT}?kind=setting_changed&account=anquan&from=2026-03-10&until=3月10日`);
     expect(some.text).toContain('isSmall');

@@ -222,6 +222,10 @@ describe('the column of a body', () => {
     const { page } = await ask('/jiu/');
     expect(page('.notice--warning').text()).toContain('本机关已于2025-01-01撤销');
     expect(page('.what-became a').attr('href')).toBe('/shili/');
+    const form = await ask('/jiu/apply/form');
+    expect(form.text).toContain('本机关已经撤销，向承接的机关申请');
+    expect(form.page('.paper-form')).toHaveLength(0);
+    expect((await ask('/jiu/guide')).page('.fact-list dt').text()).not.toContain('联系电话');
   });
 
   test('the guide holds the elements of article 12; what is not published is said to be so', async () => {

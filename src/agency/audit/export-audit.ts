@@ -1,3 +1,4 @@
+import { inBeijing } from '../../platform/clock/index.ts';
 import type { Database } from '../../platform/db/index.ts';
 import { AUDIT_KINDS } from './audit-kinds.data.ts';
 import type { AuditPlace } from './audit-store.ts';
@@ -8,6 +9,7 @@ const ROWS_AT_ONCE = 500;
 
 const HEADS = [
   '时间（UTC）',
+  '时间（北京）',
   '机关',
   '事项',
   '事项代码',
@@ -60,6 +62,7 @@ function cellsOf({
 }: AuditLine): readonly string[] {
   return [
     at,
+    inBeijing(at),
     agency,
     Object.hasOwn(AUDIT_KINDS, kind) ? AUDIT_KINDS[kind].name.zh : '',
     kind,

@@ -25,7 +25,7 @@ export const FORMS: Readonly<Record<FormCode, FormKind>> = {
       field('credit_code', '统一社会信用代码', 'unified social credit code', { of: 'organisation' }, IDENTITY),
       field('contact_person', '联系人', 'contact', { of: 'organisation' }, IDENTITY),
       field('legal_representative', '法定代表人', 'legal representative', 'if_any', null),
-      field('applicant_category', '申请人类别（表三各列）', 'kind of applicant, as in table 3', 'always', {
+      field('applicant_category', '申请人类别', 'kind of applicant', 'always', {
         act: 'report_form_2021',
       }),
       field('telephone', '联系电话', 'telephone', 'always', IDENTITY),

@@ -1,7 +1,7 @@
 import { AUDIT_KINDS, type AuditLine } from '../../agency/index.ts';
 import type { Language, Words } from '../../base/words.ts';
 import type { EventValue } from '../../platform/ledger/index.ts';
-import { DETAIL_NAMES, DETAIL_VALUES } from '../texts/audit-detail.ts';
+import { BY_WHOM, DETAIL_NAMES, DETAIL_VALUES, WRONG_THINGS } from '../texts/audit-detail.ts';
 import { say } from '../texts.ts';
 
 /** 审计内容: the detail of an entry in words, ids by what they are called. What no table names is shown as it was written down. */
@@ -19,19 +19,26 @@ export function sayAuditDetail(
     const known = VALUES.get(text);
     return known === undefined ? (names.get(text) ?? text) : say(known, language);
   };
+  const sayWhy = (name: string, value: EventValue): string => {
+    const wrong = name === 'why' && typeof value === 'string' ? WRONG.get(value) : undefined;
+    return wrong === undefined ? sayValue(value) : say(wrong, language);
+  };
   const sayFields = (fields: AuditLine['detail']): string =>
     Object.entries(fields)
       .flatMap(([name, value]) => {
         const named = NAMES.get(name);
-        const said = value === null || named === null ? '' : sayValue(value);
+        const said = value === null || named === null ? '' : sayWhy(name, value);
         if (said === '' || named === null) return [];
-        return [`${named === undefined ? name : say(named, language)}${colon}${said}`];
+        const head = name === 'by' && names.has(String(value)) ? BY_WHOM : named;
+        return [`${head === undefined ? name : say(head, language)}${colon}${said}`];
       })
       .join(stop);
   return sayFields(detail);
 }
 
 const NAMES: ReadonlyMap<string, Words | null> = new Map(Object.entries(DETAIL_NAMES));
+
+const WRONG: ReadonlyMap<string, Words> = new Map(Object.entries(WRONG_THINGS));
 
 const VALUES: ReadonlyMap<string, Words> = new Map([
   ...Object.entries(AUDIT_KINDS).map(([kind, { name }]) => [kind, name] as const),

@@ -15,6 +15,7 @@ const { applyPage: WORDS } = TEXTS.portal;
 export const PortalApplicationFormPage: FC<Props> = ({ visit, site, column }) => {
   const { language } = visit;
   const { shown } = column;
+  const { contact } = column.body;
   const form = FORMS.F1;
   const title = say(form.title, language);
   return (
@@ -22,6 +23,7 @@ export const PortalApplicationFormPage: FC<Props> = ({ visit, site, column }) =>
       <div class="printed-form">
         <h1>{title}</h1>
         <p>{say(WORDS.formTo(shown.fullName), language)}</p>
+        {contact.address !== null && <p>{say(WORDS.formWhere(contact.address, contact.office), language)}</p>}
         <table class="paper-form">
           <tbody>
             {form.fields.map((field) => {
@@ -33,7 +35,7 @@ export const PortalApplicationFormPage: FC<Props> = ({ visit, site, column }) =>
                     {isDemanded(field) && ' *'}
                     {note !== null && <small>{say(note, language)}</small>}
                   </th>
-                  <td></td>
+                  <td>{field.key === 'applicant_category' && say(WORDS.categories, language)}</td>
                 </tr>
               );
             })}

@@ -23,11 +23,10 @@ export const PortalApplyPage: FC<Props> = ({ visit, site, column }) => {
   const { language } = visit;
   const { body, shown } = column;
   const title = say(TEXTS.portal.apply, language);
-  const isOpen = shown.closed === null && BODY_KINDS[shown.kind].takesApplications;
   return (
     <ColumnFrame visit={visit} site={site} column={column} title={title} current="apply">
       <h1>{title}</h1>
-      {isOpen ? (
+      {takesApplications(column) ? (
         <Open contact={body.contact} slug={shown.slug} language={language} />
       ) : (
         <>
@@ -38,6 +37,10 @@ export const PortalApplyPage: FC<Props> = ({ visit, site, column }) => {
     </ColumnFrame>
   );
 };
+
+/** Whether one can apply to it at all: not where it has ended, and not where rules of its own hold (第五十五条). */
+export const takesApplications = ({ shown }: BodyColumn): boolean =>
+  shown.closed === null && BODY_KINDS[shown.kind].takesApplications;
 
 type OpenProps = { contact: BodyColumn['body']['contact']; slug: string; language: Language };
 

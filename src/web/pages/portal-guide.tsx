@@ -24,6 +24,8 @@ export const PortalGuidePage: FC<Props> = ({ visit, site, column, today }) => {
   const { body, contactChangedOn, shown } = column;
   const title = say(TEXTS.portal.guide, language);
   const channels = channelsOf(body.contact);
+  // The office of a body that has ended answers nobody any more: who follows it does.
+  const isThere = shown.closed === null;
   return (
     <ColumnFrame
       visit={visit}
@@ -39,16 +41,17 @@ export const PortalGuidePage: FC<Props> = ({ visit, site, column, today }) => {
         {say(contactChangedOn === null ? WORDS.unchanged : WORDS.changed(contactChangedOn), language)}
       </p>
       <WhatBecame column={column} language={language} />
-      <h2 class="column-heading">{say(WORDS.office, language)}</h2>
-      <ContactTable contact={body.contact} language={language} />
+      {isThere && (
+        <>
+          <h2 class="column-heading">{say(WORDS.office, language)}</h2>
+          <ContactTable contact={body.contact} language={language} />
+        </>
+      )}
       <h2 class="column-heading">{say(WORDS.kinds, language)}</h2>
       <Arrangement column={column} today={today} language={language} />
-      <h2 class="column-heading">{say(WORDS.how, language)}</h2>
-      {channels.length === 0 ? (
-        <p>{say(APPLY.noChannel, language)}</p>
-      ) : (
-        <ChannelTable channels={channels} language={language} />
-      )}
+      {isThere && <h2 class="column-heading">{say(WORDS.how, language)}</h2>}
+      {isThere && channels.length === 0 && <p>{say(APPLY.noChannel, language)}</p>}
+      {isThere && channels.length > 0 && <ChannelTable channels={channels} language={language} />}
       <p class="column-more">
         <a href={`/${shown.slug}/apply`}>{say(APPLY.write, language)}</a>
       </p>

@@ -19,6 +19,12 @@ export const ADMIN_AUDIT = {
     zh: '每次查看和导出都记入审计日志。来源地址保存 192 天，之后只留摘要。',
     en: 'Each look and export is an entry itself. Addresses are kept for 192 days, then only their digest.',
   },
+  elsewhere: {
+    zh: '授予和收回角色、人员和机关的变动记在台账里，不在这里。',
+    en: 'Roles given and taken, and changes of officers and bodies, stand in the ledger and not here.',
+  },
+  toLedger: { zh: '看台账', en: 'To the ledger' },
+  setUpLink: { zh: '设立链接', en: 'the set-up link' },
   at: { zh: '时间（北京）', en: 'Time (Beijing)' },
   who: { zh: '人员', en: 'Who' },
   console: { zh: '控制台', en: 'at the console' },

@@ -31,6 +31,16 @@ export const DETAIL_NAMES: Readonly<Record<string, Words | null>> = {
   of: null,
 };
 
+/** 由谁发出: what `by` means where it holds an officer and no way of doing it. */
+export const BY_WHOM: Words = words('发出人', 'made by');
+
+/** 登录被拒的原因: what was wrong, under the name of the thing. */
+export const WRONG_THINGS: Readonly<Record<string, Words>> = {
+  password: words('口令不对', 'wrong password'),
+  totp: words('验证码不对', 'wrong code'),
+  passkey: words('通行密钥不对', 'passkey not valid'),
+};
+
 /** 审计内容的取值: codes that stand in a detail. What is none of them is shown as it is. */
 export const DETAIL_VALUES: Readonly<Record<string, Words>> = {
   password: words('口令', 'password'),
@@ -39,6 +49,7 @@ export const DETAIL_VALUES: Readonly<Record<string, Words>> = {
   oidc: words('统一身份认证', 'identity provider'),
   invitation: words('邀请链接', 'invitation link'),
   console: words('控制台', 'console'),
+  officer: words('管理员在页面上', 'an administrator, on the page'),
   by_owner: words('本人结束', 'ended by the owner'),
   wait: words('错得太多，还在等待', 'too many tries, still waiting'),
   no_account: words('没有这个账号', 'no such account'),

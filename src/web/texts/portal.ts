@@ -136,6 +136,14 @@ export const PORTAL = {
     closed: { zh: '本机关已经撤销，向承接的机关申请。', en: 'This body has ended; ask the body that follows it.' },
     thenWhat: { zh: '提交以后', en: 'What happens then' },
     formTo: (name: string): Words => ({ zh: `致：${name}`, en: `To: ${name}` }),
+    categories: {
+      zh: '□ 公民　□ 商业企业　□ 科研机构　□ 社会公益组织　□ 法律服务机构　□ 其他组织',
+      en: '□ citizen  □ business  □ research body  □ public-interest organisation  □ legal-service body  □ other organisation',
+    },
+    formWhere: (address: string, office: string | null): Words => ({
+      zh: `当面交到或者寄到：${address}${office === null ? '' : `，${office}收`}`,
+      en: `Hand in at or send to: ${address}${office === null ? '' : `, ${office}`}`,
+    }),
     formNote: { zh: '带 * 的为条例要求写明的内容', en: 'Items marked * must be said by law' },
   },
 

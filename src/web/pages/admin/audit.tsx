@@ -51,6 +51,9 @@ export const AuditPage: FC<Props> = ({ desk, read, lines, names, first, next, ex
       </div>
       <AuditFilterBar typed={read.typed} language={language} />
       <p class="quiet">{say(WORDS.recorded, language)}</p>
+      <p class="quiet">
+        {say(WORDS.elsewhere, language)} <a href="/desk/ledger">{say(WORDS.toLedger, language)}</a>
+      </p>
       {lines.length === 0 ? (
         !isWrong && <Empty words={say(WORDS.none, language)} />
       ) : (
@@ -96,9 +99,10 @@ function cellsOf(line: AuditLine, names: ReadonlyMap<string, string>, language: 
   ];
 }
 
-/** 没有账号的: somebody at the console, one who was erased, or an account that is none. */
-function whoElse({ officer, detail }: AuditLine): Words {
+/** 没有账号的: whoever had the set-up link, somebody at the console, one who was erased, or an account that is none. */
+function whoElse({ officer, detail, kind }: AuditLine): Words {
   if (officer !== null) return WORDS.erased;
+  if (kind === 'set_up') return WORDS.setUpLink;
   return detail['by'] === 'console' ? WORDS.console : WORDS.nobody;
 }
 
