@@ -1,7 +1,7 @@
 import type { Child, FC } from 'hono/jsx';
 
-/** The head of a column of acts is there for those who hear the page. */
-export type RecordColumn = { readonly head: string; readonly kind?: 'number' | 'act' };
+/** `short`: a word or two that stay on one line. The head of a column of acts is there for those who hear the page. */
+export type RecordColumn = { readonly head: string; readonly kind?: 'number' | 'short' | 'act' };
 
 export type RecordRow = {
   /** The first cell heads its row. */
