@@ -18,6 +18,7 @@ export const PORTAL = {
   disclosure: { zh: '政府信息公开', en: 'Government information disclosure' },
   here: { zh: '所在位置', en: 'You are here' },
   search: { zh: '搜索', en: 'Search' },
+  searchAll: { zh: '全站搜索', en: 'Search the whole site' },
   searchHint: { zh: '机关名称、年报内容', en: 'Bodies, text of reports' },
   subColumns: { zh: '政府信息公开栏目', en: 'Disclosure column' },
   guide: { zh: '政府信息公开指南', en: 'Disclosure guide' },
