@@ -15,7 +15,7 @@ export const SIGN_IN = {
   },
   submit: { zh: '登录', en: 'Sign in' },
   busy: { zh: '正在登录…', en: 'Signing in…' },
-  noWay: { zh: '登录不了', en: 'Cannot sign in' },
+  noWay: { zh: '无法登录', en: 'Cannot sign in' },
   otherWays: { zh: '其他方式', en: 'Other ways' },
   passkeyAlone: { zh: '用通行密钥登录', en: 'Sign in with a passkey' },
   passkeyHint: {
