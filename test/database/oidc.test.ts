@@ -135,6 +135,19 @@ test('an identity is linked by somebody else, leads to one, and can be taken off
   ]);
 });
 
+test('an identity that another hand wrote into the table leads to nobody', async () => {
+  const signIn = open(null);
+  const victim = await officerCalled(database, body, { account: 'led.to' });
+  await database.transaction((transaction) =>
+    transaction.run(sql`
+      insert into account_key (kind, value, agency_id, officer_id) values (${`oidc ${provider.issuer}`}, 'p-4', ${victim.agency}, ${victim.officer})`),
+  );
+  expect(await signIn.oidc.identityOf(victim)).toBeNull();
+  expect(await signIn.oidc.finish(await come(signIn, 'p-4'))).toMatchObject({ reason: { kind: 'not_linked' } });
+  expect((await signIn.oidc.link({ by: helper, account: victim, subject: 'p-4', origin: from() })).ok).toBe(true);
+  expect((await signIn.oidc.unlink({ by: helper, account: victim, origin: from() })).ok).toBe(true);
+});
+
 test('whoever has no password here adds a second factor just after he came in, and not later', async () => {
   const signIn = open(null);
   const account = await officerCalled(database, body, { account: 'nopassword' });

@@ -21,10 +21,10 @@ export function linkIdentity(
     return Promise.resolve(err({ kind: 'no_identity' }));
   }
   return door.database.transaction(async (transaction) => {
-    const known = await accountOf(transaction, { ...account, on: door.clock.today() });
+    const known = await accountOf(transaction, { ...account, on: door.clock.today(), seals: door.vault });
     if (known === null || known.hasLeft) return err({ kind: 'no_account' });
     const kind = identityKind(door.oidc.issuer);
-    if (!(await putIdentity(transaction, account, { kind, value }))) return err({ kind: 'taken' });
+    if (!(await putIdentity(transaction, account, { kind, value, seals: door.vault }))) return err({ kind: 'taken' });
     await recordAudit(transaction, entryOf('identity_linked', { by, account, origin }), frameOf(door));
     return ok(null);
   });
@@ -45,7 +45,7 @@ export function unlinkIdentity(door: OidcDoor, given: By): Promise<Result<null, 
 /** 所关联的身份: what the provider calls an officer; null where he is not linked. */
 export function identityOf(door: OidcDoor, account: Account): Promise<string | null> {
   const kind = identityKind(door.oidc.issuer);
-  return door.database.read((transaction) => keptIdentity(transaction, account, kind));
+  return door.database.read((transaction) => keptIdentity(transaction, account, { kind, seals: door.vault }));
 }
 
 /** The identity itself is personal, and stands in no event. */

@@ -35,15 +35,19 @@ export async function beginOidc(
     const at = door.clock.moment();
     const agency = await rootBody(transaction);
     if (agency === null) return err({ kind: 'over' });
-    const ticket = await giveTicket(transaction, {
-      agency,
-      kind: 'oidc',
-      officer: null,
-      factors: [],
-      content: { ...flow },
-      at,
-      endsAt: momentAfter(at, door.settings.ticket),
-    });
+    const ticket = await giveTicket(
+      transaction,
+      {
+        agency,
+        kind: 'oidc',
+        officer: null,
+        factors: [],
+        content: { ...flow },
+        at,
+        endsAt: momentAfter(at, door.settings.ticket),
+      },
+      door.vault,
+    );
     return ok({ ticket, address });
   });
 }
@@ -84,8 +88,8 @@ async function reached<Value>({ reportFault }: Door, ask: () => Promise<Value>):
 }
 
 /** A flow is good once. */
-async function takeFlow(transaction: Transaction, { clock }: Door, ticket: string): Promise<Flow | null> {
-  const read = await readTicket(transaction, ticket, { kinds: ['oidc'], at: clock.moment() });
+async function takeFlow(transaction: Transaction, { clock, vault }: Door, ticket: string): Promise<Flow | null> {
+  const read = await readTicket(transaction, ticket, { kinds: ['oidc'], at: clock.moment(), seals: vault });
   if (read === null || !(await useTicket(transaction, ticket))) return null;
   const { verifier, state, nonce } = read.content;
   return { verifier: String(verifier), state: String(state), nonce: String(nonce) };
@@ -101,16 +105,16 @@ function callbackOf({ redirect }: OidcDoor, address: string): URL | null {
 
 async function accountNamed(
   transaction: Transaction,
-  { oidc, clock }: OidcDoor,
+  { oidc, clock, vault: seals }: OidcDoor,
   claims: Awaited<ReturnType<Provider['claimsOf']>>,
 ): Promise<KnownAccount | null> {
   const on = clock.today();
-  const linked = await accountWithKey(transaction, { kind: identityKind(oidc.issuer), value: claims.sub, on });
+  const linked = await accountWithKey(transaction, { kind: identityKind(oidc.issuer), value: claims.sub, on, seals });
   const named = oidc.claim === null ? undefined : claims[oidc.claim];
   if (linked !== null || typeof named !== 'string' || foldAccount(named) === '') return linked;
-  const own = await accountWithKey(transaction, { kind: 'account', value: foldAccount(named), on });
+  const own = await accountWithKey(transaction, { kind: 'account', value: foldAccount(named), on, seals });
   // Somebody said who this one is at the provider: another one who claims his account there is not he.
-  const other = own === null ? null : await keptIdentity(transaction, own, identityKind(oidc.issuer));
+  const other = own === null ? null : await keptIdentity(transaction, own, { kind: identityKind(oidc.issuer), seals });
   return other === null ? own : null;
 }
 
@@ -120,19 +124,23 @@ async function enterOrAsk(
   { known, origin }: { readonly known: KnownAccount; readonly origin: Origin },
 ): Promise<Entry> {
   const { agency, officer } = known;
-  const ways = waysOf(door, await credentialsKept(transaction, known));
+  const ways = waysOf(door, await credentialsKept(transaction, known, door.vault));
   if (ways === null) return enter(transaction, door, { agency, officer, factors: ['oidc'], origin });
   const at = door.clock.moment();
   const endsAt = momentAfter(at, door.settings.ticket);
-  const ticket = await giveTicket(transaction, {
-    agency,
-    kind: 'second',
-    officer,
-    factors: ['oidc'],
-    content: {},
-    at,
-    endsAt,
-  });
+  const ticket = await giveTicket(
+    transaction,
+    {
+      agency,
+      kind: 'second',
+      officer,
+      factors: ['oidc'],
+      content: {},
+      at,
+      endsAt,
+    },
+    door.vault,
+  );
   return { kind: 'second_needed', ticket, ways };
 }
 
