@@ -85,6 +85,7 @@ export type {
   LinkProblem,
   Oidc,
   OidcProblem,
+  OwnLinkProblem,
   OwnCredentials,
   OwnPasskey,
   PasskeyOptions,

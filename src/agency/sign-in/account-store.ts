@@ -16,6 +16,9 @@ export type KnownAccount = Account & {
   readonly hash: string | null;
 };
 
+/** An account with who linked the key that led to it, and who confirmed that. */
+export type KeyedAccount = KnownAccount & { readonly by: string | null; readonly confirmedBy: string | null };
+
 /** As the tables say it, with the seal of the password. */
 type AccountRow = KnownAccount & { readonly seal: string | null };
 
@@ -28,9 +31,9 @@ export async function accountWithKey(
     on,
     seals,
   }: { readonly kind: string; readonly value: string; readonly on: Day; readonly seals: RowSeals },
-): Promise<KnownAccount | null> {
-  const [row] = await transaction.rows<AccountRow & { readonly keySeal: string | null }>(sql`
-    select key.agency_id as agency, key.officer_id as officer, person.account, person.name, kept.hash, kept.seal, key.seal as "keySeal",
+): Promise<KeyedAccount | null> {
+  const [row] = await transaction.rows<AccountRow & KeyedAccount & { readonly keySeal: string | null }>(sql`
+    select key.agency_id as agency, key.officer_id as officer, person.account, person.name, kept.hash, kept.seal, key.seal as "keySeal", key.made_by as by, key.confirmed_by as "confirmedBy",
       coalesce(post.entered_on <= ${on}::date and (post.left_on is null or post.left_on > ${on}::date), false) as "isHere",
       coalesce(post.left_on <= ${on}::date, false) as "hasLeft"
     from account_key key
@@ -41,7 +44,8 @@ export async function accountWithKey(
   if (row === undefined) return null;
   const { keySeal, ...known } = row;
   const isOurs = kind === 'account' || seals.isSealed(sealedIdentity({ ...known, kind, value }), keySeal);
-  return isOurs ? knownOf(known, seals) : null;
+  const { by, confirmedBy } = known;
+  return isOurs ? { ...knownOf(known, seals), by, confirmedBy } : null;
 }
 
 /** The same by the ids. */

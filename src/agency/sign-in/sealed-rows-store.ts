@@ -67,7 +67,7 @@ const rowsOf =
 
 const TABLES: readonly ((transaction: Transaction, condition: Sql) => Promise<readonly Found[]>)[] = [
   rowsOf<Parameters<typeof sealedIdentity>[0]>(
-    sql`select kind, value, agency_id as agency, officer_id as officer, seal from account_key where kind <> 'account'`,
+    sql`select kind, value, agency_id as agency, officer_id as officer, made_by as by, confirmed_by as "confirmedBy", seal from account_key where kind <> 'account'`,
     sealedIdentity,
     ({ kind, value }, seal) => sql`update account_key set seal = ${seal} where kind = ${kind} and value = ${value}`,
   ),

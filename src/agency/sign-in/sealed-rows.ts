@@ -46,9 +46,16 @@ export const sealedPasskey = (
 });
 
 /** 外部身份. */
-export const sealedIdentity = (row: Account & { readonly kind: string; readonly value: string }): SealedRow => ({
+export const sealedIdentity = (
+  row: Account & {
+    readonly kind: string;
+    readonly value: string;
+    readonly by: string | null;
+    readonly confirmedBy: string | null;
+  },
+): SealedRow => ({
   kind: 'identity',
-  fields: [row.kind, row.value, row.agency, row.officer],
+  fields: [row.kind, row.value, row.agency, row.officer, row.by, row.confirmedBy],
 });
 
 /** 邀请. */

@@ -99,7 +99,7 @@ export async function addFactor(
 export async function dropSessions(
   transaction: Transaction,
   { agency, officer }: Account,
-  which: { readonly only: string } | { readonly but: string | null },
+  which: { readonly only: string } | { readonly but: string | null; readonly shownBy?: Factor },
 ): Promise<readonly string[]> {
   const condition =
     'only' in which
@@ -107,8 +107,9 @@ export async function dropSessions(
       : which.but === null
         ? sql``
         : sql`and session_id <> ${which.but}`;
+  const shown = 'shownBy' in which ? sql`and ${which.shownBy} = any(factors)` : sql``;
   const rows = await transaction.rows<{ id: string }>(sql`
-    delete from desk_session where agency_id = ${agency} and officer_id = ${officer} ${condition} returning session_id as id`);
+    delete from desk_session where agency_id = ${agency} and officer_id = ${officer} ${condition} ${shown} returning session_id as id`);
   return rows.map(({ id }) => id);
 }
 

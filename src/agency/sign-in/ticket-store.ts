@@ -5,7 +5,7 @@ import type { Factor } from './sign-in.ts';
 import { newToken, readToken } from './token.ts';
 
 /** For what a ticket is good, and for nothing else. */
-export type TicketKind = 'second' | 'second_passkey' | 'passkey' | 'add_totp' | 'add_passkey' | 'oidc';
+export type TicketKind = 'second' | 'second_passkey' | 'passkey' | 'add_totp' | 'add_passkey' | 'oidc' | 'oidc_link';
 
 export type Ticket = {
   readonly agency: string;
