@@ -23,6 +23,7 @@ export type AuditKind =
   | 'invitation_used'
   | 'identity_linked'
   | 'identity_unlinked'
+  | 'identity_confirmed'
   | 'account_ended'
   | 'audit_read'
   | 'audit_exported'

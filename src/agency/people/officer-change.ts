@@ -63,5 +63,7 @@ export type OfficerProblem =
   | { readonly kind: 'no_deputy_named'; readonly deputy: string }
   | { readonly kind: 'deputy_named'; readonly deputy: string }
   | { readonly kind: 'nothing_corrected' }
+  /** A person came beside a change that writes down none. */
+  | { readonly kind: 'person_not_taken' }
   | { readonly kind: 'account_blank' }
   | { readonly kind: 'account_taken'; readonly account: string };

@@ -71,6 +71,11 @@ export function sayOfficerProblem(problem: OfficerProblem): Words {
       return words('没有指定这名代理人', 'this deputy was not named');
     case 'deputy_named':
       return words('那段时间已经指定了代理人', 'a deputy is named for that time already');
+    case 'person_not_taken':
+      return words(
+        '这项变动不改姓名和账号；要改，另作“更正姓名、账号”',
+        'this change takes no name and no account: correct them by an act of their own',
+      );
     case 'account_blank':
       return words('账号和姓名都要填', 'account and name have to be filled in');
     case 'account_taken':

@@ -59,6 +59,7 @@ export const LEDGER_EVENTS: Readonly<Record<string, (event: EventFields) => Word
   settings_changed: (event) => plus(words('修改机关设置', 'changed settings of the body'), since(event)),
   section_opened: (event) => {
     const name = event.text('name') ?? '';
+    if (name === 'sign_in_rows_sealed') return words('登录记录已加封', 'rows of sign-in bear seals from here on');
     return words(`设立股室“${name}”`, `opened the section "${name}"`);
   },
   section_renamed: (event) => {
