@@ -7,6 +7,7 @@ import { adminImportRoutes } from './admin-import-routes.tsx';
 import { adminPeopleRoutes } from './admin-people-routes.tsx';
 import { adminSecurityRoutes } from './admin-security-routes.tsx';
 import { adminSystemRoutes } from './admin-system-routes.tsx';
+import { bodyRoom, NoRoom, withPlace } from './body-room.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
@@ -67,6 +68,8 @@ export function buildSite(options: SiteOptions): Site {
   });
   const { milliseconds } = options;
   const parts = { options, limits: limiter(milliseconds), counts: waitingCounts(milliseconds) };
+  const room = bodyRoom(milliseconds, options.mostHeld);
+  site.use((context, next) => withPlace(context.req.raw, room, next));
   site.use(guard(parts));
 
   if (ground === null) site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
@@ -113,6 +116,11 @@ export function buildSite(options: SiteOptions): Site {
     return showProblem(context, { title: notFoundTitle, words: notFound, status: 404 });
   });
   site.onError((fault, context) => {
+    if (fault instanceof NoRoom) {
+      const { noRoomTitle: title, noRoom: words } = TEXTS.problems;
+      context.header('retry-after', '30');
+      return showProblem(context, { title, words, status: 503 });
+    }
     options.reportFault(faultWithoutData(fault), context.var.reference);
     options.watch?.sawFault(fault, context.var.reference);
     if (isUnavailable(fault)) {

@@ -174,6 +174,21 @@ describe('a form', () => {
   });
 });
 
+test('a form at the door is small: nobody who is not signed in has the program hold more', async () => {
+  const body = new FormData();
+  body.append('account', 'mail_clerk');
+  body.append('password', PASSWORD);
+  body.append('file', new File([new Uint8Array(300 * 1024)], 'large.bin'));
+  for (const path of ['/desk/sign-in', '/invitation']) {
+    const answer = await desk.site.request(path, {
+      method: 'POST',
+      body,
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([413, null]);
+  }
+});
+
 describe('where signing in leads', () => {
   test.each([
     ['/desk/me?done=keys', '/desk/me?done=keys'],

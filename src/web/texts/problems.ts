@@ -35,6 +35,11 @@ export const PROBLEMS = {
     zh: '数据库没有应答，这一次没有做完，没有写入任何内容。过一会儿再试。',
     en: 'The database did not answer. This was not done, and nothing was written. Try again in a while.',
   },
+  noRoomTitle: { zh: '同时上传的太多', en: 'Too much is being sent at once' },
+  noRoom: {
+    zh: '现在收不下，这一次没有办理，没有保存任何内容。过半分钟再提交；返回上一页，填写的内容还在。',
+    en: 'There is no room for it now. Nothing was done, and nothing was kept. Send it again in half a minute; what was typed is still on the page before.',
+  },
   tooOftenTitle: { zh: '请求太密', en: 'Too many requests' },
   tooOften: (seconds: number): Words => ({
     zh: `${seconds < 90 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`}后可以继续。已经填写的内容没有提交，返回上一页还在。`,
