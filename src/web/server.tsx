@@ -16,6 +16,7 @@ import { districtRoutes } from './district-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
 import { isUnavailable } from '../platform/db/index.ts';
+import { isDiskFull } from '../platform/disk/index.ts';
 import { entryRoutes } from './entry-routes.tsx';
 import { faultWithoutData } from './fault.ts';
 import { guard } from './guard/guard.ts';
@@ -127,6 +128,11 @@ export function buildSite(options: SiteOptions): Site {
       const { unavailableTitle: title, unavailable } = TEXTS.problems;
       context.header('retry-after', '30');
       return showProblem(context, { title, words: unavailable, status: 503 });
+    }
+    if (isDiskFull(fault)) {
+      const { diskFullTitle: title, diskFull: words } = TEXTS.problems;
+      context.header('retry-after', '300');
+      return showProblem(context, { title, words, status: 503 });
     }
     const { faultTitle, fault: words } = TEXTS.problems;
     return showProblem(context, { title: faultTitle, words, status: 500 });

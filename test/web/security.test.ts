@@ -388,4 +388,10 @@ describe('a fault of ours', () => {
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
     expect(await answer.text()).toMatch(/<h1>暂时打不开<\/h1>[^]*class="reference"/u);
   });
+
+  test('that is a disk without room is told as such, and whom to tell', async () => {
+    const answer = await brokenBy(Object.assign(new Error('could not extend file'), { code: '53100' }));
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '300']);
+    expect(await answer.text()).toMatch(/<h1>磁盘已满<\/h1>[^]*没有写入任何内容[^]*class="reference"/u);
+  });
 });
