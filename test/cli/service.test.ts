@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
 import { lstat, mkdtemp, rm } from 'node:fs/promises';
+import { get } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -164,6 +165,19 @@ describe('the program as a service', () => {
     expect(refused).toContain('"status":2');
     expect(await (await fetch(`${serving.url}/readyz`)).text()).toBe('ok');
     expect(serving.log()).toContain('"what":"command_refused"');
+  });
+
+  test('a host that somebody makes up stands in nothing that others read', async () => {
+    const map = await new Promise<string>((resolve, reject) => {
+      const asked = get(`${serving.url}/sitemap.xml`, { headers: { host: 'stranger.example' } }, (answer) => {
+        let text = '';
+        answer.on('data', (chunk) => (text += String(chunk)));
+        answer.on('end', () => resolve(text));
+      });
+      asked.on('error', reject);
+    });
+    expect(map).toContain(`<loc>${serving.url}/</loc>`);
+    expect(map).not.toContain('stranger');
   });
 
   test('figures are for this machine and for whoever shows the token', async () => {

@@ -30,3 +30,10 @@ export async function syncFolder(path: string): Promise<void> {
 export function codeOf(fault: unknown): string {
   return fault instanceof Error && 'code' in fault ? String(fault.code) : '';
 }
+
+/** 磁盘已满: true where the system, or a database, says that there is no room left to write. */
+export function isDiskFull(fault: unknown): boolean {
+  return FULL.has(codeOf(fault));
+}
+
+const FULL: ReadonlySet<string> = new Set(['ENOSPC', 'EDQUOT', '53100']);
