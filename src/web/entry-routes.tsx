@@ -1,5 +1,12 @@
 import { Hono } from 'hono';
-import { foldAccount, OIDC_PATH, type Entry, type OidcProblem, type SignInProblem } from '../agency/index.ts';
+import {
+  foldAccount,
+  isInstalled,
+  OIDC_PATH,
+  type Entry,
+  type OidcProblem,
+  type SignInProblem,
+} from '../agency/index.ts';
 import type { Result } from '../base/result.ts';
 import { formOf, showTooOften, type GuardParts } from './guard/guard.ts';
 import { networkOf, originOf } from './guard/client-address.ts';
@@ -22,12 +29,14 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
   const { publicUrl } = options;
   const origin = (context: SiteContext) => originOf(context, options.proxies ?? { kind: 'none' });
 
-  const showSignIn = (
+  let isSetUp = false;
+  const showSignIn = async (
     context: SiteContext,
     { problems, account = '', to }: { problems: readonly FieldProblem[]; account?: string; to: string },
     status: Status,
-  ) =>
-    showPage(
+  ) => {
+    isSetUp ||= await isInstalled(ground.database);
+    return showPage(
       context,
       <SignInPage
         visit={signInVisit(context, to)}
@@ -38,9 +47,11 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
         hasPasskeys={signIn.hasPasskeys}
         oidc={signIn.oidc?.name ?? null}
         signedOut={context.req.query('out') !== undefined}
+        isSetUp={isSetUp}
       />,
       status,
     );
+  };
 
   /** In, or one more step; the old session of this browser ends, whoever's it was. */
   const goOn = async (context: SiteContext, entry: Entry, to: string) => {

@@ -175,7 +175,7 @@ describe('a list of bodies', () => {
   const IMPORT = `${SYSTEM}/import`;
   const listOf = (text: string, name = '名册.csv') => new File([text], name);
 
-  test('is looked at row by row, then taken; taken once more it changes nothing', async () => {
+  test('is looked at row by row, then taken; sent again it is answered the same, taken once more it changes nothing', async () => {
     const admin = district.as('xitong');
     const text = [
       '机关名称,机关类型,上级机关,网址标识,电话号',
@@ -195,7 +195,9 @@ describe('a list of bodies', () => {
     const done = await admin.send(seen, {}, '导入 2 个机关');
     expect(done.text).toContain('导入结果');
     expect((await bodyNow(district.bureau))?.slug).toBe('shili-gongyeju');
-    const again = await admin.send(seen, {}, '导入 2 个机关');
+    const resent = await admin.send(seen, {}, '导入 2 个机关');
+    expect(resent.text).toContain('设立 1　变动 1　不变 0　不导入 2');
+    const again = await admin.upload(await admin.get(IMPORT), listOf(text), '看会怎样');
     expect(again.text).toContain('设立 0　变动 0　不变 2　不导入 2');
   });
 

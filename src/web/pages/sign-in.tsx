@@ -24,10 +24,12 @@ type Props = {
   /** How the provider of identities is called; null where none is set. */
   oidc: string | null;
   signedOut: boolean;
+  isSetUp: boolean;
 };
 
 /** 登录: account and password, or a passkey alone. */
-export const SignInPage: FC<Props> = ({ visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, signedOut }) => {
+export const SignInPage: FC<Props> = (props) => {
+  const { visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, signedOut, isSetUp } = props;
   const { language } = visit;
   const words = TEXTS.signIn;
   const wrongAt = (field: string) => problems.find((problem) => problem.field === field)?.words[language];
@@ -44,6 +46,7 @@ export const SignInPage: FC<Props> = ({ visit, to, account, problems, isInTheOpe
       <h1>{say(words.title, language)}</h1>
       <div class="narrow stack">
         {signedOut && <Notice kind="done">{say(words.signedOut, language)}</Notice>}
+        {!isSetUp && <Notice kind="warning">{say(words.notSetUp, language)}</Notice>}
         {isInTheOpen ? (
           <Notice kind="fault">{say(words.inTheOpen, language)}</Notice>
         ) : (

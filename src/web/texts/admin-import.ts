@@ -39,6 +39,10 @@ export const ADMIN_IMPORT = {
   },
   unusedHeads: (heads: string): Words => ({ zh: `没有用到的栏：${heads}`, en: `Columns that were not used: ${heads}` }),
   notTaken: { zh: '不导入的行和原因', en: 'Rows that are not taken, and why' },
+  mend: {
+    zh: '在名册里改好这些行，再导入整份名册；已经导入的不会重复。',
+    en: 'Mend these rows in the list and import all of it again; what was taken is not taken twice.',
+  },
   rows: { zh: '其他各行', en: 'The other rows' },
   line: { zh: '行', en: 'Line' },
   name: { zh: '机关', en: 'Body' },
