@@ -158,7 +158,9 @@ describe('the people of a body', () => {
     expect(leaving.text).toContain('离岗，不能再登录办理');
     expect((await admin.send(leaving, {}, '离岗')).status).toBe(303);
     expect((await admin.get(people())).text).not.toContain('示例新人');
-    expect((await admin.get(`${people()}?left=yes&q=${encodeURIComponent('新人')}`)).text).toContain('2026年3月10日离岗');
+    expect((await admin.get(`${people()}?left=yes&q=${encodeURIComponent('新人')}`)).text).toContain(
+      '2026年3月10日离岗',
+    );
   });
 
   test('nobody makes a link for himself', async () => {
