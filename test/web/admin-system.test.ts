@@ -158,7 +158,9 @@ describe('the people of a body', () => {
     expect(leaving.text).toContain('离岗，不能再登录办理');
     expect((await admin.send(leaving, {}, '离岗')).status).toBe(303);
     expect((await admin.get(people())).text).not.toContain('示例新人');
-    expect((await admin.get(`${people()}?left=yes&q=${encodeURIComponent('新人')}`)).text).toContain('2026年3月10日离岗');
+    expect((await admin.get(`${people()}?left=yes&q=${encodeURIComponent('新人')}`)).text).toContain(
+      '2026年3月10日离岗',
+    );
   });
 
   test('nobody makes a link for himself', async () => {
@@ -197,7 +199,7 @@ describe('a list of bodies', () => {
     expect((await bodyNow(district.bureau))?.slug).toBe('shili-gongyeju');
     const resent = await admin.send(seen, {}, '导入 2 个机关');
     expect(resent.text).toContain('设立 1　变动 1　不变 0　不导入 2');
-    const again = await admin.upload(await admin.get(IMPORT), listOf(text), '看会怎样');
+    const again = await admin.upload(await admin.get(IMPORT), listOf(text), '预览');
     expect(again.text).toContain('设立 0　变动 0　不变 2　不导入 2');
   });
 
