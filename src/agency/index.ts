@@ -103,6 +103,9 @@ export {
 export { OIDC_PATH, openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
 export type { SignInSettings } from './sign-in/sign-in-settings.data.ts';
 export { CONFIRMATION_TABLES } from './sign-in/confirmation-tables.ts';
+export { remindBody, type ReminderProblem } from './reminder/remind-body.ts';
+export { remindersBy, remindersTo } from './reminder/reminder-store.ts';
+export { REMINDER_TABLES } from './reminder/tables.ts';
 export { resealRows, sealOldRows } from './sign-in/seal-old-rows.ts';
 export { SEAL_COLUMNS } from './sign-in/seal-tables.ts';
 export { sealMarksInUse } from './sign-in/sealed-rows-store.ts';
