@@ -20,6 +20,7 @@ export { INTERNAL_TERMS, type InternalTermKey } from './body/internal-terms.data
 export { LEVEL_NAMES } from './body/levels.data.ts';
 export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
 export { sayBodyProblem } from './body/say-body-problem.ts';
+export { checkSlug } from './body/slug.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
 export { changeBody, readBody, tryBodyChange, type BodyActRequest } from './body/change-body.ts';
 export { IMPORT_FIELDS, type ImportField } from './import/columns.data.ts';

@@ -18,24 +18,20 @@ import { viewOfficers } from './admin/list-officers.ts';
 import { identityOf } from './admin/identity-of.ts';
 import { officerSheet } from './admin/officer-sheets.ts';
 import { readOfficerView } from './admin/officer-view.ts';
-import { SETTING_NAMES, settingSheet } from './admin/setting-sheets.ts';
+import { settingSheet } from './admin/setting-sheets.ts';
 import { viewSecurity } from './admin/view-security.ts';
 import { originOf } from './guard/client-address.ts';
 import { deskOf, type GuardParts } from './guard/guard.ts';
 import type { Ground } from './ground.ts';
-import {
-  actsOn,
-  AllPeoplePage,
-  HoldersPage,
-  SECURITY,
-  SecurityOfficerPage,
-  SecurityPage,
-} from './pages/admin/security.tsx';
+import { AllPeoplePage, HoldersPage } from './pages/admin/security-lists.tsx';
+import { actsOn, SecurityOfficerPage } from './pages/admin/security-officer.tsx';
+import { SECURITY, SecurityPage } from './pages/admin/security.tsx';
 import { SettingsPage } from './pages/admin/settings.tsx';
 import { Trail } from './parts/trail/trail.tsx';
 import { showPage } from './show-page.ts';
 import { say, TEXTS } from './texts.ts';
 import { OFFICER_ACTS, type OfficerActKey } from './texts/officer-acts.ts';
+import { SETTING_NAMES } from './texts/setting-names.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 const WORDS = TEXTS.adminSecurity;

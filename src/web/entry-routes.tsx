@@ -1,6 +1,7 @@
 import { Hono } from 'hono';
 import {
   foldAccount,
+  isInstalled,
   OIDC_PATH,
   type Entry,
   type Oidc,
@@ -29,12 +30,14 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
   const { publicUrl } = options;
   const origin = (context: SiteContext) => originOf(context, options.proxies ?? { kind: 'none' });
 
-  const showSignIn = (
+  let isSetUp = false;
+  const showSignIn = async (
     context: SiteContext,
     { problems, account = '', to }: { problems: readonly FieldProblem[]; account?: string; to: string },
     status: Status,
-  ) =>
-    showPage(
+  ) => {
+    isSetUp ||= await isInstalled(ground.database);
+    return showPage(
       context,
       <SignInPage
         visit={signInVisit(context, to)}
@@ -46,9 +49,11 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
         oidc={signIn.oidc?.name ?? null}
         signedOut={context.req.query('out') !== undefined}
         isInThere={context.req.query('out') === 'there'}
+        isSetUp={isSetUp}
       />,
       status,
     );
+  };
 
   /** In, or one more step; the old session of this browser ends, whoever's it was. */
   const goOn = async (context: SiteContext, entry: Entry, to: string) => {

@@ -35,7 +35,7 @@ export type FirstSetUp = {
   /** 首个机关. */
   readonly body: Extract<BodyChange, { kind: 'found' }>;
   readonly administrators: readonly FirstAdministrator[];
-  /** 小型安装: one person may be system and security administrator; audit is always another's. */
+  /** 小型部署: one person may be system and security administrator; audit is always another's. */
   readonly isSmall: boolean;
   readonly origin: Origin | null;
 };

@@ -1,4 +1,4 @@
-import type { Day } from '../../base/day.ts';
+import { dayBefore, type Day } from '../../base/day.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { decideDeputy, decideDeputyEnd } from './decide-deputy.ts';
 import { conflictsAt } from './roles-together.ts';
@@ -81,7 +81,7 @@ function correct(id: string, on: Day, { corrected }: OfficerFacts): Decided {
 function giveRole(officer: Officer, change: Of<'give_role'>, facts: OfficerFacts): Decided {
   const { role, section, on, until } = change;
   if (facts.asker === officer.id) return err({ kind: 'own_role', role });
-  if (until !== null && until <= on) return err({ kind: 'not_after', on: until, last: on });
+  if (until !== null && until <= on) return err({ kind: 'ends_before_it_begins', from: on, last: dayBefore(until) });
   if (ROLES[role].inSection && section === null) return err({ kind: 'section_needed', role });
   if (!ROLES[role].inSection && section !== null) return err({ kind: 'no_section_for', role });
   const missing = missingSection(section, facts);

@@ -26,20 +26,12 @@ type Props = {
   signedOut: boolean;
   /** Whether the session of the provider, by which the one that ended had begun, can be ended too. */
   isInThere: boolean;
+  isSetUp: boolean;
 };
 
 /** 登录: account and password, or a passkey alone. */
-export const SignInPage: FC<Props> = ({
-  visit,
-  to,
-  account,
-  problems,
-  isInTheOpen,
-  hasPasskeys,
-  oidc,
-  signedOut,
-  isInThere,
-}) => {
+export const SignInPage: FC<Props> = (props) => {
+  const { visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, signedOut, isInThere, isSetUp } = props;
   const { language } = visit;
   const words = TEXTS.signIn;
   const wrongAt = (field: string) => problems.find((problem) => problem.field === field)?.words[language];
@@ -62,6 +54,7 @@ export const SignInPage: FC<Props> = ({
             <ButtonLink href="/desk/sign-out/oidc">{say(words.signOutThere(oidc), language)}</ButtonLink>
           </div>
         )}
+        {!isSetUp && <Notice kind="warning">{say(words.notSetUp, language)}</Notice>}
         {isInTheOpen ? (
           <Notice kind="fault">{say(words.inTheOpen, language)}</Notice>
         ) : (

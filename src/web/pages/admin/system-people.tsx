@@ -8,6 +8,7 @@ import { DeskFrame } from '../../parts/desk-frame/desk-frame.tsx';
 import { Field } from '../../parts/field/field.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { Trail, type TrailStep } from '../../parts/trail/trail.tsx';
+import { reachOfLink } from '../../staff/reach-of-link.ts';
 import { say, TEXTS } from '../../texts.ts';
 import { OFFICER_ACTS, type OfficerActKey } from '../../texts/officer-acts.ts';
 import type { Desk } from '../../visit.ts';
@@ -82,6 +83,7 @@ export const SystemOfficerPage: FC<OfficerProps> = ({
   const body = { id: view.agency, name: bodyName };
   const here = `${SYSTEM}/bodies/${view.agency}/officers/${view.id}`;
   const isHere = view.officer?.left === null;
+  const reach = invitation === null ? null : reachOfLink(invitation.link);
   const people = { words: say(WORDS.people, language), href: `${SYSTEM}/bodies/${view.agency}/officers` };
   return (
     <DeskFrame desk={desk} title={view.name} current={SYSTEM} wrong={problem !== null}>
@@ -99,6 +101,7 @@ export const SystemOfficerPage: FC<OfficerProps> = ({
           <h2>{say(WORDS.invited, language)}</h2>
           <Notice kind="warning">{say(WORDS.invitedOnce, language)}</Notice>
           {invitation.isHeld && <Notice kind="warning">{say(WORDS.invitedHeld, language)}</Notice>}
+          {reach !== null && <Notice kind="warning">{say(reach, language)}</Notice>}
           <code class="shown-once">{invitation.link}</code>
           <p class="quiet">{say(WORDS.invitedUntil(inBeijing(invitation.endsAt)), language)}</p>
           <ButtonLink href={here}>{say(WORDS.back, language)}</ButtonLink>
