@@ -77,7 +77,13 @@ export {
   type ListAsked,
   type ListedBody,
 } from './store.ts';
-export { countSupervised, supervisedBodies, type SupervisedBody, type SupervisedCounts } from './supervised-store.ts';
+export {
+  countSupervised,
+  supervisedBodies,
+  supervisedBody,
+  type SupervisedBody,
+  type SupervisedCounts,
+} from './supervised-store.ts';
 export { AGENCY_TABLES } from './tables.ts';
 export type {
   Account,

@@ -6,6 +6,7 @@ import {
   remindBody,
   remindersBy,
   supervisedBodies,
+  supervisedBody,
   type Contact,
 } from '../agency/index.ts';
 import type { Words } from '../base/words.ts';
@@ -64,8 +65,13 @@ export function districtRoutes({ options }: GuardParts, ground: Ground): Hono<Si
 
   const doneIn = async (context: SiteContext): Promise<Words | null> => {
     const id = idAsked(context, 'reminded');
-    const body = id === null ? null : await named(id);
-    return body === null ? null : WORDS.reminded(body.name, addressOf(body.contact) !== null);
+    if (id === null) return null;
+    const { agency } = deskOf(context).staff.session;
+    const body = await database.read((transaction) =>
+      supervisedBody(transaction, { agency, on: clock.today(), body: id }),
+    );
+    if (body === null) return null;
+    return WORDS.reminded(body.fullName, { isMailed: addressOf(body.contact) !== null, isSeen: body.officers > 0 });
   };
 
   const routes = new Hono<SiteEnvironment>();

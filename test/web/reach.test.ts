@@ -185,7 +185,7 @@ test('a competent department reminds a body of what its guide lacks, once a day;
   const sent = await Promise.all([own.send(list, {}, '提醒补齐'), own.send(list, {}, '提醒补齐')]);
   expect([...sent, await own.send(list, {}, '提醒补齐')].map(({ status }) => status)).toEqual([303, 303, 303]);
   const after = await own.get(sent[0]?.location ?? '');
-  for (const words of ['已提醒青河区示例工业局', '邮件也已放入发件箱', '2026-03-10 已提醒'])
+  for (const words of ['已提醒青河区示例工业局', '对方待办里有一条；邮件已放入发件箱', '2026-03-10 已提醒'])
     expect(after.text).toContain(words);
   expect(after.text).not.toContain('提醒青河区示例工业局补齐');
 

@@ -34,16 +34,10 @@ export const DESK_DISTRICT = {
   remind: { zh: '提醒补齐', en: 'Remind' },
   remindOf: (body: string): Words => ({ zh: `提醒${body}补齐`, en: `Remind ${body} of what is missing` }),
   remindedOn: (on: string): Words => ({ zh: `${on} 已提醒`, en: `reminded ${on}` }),
-  reminded: (body: string, isMailed: boolean): Words =>
-    isMailed
-      ? {
-          zh: `已提醒${body}：对方待办里有一条，邮件也已放入发件箱。`,
-          en: `${body} is reminded, on its to-do list and by mail.`,
-        }
-      : {
-          zh: `已提醒${body}：对方待办里有一条；没有可用的电子邮箱，没有发邮件。`,
-          en: `${body} is reminded on its to-do list; there is no mail address to use.`,
-        },
+  reminded: (body: string, { isMailed, isSeen }: { readonly isMailed: boolean; readonly isSeen: boolean }): Words => ({
+    zh: `已提醒${body}：${isSeen ? '对方待办里有一条' : '对方没有公开工作机构人员，待办里的这一条暂时没有人看'}；${isMailed ? '邮件已放入发件箱' : '没有可用的电子邮箱，没有发邮件'}。${isSeen || isMailed ? '' : '请用别的办法通知。'}`,
+    en: `${body} is reminded: ${isSeen ? 'on its to-do list' : 'nobody holds its disclosure office, so that nobody sees it at the desk yet'}; ${isMailed ? 'a mail is in the outbox' : 'there is no mail address to use'}.${isSeen || isMailed ? '' : ' Tell it in another way.'}`,
+  }),
   faults: {
     not_supervised: { zh: '这不是本机关所监督的机关', en: 'This body is none that we supervise' },
     nothing_missing: { zh: '没有缺项，不用提醒', en: 'Nothing is missing: there is nothing to remind of' },
