@@ -48,8 +48,8 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
         hasPasskeys={signIn.hasPasskeys}
         oidc={signIn.oidc?.name ?? null}
         signedOut={context.req.query('out') !== undefined}
-        isInThere={context.req.query('out') === 'there'}
         isSetUp={isSetUp}
+        isInThere={context.req.query('out') === 'there'}
       />,
       status,
     );
