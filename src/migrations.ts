@@ -3,6 +3,7 @@ import {
   AGENCY_TABLES,
   AUDIT_TABLES,
   CONFIRMATION_TABLES,
+  REMINDER_TABLES,
   SEAL_COLUMNS,
   SIGN_IN_TABLES,
 } from './agency/index.ts';
@@ -27,6 +28,7 @@ export const MIGRATIONS: readonly Migration[] = [
   STAMP_TABLES,
   CONFIRMATION_TABLES,
   SEAL_COLUMNS,
+  REMINDER_TABLES,
 ];
 
 /** 全部投影: what makes the rows of all state tables from the events of the ledger. */

@@ -27,6 +27,7 @@ export const AUDIT_KINDS: Readonly<Record<AuditKind, { readonly name: Words; rea
   mail_read: { name: { zh: '查看邮件内容', en: 'mail read' }, isCounted: false },
   mail_retried: { name: { zh: '重寄邮件', en: 'mail sent again' }, isCounted: false },
   mail_given_up: { name: { zh: '不再寄邮件', en: 'mail given up' }, isCounted: false },
+  reminded: { name: { zh: '提醒补齐', en: 'body reminded' }, isCounted: false },
   setting_changed: { name: { zh: '修改设置', en: 'setting changed' }, isCounted: false },
 };
 

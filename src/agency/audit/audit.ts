@@ -30,6 +30,7 @@ export type AuditKind =
   | 'data_exported'
   | 'backup_made'
   | 'set_up'
+  | 'reminded'
   | 'setting_changed'
   | 'verification_asked'
   | 'mail_read'

@@ -60,7 +60,10 @@ async function sessionsWhere(
       and post.entered_on <= ${on}::date and (post.left_on is null or post.left_on > ${on}::date)
     order by session.seen_at desc, session.session_id ${isHeld ? sql`for update of session` : sql``}`);
   const own = rows.filter(({ seal, ...session }) => seals.isSealed(sealedSession(session), seal));
-  return own.map(({ address, browser, seal: _, ...session }) => ({ ...session, origin: { address, browser } }));
+  return own.map((row) => {
+    const { address, browser, seal: _, ...session } = row;
+    return { ...session, origin: { address, browser } };
+  });
 }
 
 export async function noteSeen(

@@ -123,6 +123,7 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...both(['name_deputy'], '/desk/body/people/:officer/acts/:act'),
   // 主管部门
   ...get(['read_supervised'], '/desk/district'),
+  ...post(['remind_supervised'], '/desk/district/:body/remind'),
   // 台账
   ...get(['read_ledger'], '/desk/ledger', '/desk/ledger/:body/:stream'),
 ];

@@ -57,10 +57,12 @@ export const MeOutPage: FC<{ desk: Desk; provider: string; address: string }> = 
       </div>
       <div class="card card--padded stack">
         <p>{say(WORDS.outLead(provider), language)}</p>
-        <p class="act-links">
+        <p>
           <ButtonLink kind="main" href={address}>
             {say(WORDS.out(provider), language)}
           </ButtonLink>
+        </p>
+        <p>
           <a href="/desk/me#identity">{say(WORDS.notNow, language)}</a>
         </p>
       </div>

@@ -132,7 +132,7 @@ const IdentityPart: FC<{ desk: Desk; identity: IdentityView; here: string }> = (
 }) => {
   const { language } = desk.visit;
   return (
-    <section class="desk-part" aria-labelledby="identity">
+    <section class="desk-part stack" aria-labelledby="identity">
       <h2 id="identity">{provider}</h2>
       <p class="quiet">{say(subject === null ? IDENTITY.none : IDENTITY.linkedWith(subject), language)}</p>
       {held !== null && <Notice kind="warning">{say(IDENTITY.waits(inBeijing(held.madeAt)), language)}</Notice>}
