@@ -1,3 +1,4 @@
+import { dayBefore } from '../../base/day.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Officer } from './officer.ts';
 import type { OfficerChange, OfficerFacts, OfficerProblem } from './officer-change.ts';
@@ -13,7 +14,7 @@ export function decideDeputy(
   { deputy: id, on, until }: Of<'name_deputy'>,
   { others, asker }: OfficerFacts,
 ): Decided {
-  if (until <= on) return err({ kind: 'not_after', on: until, last: on });
+  if (until <= on) return err({ kind: 'ends_before_it_begins', from: on, last: dayBefore(until) });
   if (id === absent.id) return err({ kind: 'own_deputy' });
   // Nobody takes the roles of somebody else for himself, as nobody gives himself one.
   if (id === asker) return err({ kind: 'asker_as_deputy' });

@@ -111,7 +111,7 @@ describe('a deputy', () => {
       ['股', [{ type: 'deputising_begun', body: { officer: '签', on: '2026-03-09', until: '2026-03-14' } }]],
     ]);
     expect(decide(signer, name('股', '2026-03-09', '2026-03-09'), { others })).toMatchObject({
-      reason: { kind: 'not_after' },
+      reason: { kind: 'ends_before_it_begins', last: '2026-03-08' },
     });
     expect(decide(signer, name('签'), { others })).toMatchObject({ reason: { kind: 'own_deputy' } });
     expect(decide(signer, name('外'), { others })).toMatchObject({ reason: { kind: 'no_such_deputy' } });

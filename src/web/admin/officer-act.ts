@@ -20,6 +20,7 @@ export type OfficerAct = {
 /** The field at which a problem of an officer is told. */
 export const FIELD_OF_OFFICER_PROBLEM: Readonly<Partial<Record<OfficerProblem['kind'], string>>> = {
   not_after: 'on',
+  ends_before_it_begins: 'until',
   no_such_section: 'section',
   section_needed: 'section',
   no_section_for: 'section',

@@ -10,12 +10,12 @@ export const SIGN_IN = {
   accountBlank: { zh: '填写账号', en: 'Enter the account' },
   passwordBlank: { zh: '填写口令', en: 'Enter the password' },
   notSetUp: {
-    zh: '平台还没有设立，没有账号可以登录。先用启动程序时控制台上显示的设立链接，设立第一个机关和管理员。',
+    zh: '平台还没有完成初始设置，没有账号可以登录。先打开启动程序时控制台上显示的链接，设立第一个机关和管理员。',
     en: 'The platform is not set up yet, so there is no account. Open the set-up link that the console showed when the program was started.',
   },
   submit: { zh: '登录', en: 'Sign in' },
   busy: { zh: '正在登录…', en: 'Signing in…' },
-  noWay: { zh: '登录不了', en: 'Cannot sign in' },
+  noWay: { zh: '无法登录', en: 'Cannot sign in' },
   otherWays: { zh: '其他方式', en: 'Other ways' },
   passkeyAlone: { zh: '用通行密钥登录', en: 'Sign in with a passkey' },
   passkeyHint: {
@@ -35,6 +35,15 @@ export const SIGN_IN = {
     zh: `统一身份认证认得，但还没有关联到这里的账号；把这串标识告诉系统管理员：${subject}`,
     en: `The identity service knows you, but it is linked with no account here; tell the system administrator this: ${subject}`,
   }),
+  oidcHeld: {
+    zh: '这是管理员账号，统一身份的关联还要由安全管理员确认；先用账号和口令登录',
+    en: 'This is the account of an administrator: a security administrator has yet to confirm the link; use account and password',
+  },
+  signedInThere: (name: string): Words => ({
+    zh: `${name}那边还登录着。在公用电脑上，请一并退出。`,
+    en: `The session at ${name} still lasts. On a shared machine, end it too.`,
+  }),
+  signOutThere: (name: string): Words => ({ zh: `退出${name}`, en: `Sign out at ${name}` }),
   oidcWrong: {
     zh: '统一身份认证没有确认是本人',
     en: 'The identity service did not confirm who it is',
