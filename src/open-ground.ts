@@ -15,7 +15,7 @@ import {
   openServer,
   withStandby,
   type Database,
-  type FolderInUse,
+  type FolderProblem,
   type MigrationProblem,
   type Reads,
   type ServerProblem,
@@ -30,7 +30,7 @@ import type { Gauges } from './platform/metrics/index.ts';
 import { openRenewableVault, type RenewableVault } from './platform/vault/index.ts';
 
 /** Why there is nothing to stand on. */
-export type GroundProblem = FolderInUse | ServerProblem | MigrationProblem | SecretProblem;
+export type GroundProblem = FolderProblem | ServerProblem | MigrationProblem | SecretProblem;
 
 /** 底座: all that keeps data, opened once for pages, jobs and commands. */
 export type OpenGround = {
@@ -88,7 +88,7 @@ function neverBoth(): never {
 function openDatabase(
   { place }: Settings,
   onWait: WaitWatcher,
-): Promise<Result<Database, FolderInUse | ServerProblem>> {
+): Promise<Result<Database, FolderProblem | ServerProblem>> {
   return place.kind === 'embedded'
     ? openEmbedded(place.folder, onWait)
     : openServer({ url: place.url, connections: place.connections, longestStatement: LONGEST_STATEMENT, onWait });

@@ -20,7 +20,7 @@ const WORDS = TEXTS.setUp;
 /** What was set up from this page, kept until the program ends: the same form sent twice is answered the same. */
 type Answered = { readonly act: string; readonly done: SetUpDone; readonly body: string };
 
-/** 设立平台: while no body exists, for whoever has the link that the console showed. Afterwards the page only says where to go on. */
+/** 初始设置: while no body exists, for whoever has the link that the console showed. Afterwards the page only says where to go on. */
 export function setUpRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
   const { proxies = { kind: 'none' }, publicUrl } = options;
   let answered: Answered | null = null;

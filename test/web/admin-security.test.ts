@@ -163,7 +163,7 @@ describe('a body and its disclosure office', () => {
     expect(named.effect.text).toContain('示例代理代理示例检查');
     expect(named.effect.text).toContain('4月1日（周三）');
     expect(named.done.status).toBe(303);
-    expect((await office.get(named.done.location ?? '')).text).toContain('由 示例代理 代理');
+    expect((await office.get(named.done.location ?? '')).text).toContain('由示例代理代理');
     const ended = await act(office, here.replace('name', 'end'), { fields: {}, button: '结束' });
     expect(ended.done.status).toBe(303);
   });

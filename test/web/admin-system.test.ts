@@ -199,7 +199,7 @@ describe('a list of bodies', () => {
     expect((await bodyNow(district.bureau))?.slug).toBe('shili-gongyeju');
     const resent = await admin.send(seen, {}, '导入 2 个机关');
     expect(resent.text).toContain('设立 1　变动 1　不变 0　不导入 2');
-    const again = await admin.upload(await admin.get(IMPORT), listOf(text), '看会怎样');
+    const again = await admin.upload(await admin.get(IMPORT), listOf(text), '预览');
     expect(again.text).toContain('设立 0　变动 0　不变 2　不导入 2');
   });
 

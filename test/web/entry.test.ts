@@ -87,7 +87,7 @@ test('a form of set-up with faults comes back with each at its place, and founds
     'system_name',
     'audit_account',
   ]);
-  expect(await (await ask('/desk/sign-in')).text()).toContain('平台还没有设立');
+  expect(await (await ask('/desk/sign-in')).text()).toContain('平台还没有完成初始设置');
   const twice = await ask('/setup', { form: { ...FORM, audit_account: 'ＯＮＥ' } });
   expect(await twice.text()).toContain('写了两次');
   expect((await ask(`/setup?key=${SETUP_KEY}`)).status).toBe(200);
@@ -107,8 +107,8 @@ test('a double click sets up once, and both answers show the same links; whoever
   links = shown[0] ?? [];
   const other = await ask('/setup', { form: { ...FORM, act_key: '6f1c8f0e-5a51-4a7b-9a0a-1f6f3a2b9c12' } });
   expect(other.status).toBe(404);
-  expect(await (await ask(`/setup?key=${SETUP_KEY}`)).text()).toContain('平台已经设立');
-  expect(await (await ask('/desk/sign-in')).text()).not.toContain('平台还没有设立');
+  expect(await (await ask(`/setup?key=${SETUP_KEY}`)).text()).toContain('平台的初始设置已完成');
+  expect(await (await ask('/desk/sign-in')).text()).not.toContain('平台还没有完成初始设置');
 });
 
 test('an invitation is good once, and a bad password leaves it good', async () => {

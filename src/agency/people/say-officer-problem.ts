@@ -1,5 +1,6 @@
 import { dayNumber, type Day } from '../../base/day.ts';
 import { sayDay } from '../../base/say-day.ts';
+import { dayBefore } from '../../base/day.ts';
 import type { Words } from '../../base/words.ts';
 import type { OfficerProblem } from './officer-change.ts';
 import { ROLES } from './roles.data.ts';
@@ -67,6 +68,13 @@ export function sayOfficerProblem(problem: OfficerProblem): Words {
       );
     case 'no_such_deputy':
       return words('代理人不在本机关，或那时不在岗', 'the deputy is not an officer of this body at that time');
+    case 'deputy_absent': {
+      const last = dayBefore(problem.to);
+      return words(
+        `代理人自己 ${problem.from} 至 ${last} 也由别人代理，换一个人`,
+        `the deputy is away from ${problem.from} to ${last} and has a deputy himself: name somebody else`,
+      );
+    }
     case 'no_deputy_named':
       return words('没有指定这名代理人', 'this deputy was not named');
     case 'deputy_named':

@@ -86,8 +86,8 @@ export const ADMIN_SYSTEM = {
   rolesBy: { zh: '角色由安全管理员授予和收回', en: 'Roles are given and taken by the security administrator' },
   heldRoles: { zh: '所任角色', en: 'Roles held' },
   deputies: { zh: '代理', en: 'Deputies' },
-  deputyIs: (name: string): Words => ({ zh: `由 ${name} 代理`, en: `${name} acts for this officer` }),
-  deputyFor: (name: string): Words => ({ zh: `代理 ${name}`, en: `acts for ${name}` }),
+  deputyIs: (name: string): Words => ({ zh: `由${name}代理`, en: `${name} acts for this officer` }),
+  deputyFor: (name: string): Words => ({ zh: `代理${name}`, en: `acts for ${name}` }),
   signIn: { zh: '登录', en: 'Sign-in' },
   invite: { zh: '生成邀请链接', en: 'Make an invitation link' },
   inviteLead: {

@@ -10,7 +10,7 @@ export const SIGN_IN = {
   accountBlank: { zh: '填写账号', en: 'Enter the account' },
   passwordBlank: { zh: '填写口令', en: 'Enter the password' },
   notSetUp: {
-    zh: '平台还没有设立，没有账号可以登录。先用启动程序时控制台上显示的设立链接，设立第一个机关和管理员。',
+    zh: '平台还没有完成初始设置，没有账号可以登录。先打开启动程序时控制台上显示的链接，设立第一个机关和管理员。',
     en: 'The platform is not set up yet, so there is no account. Open the set-up link that the console showed when the program was started.',
   },
   submit: { zh: '登录', en: 'Sign in' },

@@ -54,9 +54,9 @@ export const SET_UP = {
     zh: '用启动程序时控制台上显示的完整链接打开。',
     en: 'Open the whole link that the console showed when the program was started.',
   },
-  overTitle: { zh: '平台已经设立', en: 'The platform is set up' },
+  overTitle: { zh: '平台的初始设置已完成', en: 'The platform is set up' },
   over: {
-    zh: '设立链接只用一次。管理员登录就是；丢了邀请链接的，由系统管理员重新发出；系统管理员自己进不来的，由管这台机器的人在控制台运行 gongkai user invite 账号。',
+    zh: '初始设置的链接只能用一次。管理员直接登录；丢了邀请链接的，由系统管理员重新发出；系统管理员自己进不来的，由管这台机器的人在控制台运行 gongkai user invite 账号。',
     en: 'The set-up link works once. Administrators sign in; a lost invitation is sent again by the system administrator. If that is who cannot get in, whoever runs the machine calls gongkai user invite with the account, on its console.',
   },
   doneTitle: { zh: '初始设置已完成', en: 'It is set up' },
