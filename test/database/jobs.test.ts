@@ -226,7 +226,7 @@ test('what was promised when a backup was made is done after it is restored: the
   await server.stop();
   for (const database of [source, target]) await database.close();
   await rm(folder, { recursive: true, force: true });
-});
+}, 120_000);
 
 async function inMemory(): Promise<Database> {
   const opened = await openEmbedded(null);
