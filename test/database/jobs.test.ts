@@ -196,7 +196,12 @@ test('what was promised when a backup was made is done after it is restored: the
   });
   const clock = clockAt('2026-10-10T01:00:00Z');
   const ground = { database: target, vault: door.vault, files: store, transport, clock, algorithm: 'sha256' } as const;
-  const open = () => openJobs(target, duties({ ...ground, log: () => undefined }), (trouble) => reports.push(trouble));
+  const open = () =>
+    openJobs(
+      target,
+      duties({ ...ground, log: () => undefined }).map((job) => ({ ...job, lookEvery: 0.5 })),
+      (trouble) => reports.push(trouble),
+    );
   const left = () =>
     target.read(async (transaction) => {
       const [row] = await transaction.rows<{ origins: number; sessions: number; unsealed: number }>(sql`
@@ -221,7 +226,7 @@ test('what was promised when a backup was made is done after it is restored: the
   await server.stop();
   for (const database of [source, target]) await database.close();
   await rm(folder, { recursive: true, force: true });
-});
+}, 120_000);
 
 async function inMemory(): Promise<Database> {
   const opened = await openEmbedded(null);
