@@ -26,6 +26,16 @@ describe('paragraphs of a docx', () => {
     expect(await read(p(runs) + p('') + p(signs))).toEqual(['本年\t 新收 \n12\n件', '', '2023-12']);
   });
 
+  test('a tag that is text of its own is read, not taken for formatting', async () => {
+    const shown = '<w:r><w:t><![CDATA[写作 <w:jc w:val="center"/> 与 <w:rPr></w:rPr>]]></w:t></w:r>';
+    expect(await read(p(shown))).toEqual(['写作 <w:jc w:val="center"/> 与 <w:rPr></w:rPr>']);
+    expect(await read(p(r('&lt;w:jc/>'), '<w:jc w:val="a/>b"/>'))).toEqual(['<w:jc/>']);
+  });
+
+  test('formatting that is no XML is damage', async () => {
+    await expect(read(p(r('甲'), '<w:jc w:val=center/>'))).rejects.toThrow();
+  });
+
   test('a page break before the first word breaks no line', async () => {
     expect(await read(p(`<w:r><w:br w:type="page"/></w:r>${r('一、总体情况')}`))).toEqual(['一、总体情况']);
   });
