@@ -55,6 +55,11 @@ export function sayBodyProblem(problem: BodyProblem): Words {
       return words('主管部门不存在或已终止', 'the competent department is not there or has ended');
     case 'no_such_successor':
       return words('承接的机关不存在或已终止', 'the body that is to follow is not there or has ended');
+    case 'two_receivers':
+      return words(
+        '承接的机关和党委机构只能写一个',
+        'name the body that follows or the Party organ that follows, not both',
+      );
     case 'under_itself':
       return words('机关不能在自己之下', 'a body cannot stand under itself');
     case 'parent_is_lower': {

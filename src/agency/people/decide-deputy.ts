@@ -22,6 +22,9 @@ export function decideDeputy(
   if (deputy === undefined || deputy.left !== null || deputy.entered > on)
     return err({ kind: 'no_such_deputy', deputy: id });
   if (absent.deputies.some(({ from, to }) => from < until && on < to)) return err({ kind: 'deputy_named', deputy: id });
+  // Who is away himself passes nothing on: nobody would be there.
+  const away = deputy.deputies.find(({ from, to }) => from < until && on < to);
+  if (away !== undefined) return err({ kind: 'deputy_absent', from: away.from, to: away.to });
   const conflicts = conflictsOfDeputy({ absent, deputy, period: { from: on, to: until } });
   if (conflicts.length > 0) return err({ kind: 'roles_conflict', conflicts, deputises: true });
   return ok(

@@ -35,9 +35,9 @@ export function decideOfficer(
     case 'give_role':
       return giveRole(officer, change, facts);
     case 'take_role': {
-      const { kind: _, ...body } = change;
-      return officer.roles.some((held) => isSameRole(held, change) && (held.to === null || held.to > change.on))
-        ? only(id, { type: 'role_taken', body })
+      const { role, section, on } = change;
+      return officer.roles.some((held) => isSameRole(held, change) && (held.to === null || held.to > on))
+        ? only(id, { type: 'role_taken', body: { role, section, on } })
         : err({ kind: 'role_not_held', role: change.role });
     }
     case 'name_deputy':

@@ -62,6 +62,10 @@ export type OfficerProblem =
   | { readonly kind: 'no_such_deputy'; readonly deputy: string }
   | { readonly kind: 'no_deputy_named'; readonly deputy: string }
   | { readonly kind: 'deputy_named'; readonly deputy: string }
+  /** Who is to act has a deputy himself in that time; `to` is the day after the last. */
+  | { readonly kind: 'deputy_absent'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'nothing_corrected' }
+  /** A person came beside a change that writes down none. */
+  | { readonly kind: 'person_not_taken' }
   | { readonly kind: 'account_blank' }
   | { readonly kind: 'account_taken'; readonly account: string };

@@ -138,6 +138,13 @@ describe('a deputy', () => {
     expect(decide(absent, give('signer'), { others: new Map([['股', deputy]]), isSmall: true })).toMatchObject(refusal);
   });
 
+  test('is there himself: not who is away in that time and has a deputy of his own', () => {
+    const period = { officer: '股', deputy: '签', from: day('2026-03-13'), to: day('2026-03-20') };
+    const away = new Map([['股', { ...head, deputies: [period] }]]);
+    expect(decide(signer, name('股'), { others: away })).toMatchObject({ reason: { kind: 'deputy_absent' } });
+    expect(decide(signer, name('股', '2026-03-09', '2026-03-13'), { others: away }).ok).toBe(true);
+  });
+
   test('one at a time; and who leaves acts for nobody any more, on both sides', () => {
     const period = { officer: '签', deputy: '股', from: day('2026-03-09'), to: day('2026-04-14') };
     const absent = { ...signer, deputies: [period] };

@@ -1,5 +1,6 @@
 import { dayNumber, type Day } from '../../base/day.ts';
 import { sayDay } from '../../base/say-day.ts';
+import { dayBefore } from '../../base/day.ts';
 import type { Words } from '../../base/words.ts';
 import type { OfficerProblem } from './officer-change.ts';
 import { ROLES } from './roles.data.ts';
@@ -67,10 +68,22 @@ export function sayOfficerProblem(problem: OfficerProblem): Words {
       );
     case 'no_such_deputy':
       return words('代理人不在本机关，或那时不在岗', 'the deputy is not an officer of this body at that time');
+    case 'deputy_absent': {
+      const last = dayBefore(problem.to);
+      return words(
+        `代理人自己 ${problem.from} 至 ${last} 也由别人代理，换一个人`,
+        `the deputy is away from ${problem.from} to ${last} and has a deputy himself: name somebody else`,
+      );
+    }
     case 'no_deputy_named':
       return words('没有指定这名代理人', 'this deputy was not named');
     case 'deputy_named':
       return words('那段时间已经指定了代理人', 'a deputy is named for that time already');
+    case 'person_not_taken':
+      return words(
+        '这项变动不改姓名和账号；要改，另作“更正姓名、账号”',
+        'this change takes no name and no account: correct them by an act of their own',
+      );
     case 'account_blank':
       return words('账号和姓名都要填', 'account and name have to be filled in');
     case 'account_taken':

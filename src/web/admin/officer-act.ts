@@ -31,6 +31,7 @@ export const FIELD_OF_OFFICER_PROBLEM: Readonly<Partial<Record<OfficerProblem['k
   own_deputy: 'deputy',
   asker_as_deputy: 'deputy',
   no_such_deputy: 'deputy',
+  deputy_absent: 'deputy',
   no_deputy_named: 'deputy',
   deputy_named: 'on',
   account_blank: 'account',

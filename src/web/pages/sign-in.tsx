@@ -25,11 +25,13 @@ type Props = {
   oidc: string | null;
   signedOut: boolean;
   isSetUp: boolean;
+  /** Whether the session of the provider, by which the one that ended had begun, can be ended too. */
+  isInThere: boolean;
 };
 
 /** 登录: account and password, or a passkey alone. */
 export const SignInPage: FC<Props> = (props) => {
-  const { visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, signedOut, isSetUp } = props;
+  const { visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, signedOut, isSetUp, isInThere } = props;
   const { language } = visit;
   const words = TEXTS.signIn;
   const wrongAt = (field: string) => problems.find((problem) => problem.field === field)?.words[language];
@@ -47,6 +49,12 @@ export const SignInPage: FC<Props> = (props) => {
       <div class="narrow stack">
         {signedOut && <Notice kind="done">{say(words.signedOut, language)}</Notice>}
         {!isSetUp && <Notice kind="warning">{say(words.notSetUp, language)}</Notice>}
+        {isInThere && oidc !== null && (
+          <div class="stack">
+            <p>{say(words.signedInThere(oidc), language)}</p>
+            <ButtonLink href="/desk/sign-out/oidc">{say(words.signOutThere(oidc), language)}</ButtonLink>
+          </div>
+        )}
         {isInTheOpen ? (
           <Notice kind="fault">{say(words.inTheOpen, language)}</Notice>
         ) : (

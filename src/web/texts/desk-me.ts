@@ -26,6 +26,8 @@ export const ME = {
     totp_removed: { zh: '验证器已移除。', en: 'The authenticator is removed.' },
     passkey: { zh: '通行密钥已添加。', en: 'The passkey is added.' },
     passkey_removed: { zh: '通行密钥已移除。', en: 'The passkey is removed.' },
+    identity: { zh: '统一身份已关联，以后可以用它登录。', en: 'The identity is linked; it lets you in from now on.' },
+    identity_removed: { zh: '统一身份的关联已解除。', en: 'The identity is no longer linked.' },
     session: { zh: '那一处登录已经结束。', en: 'That session has ended.' },
     others: { zh: '其他登录都已经结束。', en: 'All other sessions have ended.' },
     keys: { zh: '按键的设置已保存。', en: 'The setting of the keys is kept.' },

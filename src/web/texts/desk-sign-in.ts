@@ -35,6 +35,15 @@ export const SIGN_IN = {
     zh: `统一身份认证认得，但还没有关联到这里的账号；把这串标识告诉系统管理员：${subject}`,
     en: `The identity service knows you, but it is linked with no account here; tell the system administrator this: ${subject}`,
   }),
+  oidcHeld: {
+    zh: '这是管理员账号，统一身份的关联还要由安全管理员确认；先用账号和口令登录',
+    en: 'This is the account of an administrator: a security administrator has yet to confirm the link; use account and password',
+  },
+  signedInThere: (name: string): Words => ({
+    zh: `${name}那边还登录着。在公用电脑上，请一并退出。`,
+    en: `The session at ${name} still lasts. On a shared machine, end it too.`,
+  }),
+  signOutThere: (name: string): Words => ({ zh: `退出${name}`, en: `Sign out at ${name}` }),
   oidcWrong: {
     zh: '统一身份认证没有确认是本人',
     en: 'The identity service did not confirm who it is',

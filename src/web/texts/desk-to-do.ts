@@ -45,6 +45,15 @@ export const TO_DO = {
     zh: '这一天以后没有人代办；还在外出的，另行指定',
     en: 'Nobody acts after that day; name another one if the absence goes on',
   },
+  reminder: { zh: '主管部门提醒：补齐公开指南', en: 'A reminder: complete the guide' },
+  reminderBy: (by: string, on: string, fields: readonly Words[]): Words => ({
+    zh: `${by}　${on} 提醒，缺${fields.map(({ zh }) => zh).join('、')}`,
+    en: `${by} on ${on}: missing ${fields.map(({ en }) => en).join(', ')}`,
+  }),
+  reminderWhy: {
+    zh: '主管部门监督本机关的公开工作；填齐后这一条自行消失',
+    en: 'The competent department supervises this work; it goes when nothing is missing',
+  },
   contact: { zh: '补全公开工作机构的联系方式', en: 'Complete the data of the disclosure office' },
   contactMissing: (body: string, fields: readonly Words[]): Words => ({
     zh: `${body}　缺${fields.map(({ zh }) => zh).join('、')}`,

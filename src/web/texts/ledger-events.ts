@@ -59,6 +59,7 @@ export const LEDGER_EVENTS: Readonly<Record<string, (event: EventFields) => Word
   settings_changed: (event) => plus(words('修改机关设置', 'changed settings of the body'), since(event)),
   section_opened: (event) => {
     const name = event.text('name') ?? '';
+    if (name === 'sign_in_rows_sealed') return words('登录记录已加封', 'rows of sign-in bear seals from here on');
     return words(`设立股室“${name}”`, `opened the section "${name}"`);
   },
   section_renamed: (event) => {
@@ -110,6 +111,7 @@ export const LEDGER_EVENTS: Readonly<Record<string, (event: EventFields) => Word
     const { zh, en } = settingNamed(event.text('name') ?? '');
     return words(`修改设置：${zh}`, `changed the setting: ${en}`);
   },
+  reminded: (event) => plus(words('主管部门提醒补齐', 'reminded by the competent department'), since(event)),
   report_imported: (event) => sayReport(event, words('导入年报', 'took in the report')),
   report_replaced: (event) => sayReport(event, words('以新文件替换年报', 'replaced the report')),
   report_withdrawn: (event) => plus(words('撤下年报', 'withdrew the report'), since(event)),
@@ -131,6 +133,7 @@ export const STREAM_KINDS: Readonly<Record<string, Words>> = {
   officer: words('人员', 'officer'),
   audit: words('审计（按日）', 'audit, a day'),
   installation: words('平台设置', 'installation'),
+  reminder: words('提醒', 'reminder'),
   annual_report: words('年度报告', 'annual report'),
 };
 

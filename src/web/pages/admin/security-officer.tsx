@@ -22,12 +22,15 @@ type OfficerProps = {
   done: OfficerActKey | null;
   /** 待确认的邀请链接: made by whom and when. */
   held: { readonly by: string; readonly madeAt: string } | null;
-  isConfirmed: boolean;
+  /** 待确认的统一身份关联. */
+  heldIdentity: { readonly by: string; readonly madeAt: string; readonly subject: string } | null;
+  confirmed: 'invitation' | 'identity' | null;
   problem: Words | null;
 };
 
 /** 一名工作人员, as the security administrator sees him: roles and deputies. */
-export const SecurityOfficerPage: FC<OfficerProps> = ({ desk, view, bodyName, done, held, isConfirmed, problem }) => {
+export const SecurityOfficerPage: FC<OfficerProps> = (props) => {
+  const { desk, view, bodyName, done, held, heldIdentity, confirmed, problem } = props;
   const { language } = desk.visit;
   const here = `${SECURITY}/people/${view.agency}/${view.id}`;
   const people = { words: say(WORDS.people, language), href: `${SECURITY}/people` };
@@ -35,7 +38,11 @@ export const SecurityOfficerPage: FC<OfficerProps> = ({ desk, view, bodyName, do
     <DeskFrame desk={desk} title={view.name} current={SECURITY} wrong={problem !== null}>
       <Trail label={say(WORDS.people, language)} steps={[...securitySteps(language), people]} />
       {done !== null && <Notice kind="done">{say(OFFICER_ACTS[done].done, language)}</Notice>}
-      {isConfirmed && <Notice kind="done">{say(WORDS.confirmed, language)}</Notice>}
+      {confirmed !== null && (
+        <Notice kind="done">
+          {say(confirmed === 'invitation' ? WORDS.confirmed : TEXTS.identity.confirmed, language)}
+        </Notice>
+      )}
       {problem !== null && <Notice kind="fault">{say(problem, language)}</Notice>}
       <h1>{view.name}</h1>
       {view.officer?.left === null && <OfficerActLinks here={here} keys={actsOn(view)} language={language} />}
@@ -46,6 +53,20 @@ export const SecurityOfficerPage: FC<OfficerProps> = ({ desk, view, bodyName, do
           <p>{say(WORDS.heldLead(held.by, inBeijing(held.madeAt)), language)}</p>
           <ActForm action={`${here}/confirm`} proof={desk.proof}>
             <Button kind="second">{say(WORDS.confirm, language)}</Button>
+          </ActForm>
+        </section>
+      )}
+      {heldIdentity !== null && (
+        <section class="desk-part">
+          <h2>{say(TEXTS.identity.held, language)}</h2>
+          <p>
+            {say(
+              TEXTS.identity.heldLead(heldIdentity.by, inBeijing(heldIdentity.madeAt), heldIdentity.subject),
+              language,
+            )}
+          </p>
+          <ActForm action={`${here}/confirm-identity`} proof={desk.proof}>
+            <Button kind="second">{say(TEXTS.identity.confirm, language)}</Button>
           </ActForm>
         </section>
       )}
