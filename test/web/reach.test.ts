@@ -180,14 +180,14 @@ test('a competent department reminds a body of what its guide lacks, once a day;
   const [own, theirs] = [district.as('zhuguan'), district.as('gongkai')];
   expect((await theirs.get('/desk')).text).not.toContain('主管部门提醒');
   const list = await own.get('/desk/district');
-  expect(list.text).toContain('提醒青河区示例工业局补齐');
+  expect(list.text).toContain('提醒补齐：青河区示例工业局');
   // Two windows at one moment, and a third click later.
   const sent = await Promise.all([own.send(list, {}, '提醒补齐'), own.send(list, {}, '提醒补齐')]);
   expect([...sent, await own.send(list, {}, '提醒补齐')].map(({ status }) => status)).toEqual([303, 303, 303]);
   const after = await own.get(sent[0]?.location ?? '');
   for (const words of ['已提醒青河区示例工业局', '对方待办里有一条；邮件已放入发件箱', '2026-03-10 已提醒'])
     expect(after.text).toContain(words);
-  expect(after.text).not.toContain('提醒青河区示例工业局补齐');
+  expect(after.text).not.toContain('提醒补齐：青河区示例工业局');
 
   const done = await database.read(async (transaction) => ({
     mails: (await outboxOf(transaction, { agency: bureau, limit: 9 })).map(({ state }) => state),
@@ -209,7 +209,7 @@ test('a competent department reminds a body of what its guide lacks, once a day;
   const filled = { ...contact, office: '人秘股', address: '青河区示例路 1 号', hours: '工作日', phone: '0000-1234567' };
   await change(database, bureau, [{ kind: 'change_contact', on: day('2026-03-10'), contact: filled }]);
   expect((await theirs.get('/desk')).text).not.toContain('主管部门提醒');
-  expect((await own.get('/desk/district')).text).not.toContain('提醒青河区示例工业局补齐');
+  expect((await own.get('/desk/district')).text).not.toContain('提醒补齐：青河区示例工业局');
   const { door } = district;
   const again = remindBody(
     { ...door, algorithm: 'sha256', clock: clockAt('2026-03-11T01:00:00Z') },
