@@ -32,7 +32,7 @@ export const DESK_DISTRICT = {
   all: { zh: '查看全部', en: 'Show all' },
   act: { zh: '办理', en: 'Act' },
   remind: { zh: '提醒补齐', en: 'Remind' },
-  remindOf: (body: string): Words => ({ zh: `提醒补齐：${body}`, en: `Remind ${body} of what is missing` }),
+  remindOf: (body: string): Words => ({ zh: `提醒补齐：${body}`, en: `Remind: ${body}` }),
   remindedOn: (on: string): Words => ({ zh: `${on} 已提醒`, en: `reminded ${on}` }),
   reminded: (body: string, { isMailed, isSeen }: { readonly isMailed: boolean; readonly isSeen: boolean }): Words => ({
     zh: `已提醒${body}：${isSeen ? '对方待办里有一条' : '对方没有公开工作机构人员，待办里的这一条暂时没有人看'}；${isMailed ? '邮件已放入发件箱' : '没有可用的电子邮箱，没有发邮件'}。${isSeen || isMailed ? '' : '请用别的办法通知。'}`,
