@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { err, ok, type Result } from './base/result.ts';
-import { openSignIn, type SignIn } from './agency/index.ts';
+import { openSignIn, sealOldRows, type SignIn } from './agency/index.ts';
 import { duties } from './duties.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { clockSetTo, MACHINE_CLOCK, type Clock } from './platform/clock/index.ts';
@@ -107,6 +107,7 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
   const clock = settings.clock === null ? MACHINE_CLOCK : clockSetTo(settings.clock);
   const transport = settings.mail === null ? null : openSmtp(settings.mail);
   const standby = await openStandby(settings, { log, onWait });
+  await sealOldRows({ database, vault, clock, algorithm: settings.algorithm });
   const held: { jobs: Jobs | null; starting: Promise<unknown> } = { jobs: null, starting: Promise.resolve() };
   const ground = { database, vault, files, transport, clock, algorithm: settings.algorithm, log };
   return {

@@ -7,7 +7,7 @@ import type { SecretProblem, Settings } from '../platform/config/index.ts';
 import type { Database, FolderProblem, MigrationProblem, ServerProblem } from '../platform/db/index.ts';
 import type { HashAlgorithm } from '../platform/ledger/index.ts';
 import type { Answer } from '../platform/socket/index.ts';
-import type { VaultSecrets } from '../platform/vault/index.ts';
+import type { Vault, VaultSecrets } from '../platform/vault/index.ts';
 
 /** What a service is opened with. */
 export type ServiceAsked = {
@@ -28,6 +28,7 @@ export type Register = {
   readonly database: Database;
   /** The data folder. */
   readonly folder: string;
+  readonly vault: Vault;
   readonly signIn: SignIn;
   readonly clock: Clock;
   readonly algorithm: HashAlgorithm;

@@ -101,7 +101,7 @@ export function buildSite(options: SiteOptions): Site {
     site.route('/desk/admin/audit', adminAuditRoutes(parts, options.ground));
     site.route('/desk/ledger', ledgerRoutes(parts, options.ground));
     site.route('/desk/mail', mailRoutes(parts, options.ground));
-    site.route('/desk/district', districtRoutes(options.ground));
+    site.route('/desk/district', districtRoutes(parts, options.ground));
     site.route('/desk/body', ownBodyRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }

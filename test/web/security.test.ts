@@ -360,7 +360,7 @@ describe('guessing at the door', () => {
     }
     step = 500;
     expect(Number(stopped?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await stopped?.text()).toMatch(/<h1>请求太密<\/h1>[^]*后可以继续[^]*class="reference"/u);
+    expect(await stopped?.text()).toMatch(/<h1>操作过于频繁<\/h1>[^]*后可以继续[^]*class="reference"/u);
     // Others of the site go on.
     expect((await ask('/check')).status).toBe(200);
   });

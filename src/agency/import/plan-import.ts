@@ -63,11 +63,18 @@ export function planImport(
       id,
       isNew,
       changes: changesOfRow(now, body, how),
-      notes: row.notes,
+      notes: [...row.notes, ...unusual(one.row, settled.value)],
       problem: null,
     });
   }
   return { rows: planned, lastly };
+}
+
+/** A government may be the highest there is. That a bureau stands under nothing is usually a blank cell. */
+function unusual({ row, isNew }: MatchedRow, { kind, parent }: SettledRow): readonly FieldNote[] {
+  return isNew && parent === null && kind !== 'government'
+    ? [{ field: 'parent', text: row.name, kind: 'no_parent' }]
+    : [];
 }
 
 type Names = ReadonlyMap<string, readonly string[]>;
