@@ -13,6 +13,9 @@ export type Listening = {
 /** Unless it is said. */
 const LONGEST = 10_000;
 
+/** Milliseconds for the heads of a request: whoever sends them sign by sign holds a connection no longer. A body has five minutes, for slow lines. */
+const PATIENCE = { headersTimeout: 20_000, requestTimeout: 300_000, connectionsCheckingInterval: 5000 } as const;
+
 /** 监听: the site on a port of each host (0 takes a free one, the same for all). Fails where it is taken, and then listens nowhere. */
 export async function listen(
   site: Site,
@@ -25,7 +28,7 @@ export async function listen(
   let port = at.port;
   try {
     for (const host of hosts) {
-      const server = createServer((request, response) => {
+      const server = createServer(PATIENCE, (request, response) => {
         if (state.isClosing) lastOf(response);
         void listener(request, response);
       });

@@ -98,6 +98,10 @@ describe('roles', () => {
       button: '保存',
     });
     expect(long.done.text).toContain('8 至 64');
+    // Switched off again, what came about meanwhile is no less shown.
+    const off = await act(admin, `${SECURITY}/settings/isSmall`, { fields: {}, button: '保存' });
+    expect(off.done.status).toBe(303);
+    expect((await admin.get(SECURITY)).text).toContain('示例系统（xitong）：系统管理员不应办理业务');
   });
 
   test('belong to the security administrator alone', async () => {
