@@ -8,14 +8,14 @@ import { DATE, PARSERS, TIMESTAMPTZ } from '../values.ts';
 import { lockFolder, type FolderInUse } from './folder-lock.ts';
 
 /**
- * 内置数据库: PostgreSQL inside the process, in a folder that is locked against others; null keeps it in memory. It has one connection: transactions
- * wait for one another in the order in which they came.
+ * 内置数据库: PostgreSQL inside the process, in a folder that is locked against others; null keeps it in memory, and so
+ * does a dump of another one's files, from which it goes on. It has one connection: transactions wait for one another in the order in which they came.
  */
 export async function openEmbedded(
-  folder: string | null,
+  folder: string | Blob | null,
   onWait: WaitWatcher = () => undefined,
 ): Promise<Result<Database, FolderInUse>> {
-  if (folder === null) return ok(databaseOn(await start('memory://'), { lock: null, onWait }));
+  if (typeof folder !== 'string') return ok(databaseOn(await start('memory://', folder), { lock: null, onWait }));
   const lock = await lockFolder(folder);
   if (!lock.ok) return lock;
   try {
@@ -33,10 +33,10 @@ export function holdsDatabase(folder: string): boolean {
 
 const DATABASE = 'postgres';
 
-async function start(place: string): Promise<PGlite> {
+async function start(place: string, begun: Blob | null = null): Promise<PGlite> {
   // Loaded when it is used: whoever works on a server needs none of it.
   const { PGlite: Engine } = await import('@electric-sql/pglite');
-  const engine = await Engine.create(place, { parsers: PARSERS });
+  const engine = await Engine.create(place, { parsers: PARSERS, ...(begun === null ? {} : { loadDataDir: begun }) });
   await engine.exec("set timezone to 'UTC'");
   return engine;
 }
