@@ -8,11 +8,11 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ok } from '../../src/base/result.ts';
 import { MIGRATIONS } from '../../src/migrations.ts';
 import { makeBackup, restoreBackup } from '../../src/platform/backup/index.ts';
-import { migrate, openEmbedded, openServer, sql, type Database, type Migration } from '../../src/platform/db/index.ts';
+import { migrate, openServer, sql, type Database, type Migration } from '../../src/platform/db/index.ts';
 import { addFile, contentOf, diskStore, type FileStore } from '../../src/platform/files/index.ts';
 import { eventsOf, perform } from '../../src/platform/ledger/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
-import { newServerDatabase } from './engines.ts';
+import { newEmbedded, newServerDatabase } from './engines.ts';
 
 const SECRET = 'aB3dE6gH9jK2mN5pQ8sT1vW4xY7zC0f-1';
 const OTHER = 'nX5yZ8cV1bM4kJ7hG0fD3sA6qW9eR2t_2';
@@ -60,10 +60,9 @@ describe('a backup', () => {
   }
 
   async function embedded(): Promise<Database> {
-    const database = await openEmbedded(null);
-    if (!database.ok) throw new Error(database.reason.kind);
-    opened.push(database.value);
-    return database.value;
+    const database = await newEmbedded();
+    opened.push(database);
+    return database;
   }
 
   const newStore = (): FileStore => diskStore(join(folder, randomUUID()));

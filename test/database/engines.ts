@@ -1,3 +1,4 @@
+import { openAsBlob } from 'node:fs';
 import { afterAll, describe, inject } from 'vitest';
 import { openEmbedded, openServer, type Database } from '../../src/platform/db/index.ts';
 
@@ -18,10 +19,9 @@ export function onBothEngines(tests: (engine: Engine) => void): void {
     tests({
       name: 'embedded',
       create: async () => {
-        const database = await openEmbedded(null);
-        if (!database.ok) throw new Error('A database in memory is in nobody’s use');
-        opened.push(database.value);
-        return database.value;
+        const database = await newEmbedded();
+        opened.push(database);
+        return database;
       },
     });
   });
@@ -46,10 +46,18 @@ export function onBothEngines(tests: (engine: Engine) => void): void {
   });
 }
 
+let begun: Promise<string> | null = null;
 const made: string[] = [];
 afterAll(async () => {
   for (const url of made) await ask('DELETE', new URL(url).pathname);
 });
+
+/** An empty embedded database in memory; whoever asks closes it. To begin one takes seconds: one was begun for all, and each goes on from its files. */
+export async function newEmbedded(): Promise<Database> {
+  const database = await openEmbedded(await openAsBlob(await (begun ??= ask('GET', '/'))));
+  if (!database.ok) throw new Error('A database in memory is in nobody’s use');
+  return database.value;
+}
 
 /** The address of an empty database on the server of this run, which is gone when the file is done. */
 export async function newServerDatabase(): Promise<string> {
@@ -58,7 +66,7 @@ export async function newServerDatabase(): Promise<string> {
   return url;
 }
 
-async function ask(method: 'POST' | 'DELETE', path: string): Promise<string> {
+async function ask(method: 'GET' | 'POST' | 'DELETE', path: string): Promise<string> {
   const answer = await fetch(`${inject('databases')}${path}`, { method });
   const said = await answer.text();
   if (!answer.ok) throw new Error(said);

@@ -14,10 +14,11 @@ import {
 import { day } from '../../src/base/day.ts';
 import { MIGRATIONS } from '../../src/migrations.ts';
 import { clockAt } from '../../src/platform/clock/index.ts';
-import { migrate, openEmbedded, sql, type Database } from '../../src/platform/db/index.ts';
+import { migrate, sql, type Database } from '../../src/platform/db/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
 import { CLIENT, openIdentityProvider, type IdentityProvider } from '../builders/identity-provider.ts';
 import { found } from './bodies.ts';
+import { newEmbedded } from './engines.ts';
 import { CHEAP, from, officerCalled, officerWithPassword, SECRET } from './staff.ts';
 
 const HERE = 'https://gongkai.example';
@@ -71,9 +72,7 @@ beforeAll(async () => {
     'p-5': {},
     'p-6': {},
   });
-  const opened = await openEmbedded(null);
-  if (!opened.ok) throw new Error('A database in memory is in nobody’s use');
-  database = opened.value;
+  database = await newEmbedded();
   await migrate(database, MIGRATIONS);
   body = await found(database, { fullName: '青河区示例统一局' });
   const signIn = open(null);

@@ -5,12 +5,13 @@ import { join } from 'node:path';
 import { changeSetting, type Account, type Role } from '../../src/agency/index.ts';
 import { day } from '../../src/base/day.ts';
 import { MIGRATIONS } from '../../src/migrations.ts';
-import { migrate, openEmbedded, type Database } from '../../src/platform/db/index.ts';
+import { migrate, type Database } from '../../src/platform/db/index.ts';
 import { diskStore } from '../../src/platform/files/index.ts';
 import type { Jobs } from '../../src/platform/jobs/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
 import { buildSite, type Site, type SiteOptions } from '../../src/web/index.ts';
 import { change, creditCode, found } from '../database/bodies.ts';
+import { newEmbedded } from '../database/engines.ts';
 import { from, officerWithPassword, openTestDoor, SECRET, type TestDoor } from '../database/staff.ts';
 import { siteOptions } from './site.ts';
 
@@ -62,9 +63,7 @@ export async function openDistrict(
   more: Partial<SiteOptions> = {},
   jobs: () => Jobs | null = () => null,
 ): Promise<District> {
-  const opened = await openEmbedded(null);
-  if (!opened.ok) throw new Error('A database in memory is in nobody’s use');
-  const database = opened.value;
+  const database = await newEmbedded();
   await migrate(database, MIGRATIONS);
   const folder = await mkdtemp(join(tmpdir(), 'gongkai-admin-'));
   const door = openTestDoor(database);

@@ -6,13 +6,14 @@ import { changeOfficer, openSignIn, ROLES, type Account, type Role } from '../..
 import { day } from '../../src/base/day.ts';
 import { MIGRATIONS } from '../../src/migrations.ts';
 import { clockAt } from '../../src/platform/clock/index.ts';
-import { migrate, openEmbedded } from '../../src/platform/db/index.ts';
+import { migrate } from '../../src/platform/db/index.ts';
 import type { OidcSettings } from '../../src/platform/config/index.ts';
 import { diskStore } from '../../src/platform/files/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
 import type { Ground } from '../../src/web/ground.ts';
 import { buildSite, type Site, type SiteOptions } from '../../src/web/index.ts';
 import { change, found } from '../database/bodies.ts';
+import { newEmbedded } from '../database/engines.ts';
 import { CHEAP, from, officerCalled, SECRET } from '../database/staff.ts';
 import { siteOptions } from './site.ts';
 
@@ -35,19 +36,18 @@ export async function openDesk({
   oidc,
   ...more
 }: Partial<SiteOptions> & { readonly oidc?: OidcSettings } = {}): Promise<TestDesk> {
-  const database = await openEmbedded(null);
-  if (!database.ok) throw new Error('A database in memory is in nobody’s use');
-  await migrate(database.value, MIGRATIONS);
+  const database = await newEmbedded();
+  await migrate(database, MIGRATIONS);
   const clock = clockAt('2026-03-10T01:00:00Z');
   const vault = openVault({ secrets: [SECRET], suite: 'aes-256-gcm' });
   const algorithm = 'sha256';
   const { publicUrl = null } = more;
   const ground: Ground = {
-    database: database.value,
+    database,
     vault,
     files: diskStore(join(tmpdir(), `gongkai-desk-${randomUUID()}`)),
     signIn: openSignIn({
-      database: database.value,
+      database,
       vault,
       clock,
       algorithm,
@@ -60,12 +60,12 @@ export async function openDesk({
     markKey: new Uint8Array(32).fill(7),
     services: {
       jobs: () => null,
-      publicReads: database.value,
+      publicReads: database,
       setupKey: () => Promise.resolve(SETUP_KEY),
     },
   };
   const options = await siteOptions({ ground, today: () => clock.today(), ...more });
-  return { ground, clock, options, site: buildSite(options), close: () => database.value.close() };
+  return { ground, clock, options, site: buildSite(options), close: () => database.close() };
 }
 
 /** A body with a section, an officer of each role in it, named as the role. */

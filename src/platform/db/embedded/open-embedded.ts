@@ -9,20 +9,18 @@ import { lockFolder } from './folder-lock.ts';
 import { folderUnusable, whyNotStarted, type FolderProblem } from './folder-problem.ts';
 
 /**
- * 内置数据库: PostgreSQL inside the process, in a folder that is locked against others; null keeps it in memory. It has one connection: transactions
- * wait for one another in the order in which they came.
+ * 内置数据库: PostgreSQL inside the process, in a folder that is locked against others; null keeps it in memory, and so
+ * does a dump of another one's files, from which it goes on. It has one connection: transactions wait for one another in the order in which they came.
  */
 export async function openEmbedded(
-  folder: string | null,
+  folder: string | Blob | null,
   onWait: WaitWatcher = () => undefined,
 ): Promise<Result<Database, FolderProblem>> {
-  // Loaded when it is used: whoever works on a server needs none of it.
-  const { PGlite: Engine } = await import('@electric-sql/pglite');
-  if (folder === null) return ok(databaseOn(await start(Engine, 'memory://'), { lock: null, onWait }));
+  if (typeof folder !== 'string') return ok(databaseOn(await start('memory://', folder), { lock: null, onWait }));
   const lock = await lockFolder(folder).catch((fault: unknown) => err(folderUnusable(folder, fault)));
   if (!lock.ok) return lock;
   try {
-    return ok(databaseOn(await start(Engine, join(folder, DATABASE)), { lock: lock.value, onWait }));
+    return ok(databaseOn(await start(join(folder, DATABASE)), { lock: lock.value, onWait }));
   } catch {
     const why = await whyNotStarted(folder);
     await lock.value.release();
@@ -37,8 +35,10 @@ export function holdsDatabase(folder: string): boolean {
 
 const DATABASE = 'postgres';
 
-async function start(Engine: typeof PGlite, place: string): Promise<PGlite> {
-  const engine = await Engine.create(place, { parsers: PARSERS });
+async function start(place: string, begun: Blob | null = null): Promise<PGlite> {
+  // Loaded when it is used: whoever works on a server needs none of it.
+  const { PGlite: Engine } = await import('@electric-sql/pglite');
+  const engine = await Engine.create(place, { parsers: PARSERS, ...(begun === null ? {} : { loadDataDir: begun }) });
   await engine.exec("set timezone to 'UTC'");
   return engine;
 }
