@@ -21,7 +21,7 @@ export type ImportProblem =
 export type FieldNote = {
   readonly field: ImportField;
   readonly text: string;
-  readonly kind: 'not_a_day' | 'not_mail' | 'body_not_taken';
+  readonly kind: 'not_a_day' | 'not_mail' | 'body_not_taken' | 'a_rank' | 'outside';
 };
 
 /** Why a list could not be read as one. */

@@ -1,6 +1,6 @@
 import type { Cell, Paper, Row } from '../../base/paper.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { IDLE_HEADS, IMPORT_COLUMNS, type ImportField } from './columns.data.ts';
+import { FOOT_OF_LIST, IDLE_HEADS, IMPORT_COLUMNS, type ImportField } from './columns.data.ts';
 import type { ListProblem } from './import-problem.ts';
 
 /** 名册的一行: the texts of its fields, blank ones left out. */
@@ -39,11 +39,20 @@ function readTable(rows: readonly Row[]): (ReadList & { readonly fields: number 
   const known = new Set(columns.values());
   return {
     fields: columns.size,
-    rows: rows.slice(at + 1).flatMap((row) => rowOf(row, columns) ?? []),
+    rows: rows.slice(at + 1).flatMap((row) => (isOfTheList(row, columns) ? (rowOf(row, columns) ?? []) : [])),
     unusedHeads: head
       .filter(({ column, text }) => text.trim() !== '' && !known.has(column) && !IDLE_HEADS.includes(foldHead(text)))
       .map(({ text }) => text.trim()),
   };
+}
+
+/** A list of many pages names its columns again on each, and ends in a sum and in notes: none of these is a body. */
+function isOfTheList(row: Row, columns: ReadonlyMap<ImportField, number>): boolean {
+  const again = columnsOf(row);
+  const isHead =
+    again.get('name') === columns.get('name') && [...again].every(([field, at]) => columns.get(field) === at);
+  const first = row.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
+  return !(isHead && again.size === columns.size) && !FOOT_OF_LIST.test(first);
 }
 
 function columnsOf(row: Row): ReadonlyMap<ImportField, number> {
