@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../base/day.ts';
+import type { Cell, Paper } from '../../base/paper.ts';
 import { NO_CONTACT, NO_SETTINGS, type Body } from '../body/body.ts';
 import { knownBodies } from './known-body.ts';
 import { planImport } from './plan-import.ts';
 import { readList } from './read-list.ts';
+import { readRows } from './read-rows.ts';
 import { importTemplate } from './template.ts';
 
 const listOf = async (text: string) => readList(new TextEncoder().encode(text), '名册.csv');
@@ -72,6 +74,25 @@ describe('a list of bodies', () => {
       '名册.txt',
     );
     expect(list).toMatchObject({ ok: true, value: { rows: [{ line: 2 }, { line: 5 }] } });
+  });
+
+  test('may say once, in a merged cell, what holds of several rows', async () => {
+    const cell = (text: string, column: number, rowSpan = 1): Cell => ({
+      ...{ text, column, rowSpan, columnSpan: 1, inside: null },
+      place: { kind: 'line', line: 1 },
+    });
+    const rows = [
+      [cell('机关名称', 0), cell('上级机关', 1)],
+      [cell('甲局', 0), cell('青河区人民政府', 1, 2)],
+      [cell('乙局', 0)],
+      [cell('丙局', 0), cell('', 1)],
+    ];
+    const list = readRows({ blocks: [{ kind: 'table', rows, place: { kind: 'line', line: 1 } }] } as Paper);
+    expect(list.ok && list.value.rows.map(({ texts }) => texts.parent)).toEqual([
+      '青河区人民政府',
+      '青河区人民政府',
+      undefined,
+    ]);
   });
 
   test('of names alone is read too', async () => {

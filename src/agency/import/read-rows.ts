@@ -39,11 +39,32 @@ function readTable(rows: readonly Row[]): (ReadList & { readonly fields: number 
   const known = new Set(columns.values());
   return {
     fields: columns.size,
-    rows: rows.slice(at + 1).flatMap((row) => (isOfTheList(row, columns) ? (rowOf(row, columns) ?? []) : [])),
+    rows: withMergedCells(rows.slice(at + 1)).flatMap((row) =>
+      isOfTheList(row, columns) ? (rowOf(row, columns) ?? []) : [],
+    ),
     unusedHeads: head
       .filter(({ column, text }) => text.trim() !== '' && !known.has(column) && !IDLE_HEADS.includes(foldHead(text)))
       .map(({ text }) => text.trim()),
   };
+}
+
+/** 合并单元格: what stands in a cell that goes over several rows is said of each of them. */
+function withMergedCells(rows: readonly Row[]): readonly Row[] {
+  const running = new Map<number, { readonly cell: Cell; readonly last: number }>();
+  return rows.map((row, at) => {
+    const [first] = row;
+    const own = row.filter(({ text, column }) => text.trim() !== '' || (running.get(column)?.last ?? -1) < at);
+    const above = [...running.values()].filter(
+      ({ cell, last }) => last >= at && !own.some(({ column }) => column === cell.column),
+    );
+    for (const cell of own) {
+      if (cell.rowSpan > 1) running.set(cell.column, { cell, last: at + cell.rowSpan - 1 });
+    }
+    if (first === undefined || above.length === 0 || own.every(({ text }) => text.trim() === '')) return row;
+    return [...own, ...above.map(({ cell }) => ({ ...cell, place: first.place }))].toSorted(
+      (one, other) => one.column - other.column,
+    );
+  });
 }
 
 /** A list of many pages names its columns again on each, and ends in a sum and in notes: none of these is a body. */
