@@ -1,5 +1,8 @@
 import { spawn, spawnSync } from 'node:child_process';
 import { once } from 'node:events';
+import { closeSync, mkdtempSync, openSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import autocannon from 'autocannon';
 
 /**
@@ -66,23 +69,28 @@ export function outputOf(command: string, args: readonly string[]): string {
   return stdout;
 }
 
-/** Starts a server and answers the first address it prints, and how to end it. */
+/** Starts a server and answers the first address it prints, and how to end it. Its log goes to a file, as where it is at home. */
 export function startServer(
   args: readonly string[],
   stdin = '',
 ): Promise<{ readonly url: string; readonly end: () => Promise<void> }> {
-  const child = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', 'inherit'] });
-  child.stdin.end(stdin);
+  const folder = mkdtempSync(join(tmpdir(), 'gongkai-bench-log-'));
+  const log = join(folder, 'server.log');
+  const logFile = openSync(log, 'w');
+  const child = spawn(process.execPath, [...args], { stdio: ['pipe', 'pipe', logFile] });
+  closeSync(logFile);
+  child.stdin?.end(stdin);
   return new Promise((resolve, reject) => {
-    child.once('exit', () => reject(new Error(`${args.join(' ')} did not start`)));
+    child.once('exit', () => reject(new Error(`${args.join(' ')} did not start: see ${log}`)));
     // What it prints later is read too: a pipe that nobody reads would end it.
-    child.stdout.on('data', (chunk: Buffer) => {
+    child.stdout?.on('data', (chunk: Buffer) => {
       const url = /http:\/\/127\.0\.0\.1:\d+/u.exec(String(chunk))?.[0];
       if (url === undefined) return;
       const end = async (): Promise<void> => {
         const ended = once(child, 'exit');
         child.kill();
         await ended;
+        rmSync(folder, { recursive: true });
       };
       resolve({ url, end });
     });

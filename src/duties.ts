@@ -25,6 +25,7 @@ export const DUTIES = { mail: 'mail', seal: 'seal', verify: 'verify', files: 'fi
 
 const MINUTE = 60;
 const HOUR = 60 * MINUTE;
+const DAY = 24 * HOUR;
 
 /** A content that no body has lies for so many milliseconds before it goes: whoever takes it in may not have said so yet. */
 const UNNEEDED_FOR = 24 * HOUR * 1000;
@@ -68,6 +69,8 @@ function keepingDuties({ database, files, clock, algorithm, log }: DutyGround): 
       ...EACH,
       name: DUTIES.verify,
       isDueAtStart: false,
+      // Also after a restore, and where the program was off that night.
+      isDueAfter: 8 * DAY,
       // Sunday, when few work.
       cron: '30 3 * * 0',
       retries: 2,

@@ -1,9 +1,14 @@
+import { enableCompileCache } from 'node:module';
+import { fileURLToPath } from 'node:url';
 import packageFile from '../package.json' with { type: 'json' };
 import type { OpenService } from './cli/index.ts';
 
 /** The program: hands the pages to the commands that serve, and starts the command that was asked for. */
 const { version } = packageFile;
 const asked = process.argv[2];
+
+// Compiled code is kept beside the program, however it is started, unless NODE_COMPILE_CACHE names another place; a folder that cannot be written is no harm.
+enableCompileCache(fileURLToPath(new URL('.compiled', import.meta.url)));
 
 /** Pages, jobs and all that they stand on; loaded when a command serves. */
 const openService: OpenService = async (serviceAsked) => {

@@ -3,6 +3,8 @@ import {
   AGENCY_TABLES,
   AUDIT_TABLES,
   CONFIRMATION_TABLES,
+  REMINDER_TABLES,
+  SEAL_COLUMNS,
   SIGN_IN_TABLES,
 } from './agency/index.ts';
 import { COMPILATION_PROJECTIONS, COMPILATION_TABLES } from './compilation/index.ts';
@@ -25,6 +27,8 @@ export const MIGRATIONS: readonly Migration[] = [
   LEDGER_BY_TIME,
   STAMP_TABLES,
   CONFIRMATION_TABLES,
+  SEAL_COLUMNS,
+  REMINDER_TABLES,
 ];
 
 /** 全部投影: what makes the rows of all state tables from the events of the ledger. */

@@ -2,7 +2,7 @@ import { rm, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import process from 'node:process';
 import { err, ok, type Result } from './base/result.ts';
-import { openSignIn, type SignIn } from './agency/index.ts';
+import { openSignIn, sealOldRows, type SignIn } from './agency/index.ts';
 import { duties } from './duties.ts';
 import { MIGRATIONS } from './migrations.ts';
 import { clockSetTo, MACHINE_CLOCK, type Clock } from './platform/clock/index.ts';
@@ -15,7 +15,7 @@ import {
   openServer,
   withStandby,
   type Database,
-  type FolderInUse,
+  type FolderProblem,
   type MigrationProblem,
   type Reads,
   type ServerProblem,
@@ -30,7 +30,7 @@ import type { Gauges } from './platform/metrics/index.ts';
 import { openRenewableVault, type RenewableVault } from './platform/vault/index.ts';
 
 /** Why there is nothing to stand on. */
-export type GroundProblem = FolderInUse | ServerProblem | MigrationProblem | SecretProblem;
+export type GroundProblem = FolderProblem | ServerProblem | MigrationProblem | SecretProblem;
 
 /** 底座: all that keeps data, opened once for pages, jobs and commands. */
 export type OpenGround = {
@@ -88,7 +88,7 @@ function neverBoth(): never {
 function openDatabase(
   { place }: Settings,
   onWait: WaitWatcher,
-): Promise<Result<Database, FolderInUse | ServerProblem>> {
+): Promise<Result<Database, FolderProblem | ServerProblem>> {
   return place.kind === 'embedded'
     ? openEmbedded(place.folder, onWait)
     : openServer({ url: place.url, connections: place.connections, longestStatement: LONGEST_STATEMENT, onWait });
@@ -107,6 +107,7 @@ async function groundOn(database: Database, { settings, secrets, log, onWait }: 
   const clock = settings.clock === null ? MACHINE_CLOCK : clockSetTo(settings.clock);
   const transport = settings.mail === null ? null : openSmtp(settings.mail);
   const standby = await openStandby(settings, { log, onWait });
+  await sealOldRows({ database, vault, clock, algorithm: settings.algorithm });
   const held: { jobs: Jobs | null; starting: Promise<unknown> } = { jobs: null, starting: Promise.resolve() };
   const ground = { database, vault, files, transport, clock, algorithm: settings.algorithm, log };
   return {

@@ -127,6 +127,7 @@ async function openSocket({ asked, log, ground }: Parts, address: string): Promi
   const register: Register = {
     database: ground.database,
     folder: asked.settings.folder,
+    vault: ground.vault,
     signIn: ground.signIn,
     clock: ground.clock,
     algorithm: ground.algorithm,

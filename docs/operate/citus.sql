@@ -35,6 +35,7 @@ select create_distributed_table('mail', 'agency_id', colocate_with => 'agency');
 select create_distributed_table('officer', 'agency_id', colocate_with => 'agency');
 select create_distributed_table('officer_post', 'agency_id', colocate_with => 'agency');
 select create_distributed_table('officer_role', 'agency_id', colocate_with => 'agency');
+select create_distributed_table('reminder', 'agency_id', colocate_with => 'agency');
 select create_distributed_table('section', 'agency_id', colocate_with => 'agency');
 select create_distributed_table('sign_in_ticket', 'agency_id', colocate_with => 'agency');
 select create_distributed_table('stored_file', 'agency_id', colocate_with => 'agency');

@@ -21,6 +21,7 @@ export { LEVEL_NAMES } from './body/levels.data.ts';
 export type { RemedyOrgan } from './body/remedy-organs.data.ts';
 export { governmentAbove, remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
 export { sayBodyProblem } from './body/say-body-problem.ts';
+export { checkSlug } from './body/slug.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';
 export { changeBody, readBody, tryBodyChange, type BodyActRequest } from './body/change-body.ts';
 export { IMPORT_FIELDS, type ImportField } from './import/columns.data.ts';
@@ -77,7 +78,13 @@ export {
   type ListAsked,
   type ListedBody,
 } from './store.ts';
-export { countSupervised, supervisedBodies, type SupervisedBody, type SupervisedCounts } from './supervised-store.ts';
+export {
+  countSupervised,
+  supervisedBodies,
+  supervisedBody,
+  type SupervisedBody,
+  type SupervisedCounts,
+} from './supervised-store.ts';
 export { AGENCY_TABLES } from './tables.ts';
 export type {
   Account,
@@ -86,6 +93,7 @@ export type {
   LinkProblem,
   Oidc,
   OidcProblem,
+  OwnLinkProblem,
   OwnCredentials,
   OwnPasskey,
   PasskeyOptions,
@@ -103,6 +111,12 @@ export {
 export { OIDC_PATH, openSignIn, type SignInGround } from './sign-in/open-sign-in.ts';
 export type { SignInSettings } from './sign-in/sign-in-settings.data.ts';
 export { CONFIRMATION_TABLES } from './sign-in/confirmation-tables.ts';
+export { remindBody, type ReminderProblem } from './reminder/remind-body.ts';
+export { remindersBy, remindersTo } from './reminder/reminder-store.ts';
+export { REMINDER_TABLES } from './reminder/tables.ts';
+export { resealRows, sealOldRows } from './sign-in/seal-old-rows.ts';
+export { SEAL_COLUMNS } from './sign-in/seal-tables.ts';
+export { sealMarksInUse } from './sign-in/sealed-rows-store.ts';
 export { SIGN_IN_TABLES } from './sign-in/tables.ts';
 export { changeSetting, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
 export { rootBody } from './installation/first-body.ts';

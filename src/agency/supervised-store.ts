@@ -39,6 +39,17 @@ export function supervisedBodies(
     order by full_name collate "C", id limit ${limit}`);
 }
 
+/** One that is supervised, and whether something is missing; null where it is none of these, or goes on no more. */
+export async function supervisedBody(
+  transaction: Transaction,
+  { agency, on, body }: { readonly agency: string; readonly on: Day; readonly body: string },
+): Promise<(SupervisedBody & { readonly lacks: boolean }) | null> {
+  const [found] = await transaction.rows<SupervisedBody & { readonly lacks: boolean }>(sql`
+    ${supervised(agency, on)}
+    select id, full_name as "fullName", slug, contact, officers, lacks from looked_at where id = ${body}::uuid`);
+  return found ?? null;
+}
+
 /** 所监督机关的数目. */
 export async function countSupervised(transaction: Transaction, agency: string, on: Day): Promise<SupervisedCounts> {
   const [row] = await transaction.rows<SupervisedCounts>(sql`

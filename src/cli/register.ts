@@ -9,7 +9,7 @@ import {
   openEmbedded,
   openServer,
   type Database,
-  type FolderInUse,
+  type FolderProblem,
   type ServerProblem,
 } from '../platform/db/index.ts';
 import { sayDatabaseProblem, sayMigration, saySetting } from './say-opening.ts';
@@ -66,7 +66,7 @@ export async function withDatabase<Value>(
   }
 }
 
-function open(place: DatabasePlace): Promise<Result<Database, FolderInUse | ServerProblem>> {
+function open(place: DatabasePlace): Promise<Result<Database, FolderProblem | ServerProblem>> {
   return place.kind === 'embedded'
     ? openEmbedded(place.folder)
     : openServer({ url: place.url, connections: place.connections, longestStatement: LONGEST_STATEMENT });

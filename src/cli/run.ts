@@ -1,3 +1,5 @@
+import type { Words } from '../base/words.ts';
+import { isDiskFull } from '../platform/disk/index.ts';
 import { DONE, NOT_DONE } from './command.ts';
 import type { Door } from './doors.ts';
 import { readFlags } from './flags.ts';
@@ -60,11 +62,19 @@ export async function run(doors: readonly Door[], surroundings: Surroundings): P
     }
     return await command.run(flags.value, terminal);
   } catch (fault) {
-    const message = fault instanceof Error ? fault.message : String(fault);
-    terminal.err(
-      terminal.language === 'zh' ? `程序出错，没有完成：${message}` : `a fault of the program; not done: ${message}`,
-    );
+    terminal.err(sayFault(fault)[terminal.language]);
     if (surroundings.environment['GONGKAI_TRACE'] && fault instanceof Error) terminal.err(fault.stack ?? '');
     return NOT_DONE;
   }
+}
+
+function sayFault(fault: unknown): Words {
+  if (isDiskFull(fault)) {
+    return {
+      zh: '磁盘没有剩余空间，没有完成；腾出空间再运行一次',
+      en: 'there is no room on the disk; not done. Make room and run it again',
+    };
+  }
+  const message = fault instanceof Error ? fault.message : String(fault);
+  return { zh: `程序出错，没有完成：${message}`, en: `a fault of the program; not done: ${message}` };
 }

@@ -1,6 +1,6 @@
 import type { Words } from '../base/words.ts';
 import type { SecretProblem, SettingProblem } from '../platform/config/index.ts';
-import type { FolderInUse, MigrationProblem, ServerProblem } from '../platform/db/index.ts';
+import type { FolderProblem, MigrationProblem, ServerProblem } from '../platform/db/index.ts';
 
 /** One sentence for each setting that cannot be used. */
 export function saySetting(problem: SettingProblem | SecretProblem): Words {
@@ -81,12 +81,19 @@ export function saySecretProblem(problem: SecretProblem): Words {
 }
 
 /** Why a database is not opened. */
-export function sayDatabaseProblem(problem: FolderInUse | ServerProblem): Words {
+export function sayDatabaseProblem(problem: FolderProblem | ServerProblem): Words {
   switch (problem.kind) {
     case 'folder_in_use':
       return {
         zh: `数据目录 ${problem.folder} 正由另一个进程（${problem.pid}）使用，先停下它，或用 --data 指定别的目录`,
         en: `the data folder ${problem.folder} is in use by another process (${problem.pid}): stop it, or name another folder with --data`,
+      };
+    case 'folder_unusable':
+      return sayFolderUnusable(problem.folder, problem.code);
+    case 'database_damaged':
+      return {
+        zh: `数据目录 ${problem.folder} 里的数据库打不开，可能是磁盘出错或者文件被改动过。保留这个目录，用 gongkai restore 把最近的备份恢复到另一个目录`,
+        en: `the database in the data folder ${problem.folder} does not open: the disk may have failed, or files were changed. Keep the folder, and restore the newest backup into another one with gongkai restore`,
       };
     case 'no_connection':
       return { zh: `连不上数据库：${problem.why}`, en: `the database cannot be reached: ${problem.why}` };
@@ -102,6 +109,37 @@ export function sayDatabaseProblem(problem: FolderInUse | ServerProblem): Words 
       };
   }
 }
+
+function sayFolderUnusable(folder: string, code: string): Words {
+  const why: Words = UNUSABLE[code] ?? { zh: code, en: code };
+  return {
+    zh: `数据目录 ${folder} 不能用：${why.zh}`,
+    en: `the data folder ${folder} cannot be used: ${why.en}`,
+  };
+}
+
+/** What the system says, in words. */
+const UNUSABLE: Readonly<Record<string, Words | undefined>> = {
+  EACCES: {
+    zh: '运行程序的用户没有读写它的权限（EACCES）',
+    en: 'the user who runs the program may not read and write it (EACCES)',
+  },
+  EPERM: {
+    zh: '运行程序的用户没有读写它的权限（EPERM）',
+    en: 'the user who runs the program may not read and write it (EPERM)',
+  },
+  EROFS: { zh: '所在的磁盘只能读（EROFS）', en: 'its disk can only be read (EROFS)' },
+  ENOSPC: {
+    zh: '磁盘没有剩余空间，腾出空间再启动（ENOSPC）',
+    en: 'there is no room on the disk: make room and start again (ENOSPC)',
+  },
+  EDQUOT: { zh: '用完了磁盘配额（EDQUOT）', en: 'the disk quota is used up (EDQUOT)' },
+  EEXIST: { zh: '这个名字是一个文件，不是目录（EEXIST）', en: 'that name is a file and no folder (EEXIST)' },
+  ENOTDIR: {
+    zh: '路径中间有一段是文件，不是目录（ENOTDIR）',
+    en: 'a part of its path is a file and no folder (ENOTDIR)',
+  },
+};
 
 /** Why the tables are not brought up. */
 export function sayMigration(problem: MigrationProblem): Words {

@@ -13,6 +13,8 @@ export function sayServiceProblem(problem: ServiceProblem): Words {
         en: `the data folder ${problem.folder} holds another register and not the sample district: name another folder with --data, or open it with serve`,
       };
     case 'folder_in_use':
+    case 'folder_unusable':
+    case 'database_damaged':
     case 'no_connection':
     case 'server_too_old':
     case 'not_utf8':

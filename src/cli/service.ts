@@ -4,10 +4,10 @@ import type { Words } from '../base/words.ts';
 import type { WorkingCalendar } from '../law/calendar/index.ts';
 import type { Clock } from '../platform/clock/index.ts';
 import type { SecretProblem, Settings } from '../platform/config/index.ts';
-import type { Database, FolderInUse, MigrationProblem, ServerProblem } from '../platform/db/index.ts';
+import type { Database, FolderProblem, MigrationProblem, ServerProblem } from '../platform/db/index.ts';
 import type { HashAlgorithm } from '../platform/ledger/index.ts';
 import type { Answer } from '../platform/socket/index.ts';
-import type { VaultSecrets } from '../platform/vault/index.ts';
+import type { Vault, VaultSecrets } from '../platform/vault/index.ts';
 
 /** What a service is opened with. */
 export type ServiceAsked = {
@@ -28,6 +28,7 @@ export type Register = {
   readonly database: Database;
   /** The data folder. */
   readonly folder: string;
+  readonly vault: Vault;
   readonly signIn: SignIn;
   readonly clock: Clock;
   readonly algorithm: HashAlgorithm;
@@ -49,7 +50,7 @@ export type ListenProblem = {
 export type NoSampleFolder = { readonly kind: 'another_register'; readonly folder: string };
 
 export type ServiceProblem =
-  | FolderInUse
+  | FolderProblem
   | ServerProblem
   | MigrationProblem
   | SecretProblem

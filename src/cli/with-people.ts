@@ -6,7 +6,7 @@ import { MACHINE_CLOCK, type Clock } from '../platform/clock/index.ts';
 import { readSettings } from '../platform/config/index.ts';
 import type { Database } from '../platform/db/index.ts';
 import type { HashAlgorithm } from '../platform/ledger/index.ts';
-import { openVault } from '../platform/vault/index.ts';
+import { openVault, type Vault } from '../platform/vault/index.ts';
 import { withRegister, type RegisterAsked } from './register.ts';
 import { saySetting } from './say-opening.ts';
 import { secretsOf } from './secret.ts';
@@ -14,6 +14,7 @@ import { secretsOf } from './secret.ts';
 /** What commands on people work with. */
 export type People = {
   readonly database: Database;
+  readonly vault: Vault;
   readonly signIn: SignIn;
   readonly clock: Clock;
   readonly algorithm: HashAlgorithm;
@@ -29,8 +30,8 @@ export async function withPeople<Value>(
 ): Promise<Result<Value, Words>> {
   const { register } = asked;
   if (register) {
-    const { database, signIn, clock, algorithm, address } = register;
-    return ok(await work(peopleOf({ database, signIn, clock, algorithm, address })));
+    const { database, vault, signIn, clock, algorithm, address } = register;
+    return ok(await work(peopleOf({ database, vault, signIn, clock, algorithm, address })));
   }
   const data = typeof asked.data === 'string' ? asked.data : null;
   const settings = readSettings({ data, port: null, host: null, mayClockBeSet: false }, process.env);
@@ -40,9 +41,10 @@ export async function withPeople<Value>(
     const secrets = await secretsOf(asked.data);
     if (!secrets.ok) return secrets;
     const clock = MACHINE_CLOCK;
-    const signIn = openSignIn({ database, vault: openVault(secrets.value), clock, algorithm, publicUrl, oidc });
+    const vault = openVault(secrets.value);
+    const signIn = openSignIn({ database, vault, clock, algorithm, publicUrl, oidc });
     const address = publicUrl ?? `http://127.0.0.1:${port}`;
-    return ok(await work(peopleOf({ database, signIn, clock, algorithm, address })));
+    return ok(await work(peopleOf({ database, vault, signIn, clock, algorithm, address })));
   });
   return done.ok ? done.value : done;
 }

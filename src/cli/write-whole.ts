@@ -1,12 +1,11 @@
 import { rename, rm, writeFile } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Words } from '../base/words.ts';
+import { besideOf } from '../platform/disk/index.ts';
 
 /** 写文件: the whole file or none: it is written beside its name and then takes the name over. One sentence where it cannot be written. */
 export async function writeWhole(path: string, bytes: Uint8Array): Promise<Result<null, Words>> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const beside = besideOf(path);
   try {
     await writeFile(beside, bytes);
     await rename(beside, path);
@@ -25,6 +24,7 @@ export function sayNotWritten(path: string, code: string): Words {
 }
 
 const CAUSES: Readonly<Record<string, Words>> = {
+  EEXIST: { zh: '已经存在，没有覆盖', en: 'it is there already and was not written over' },
   ENOENT: { zh: '没有这个文件夹', en: 'there is no such folder' },
   ENOTDIR: { zh: '没有这个文件夹', en: 'there is no such folder' },
   EACCES: { zh: '没有权限', en: 'no permission' },

@@ -2,7 +2,7 @@ import { join } from 'node:path';
 import { ok, type Result } from '../base/result.ts';
 import { MIGRATIONS } from '../migrations.ts';
 import { createOnce } from '../platform/disk/index.ts';
-import { migrate, openEmbedded, type FolderInUse } from '../platform/db/index.ts';
+import { migrate, openEmbedded, type FolderProblem } from '../platform/db/index.ts';
 import { sampleAccounts } from './accounts.ts';
 import { readRealReport } from './compilation.ts';
 import { fillSample, type SampleAsked } from './fill-sample.ts';
@@ -15,7 +15,7 @@ export type SampleHome = Pick<SampleAsked, 'today' | 'seed'> & { readonly home: 
 export async function makeSample(
   folder: string,
   { today, seed, home }: SampleHome,
-): Promise<Result<SampleNote, FolderInUse>> {
+): Promise<Result<SampleNote, FolderProblem>> {
   const opened = await openEmbedded(folder);
   if (!opened.ok) return opened;
   const database = opened.value;

@@ -4,7 +4,7 @@ import { cp, mkdir, readdir, rename, rm } from 'node:fs/promises';
 import { join } from 'node:path';
 import { dayNumber, type Day } from '../base/day.ts';
 import { err, ok, type Result } from '../base/result.ts';
-import { holdsDatabase, type FolderInUse } from '../platform/db/index.ts';
+import { holdsDatabase, type FolderProblem } from '../platform/db/index.ts';
 import { codeOf } from '../platform/disk/index.ts';
 import { SAMPLE_SEED } from './fill-sample.ts';
 import { makeSample } from './make-sample.ts';
@@ -14,7 +14,7 @@ import { notePath, readNote, type SampleNote } from './sample-note.ts';
 export type SampleOpened = SampleNote & { readonly how: 'kept' | 'copied' | 'made' };
 
 /** Why a folder cannot be the sample's: another register is in it, or a process works in it. */
-export type SampleProblem = FolderInUse | { readonly kind: 'another_register'; readonly folder: string };
+export type SampleProblem = FolderProblem | { readonly kind: 'another_register'; readonly folder: string };
 
 export type SampleFrom = {
   /** The folder of what came with the program: the real report and, if it was made, the snapshot. */

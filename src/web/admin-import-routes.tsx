@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { actorOf, importBodies, importTemplate, readList, type ReadList } from '../agency/index.ts';
+import { actorOf, importBodies, importTemplate, readList, type ImportedRow, type ReadList } from '../agency/index.ts';
 import { err, ok, type Result } from '../base/result.ts';
 import type { Words } from '../base/words.ts';
 import { sayUnreadable } from '../platform/documents/index.ts';
@@ -17,6 +17,9 @@ import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 const WORDS = TEXTS.adminImport;
 
+/** Imports whose answers are kept until the program ends. */
+const MOST_REMEMBERED = 20;
+
 /** 导入机关名册: a list is looked at row by row, then taken. It travels in the page; nothing of it is kept before. */
 export function adminImportRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
   const { database, clock, algorithm } = ground;
@@ -30,6 +33,20 @@ export function adminImportRoutes({ options }: GuardParts, ground: Ground): Hono
       algorithm,
       at: clock.moment(),
     });
+  /** What was taken from this page, by who sent it and the key of its form: sent twice it is done once and answered the same. */
+  const taken = new Map<string, Promise<readonly ImportedRow[]>>();
+  const takeOnce = (context: SiteContext, rows: ReadList['rows']): Promise<readonly ImportedRow[]> => {
+    const { key } = formOf(context);
+    if (key === null) return take(context, rows, false);
+    const of = `${deskOf(context).staff.acting.officer.id} ${key}`;
+    const known = taken.get(of);
+    if (known !== undefined) return known;
+    const done = take(context, rows, false);
+    done.catch(() => taken.delete(of));
+    taken.set(of, done);
+    for (const oldest of taken.keys()) if (taken.size > MOST_REMEMBERED) taken.delete(oldest);
+    return done;
+  };
   const showUpload = (context: SiteContext, problem: Words | null) =>
     showPage(context, <ImportPage desk={deskOf(context)} problem={problem} />, problem === null ? 200 : 422);
 
@@ -58,7 +75,7 @@ export function adminImportRoutes({ options }: GuardParts, ground: Ground): Hono
     if (stopped !== null) return stopped;
     const rows = carriedRows(formOf(context).fields.get('list') ?? '');
     if (rows === null) return showUpload(context, WORDS.broken);
-    const done = await take(context, rows, false);
+    const done = await takeOnce(context, rows);
     return showPage(context, <ImportResultPage desk={deskOf(context)} rows={done} unusedHeads={[]} carried={null} />);
   });
   return routes;

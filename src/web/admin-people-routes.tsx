@@ -8,8 +8,9 @@ import { viewOfficers } from './admin/list-officers.ts';
 import { officerSheet } from './admin/officer-sheets.ts';
 import { readOfficerView } from './admin/officer-view.ts';
 import { originOf } from './guard/client-address.ts';
-import { deskOf, type GuardParts } from './guard/guard.ts';
+import { deskOf, formOf, type GuardParts } from './guard/guard.ts';
 import type { Ground } from './ground.ts';
+import { identityOf } from './admin/identity-of.ts';
 import { SYSTEM } from './pages/admin/bodies.tsx';
 import { BodyPeoplePage, stepsTo, SystemOfficerPage } from './pages/admin/system-people.tsx';
 import { Trail } from './parts/trail/trail.tsx';
@@ -47,6 +48,8 @@ export function adminPeopleRoutes({ options }: GuardParts, ground: Ground): Hono
         bodyName={body.name}
         done={doneIn(context)}
         invitation={more.invitation ?? null}
+        identity={await identityOf(ground, { agency: body.id, officer: view.id })}
+        isLinked={LINKED.find((one) => one === context.req.query('linked')) ?? null}
         problem={more.problem ?? null}
       />,
       more.problem === undefined ? 200 : 422,
@@ -119,8 +122,33 @@ export function adminPeopleRoutes({ options }: GuardParts, ground: Ground): Hono
     const isHeld = (await signIn.invitationHeldFor({ agency, officer })) !== null;
     return showOfficer(context, { invitation: { link, endsAt, isHeld } });
   });
+  const { oidc } = signIn;
+  if (oidc !== null) {
+    routes.post('/:officer/identity', async (context) => {
+      const [agency, officer] = [idIn(context, 'body'), idIn(context, 'officer')];
+      if (agency === null || officer === null) return showMissing(context);
+      const stopped = await leave(context, 'manage_accounts');
+      if (stopped !== null) return stopped;
+      const { fields } = formOf(context);
+      const isOff = fields.get('unlink') === 'yes';
+      const by = deskOf(context).staff.session;
+      const given = {
+        by,
+        account: { agency, officer },
+        origin: originOf(context, options.proxies ?? { kind: 'none' }),
+      };
+      const done = isOff
+        ? await oidc.unlink(given)
+        : await oidc.link({ ...given, subject: fields.get('subject') ?? '' });
+      if (!done.ok) return showOfficer(context, { problem: TEXTS.identity.linkFaults[done.reason.kind] });
+      const here = `${SYSTEM}/bodies/${agency}/officers/${officer}`;
+      return context.redirect(`${here}?linked=${isOff ? 'no' : 'yes'}#identity`, 303);
+    });
+  }
   return routes;
 }
+
+const LINKED = ['yes', 'no'] as const;
 
 type Invitation = { readonly link: string; readonly endsAt: string; readonly isHeld: boolean };
 

@@ -15,26 +15,23 @@ import type { ActSheet } from './act-sheet/act-sheet.ts';
 import { idIn, refusal, showMissing, soughtIn, withQuery } from './admin/ask-leave.ts';
 import { PAGE } from './admin/list-bodies.ts';
 import { viewOfficers } from './admin/list-officers.ts';
+import { identityOf } from './admin/identity-of.ts';
 import { officerSheet } from './admin/officer-sheets.ts';
 import { readOfficerView } from './admin/officer-view.ts';
-import { SETTING_NAMES, settingSheet } from './admin/setting-sheets.ts';
+import { settingSheet } from './admin/setting-sheets.ts';
 import { viewSecurity } from './admin/view-security.ts';
 import { originOf } from './guard/client-address.ts';
 import { deskOf, type GuardParts } from './guard/guard.ts';
 import type { Ground } from './ground.ts';
-import {
-  actsOn,
-  AllPeoplePage,
-  HoldersPage,
-  SECURITY,
-  SecurityOfficerPage,
-  SecurityPage,
-} from './pages/admin/security.tsx';
+import { AllPeoplePage, HoldersPage } from './pages/admin/security-lists.tsx';
+import { actsOn, SecurityOfficerPage } from './pages/admin/security-officer.tsx';
+import { SECURITY, SecurityPage } from './pages/admin/security.tsx';
 import { SettingsPage } from './pages/admin/settings.tsx';
 import { Trail } from './parts/trail/trail.tsx';
 import { showPage } from './show-page.ts';
 import { say, TEXTS } from './texts.ts';
 import { OFFICER_ACTS, type OfficerActKey } from './texts/officer-acts.ts';
+import { SETTING_NAMES } from './texts/setting-names.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 const WORDS = TEXTS.adminSecurity;
@@ -89,7 +86,14 @@ export function adminSecurityRoutes({ options }: GuardParts, ground: Ground): Ho
     const view = await officerIn(context);
     if (view === null) return showMissing(context);
     const held = await ground.signIn.invitationHeldFor({ agency: view.agency, officer: view.id });
-    const makers = await database.read((transaction) => personsCalled(transaction, held === null ? [] : [held.by]));
+    const identity = await identityOf(ground, { agency: view.agency, officer: view.id });
+    const heldIdentity = identity?.held ?? null;
+    const makers = await database.read((transaction) =>
+      personsCalled(
+        transaction,
+        [held, heldIdentity].flatMap((one) => (one === null ? [] : [one.by])),
+      ),
+    );
     return showPage(
       context,
       <SecurityOfficerPage
@@ -98,7 +102,16 @@ export function adminSecurityRoutes({ options }: GuardParts, ground: Ground): Ho
         bodyName={nameOn(view.body, view.today).fullName}
         done={doneIn(context)}
         held={held === null ? null : { by: makers.get(held.by)?.name ?? '—', madeAt: held.madeAt }}
-        isConfirmed={context.req.query('confirmed') !== undefined}
+        heldIdentity={
+          heldIdentity === null
+            ? null
+            : {
+                by: makers.get(heldIdentity.by)?.name ?? '—',
+                madeAt: heldIdentity.madeAt,
+                subject: identity?.subject ?? '',
+              }
+        }
+        confirmed={confirmedIn(context)}
         problem={problem}
       />,
       problem === null ? 200 : 422,
@@ -170,6 +183,25 @@ export function adminSecurityRoutes({ options }: GuardParts, ground: Ground): Ho
     if (!confirmed.ok) return showOfficer(context, WORDS.confirmFaults[confirmed.reason.kind]);
     return context.redirect(`${SECURITY}/people/${view.agency}/${view.id}?confirmed`, 303);
   });
+  const { oidc } = ground.signIn;
+  if (oidc !== null) {
+    routes.post('/people/:body/:officer/confirm-identity', async (context) => {
+      const stopped = await leave(context, 'assign_roles');
+      if (stopped !== null) return stopped;
+      const view = await officerIn(context);
+      if (view === null) return showMissing(context);
+      const confirmed = await oidc.confirm({
+        by: deskOf(context).staff.session,
+        account: { agency: view.agency, officer: view.id },
+        origin: originOf(context, options.proxies ?? { kind: 'none' }),
+      });
+      if (!confirmed.ok) {
+        const { kind } = confirmed.reason;
+        return showOfficer(context, kind === 'none_held' ? TEXTS.identity.noneHeld : WORDS.confirmFaults[kind]);
+      }
+      return context.redirect(`${SECURITY}/people/${view.agency}/${view.id}?confirmed=identity`, 303);
+    });
+  }
   routes.get('/settings', async (context) => {
     const stopped = await leave(context, 'set_installation');
     if (stopped !== null) return stopped;
@@ -192,6 +224,12 @@ const ACTS = ['give-role', 'take-role', 'name-deputy', 'end-deputy'] as const sa
 const LONGEST_PLACE = 80;
 
 const isRole = (text: string): text is Role => Object.hasOwn(ROLES, text);
+
+/** What was confirmed just now. */
+function confirmedIn(context: SiteContext): 'invitation' | 'identity' | null {
+  const asked = context.req.query('confirmed');
+  return asked === undefined ? null : asked === 'identity' ? 'identity' : 'invitation';
+}
 
 /** What was done just now, as the address says it. */
 function doneIn(context: SiteContext): OfficerActKey | null {

@@ -60,9 +60,12 @@ export function deskRoutes({ options, counts }: GuardParts, ground: Ground): Hon
   routes.get('/keys', (context) => showPage(context, <KeysPage desk={deskOf(context)} />));
   routes.post('/sign-out', async (context) => {
     const token = sessionToken(context, options);
+    const { oidc } = ground.signIn;
+    const cameByProvider = deskOf(context).staff.session.factors.includes('oidc');
     if (token !== null) await ground.signIn.signOut(token, originOf(context, proxies));
     dropSession(context, options);
-    return context.redirect('/desk/sign-in?out', 303);
+    const canEndThere = cameByProvider && oidc !== null && (await oidc.signOutAddress()) !== null;
+    return context.redirect(canEndThere ? '/desk/sign-in?out=there' : '/desk/sign-in?out', 303);
   });
   return routes;
 }

@@ -1,5 +1,13 @@
 import { Hono } from 'hono';
-import { foldAccount, OIDC_PATH, type Entry, type OidcProblem, type SignInProblem } from '../agency/index.ts';
+import {
+  foldAccount,
+  isInstalled,
+  OIDC_PATH,
+  type Entry,
+  type Oidc,
+  type OidcProblem,
+  type SignInProblem,
+} from '../agency/index.ts';
 import type { Result } from '../base/result.ts';
 import { formOf, showTooOften, type GuardParts } from './guard/guard.ts';
 import { networkOf, originOf } from './guard/client-address.ts';
@@ -22,12 +30,14 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
   const { publicUrl } = options;
   const origin = (context: SiteContext) => originOf(context, options.proxies ?? { kind: 'none' });
 
-  const showSignIn = (
+  let isSetUp = false;
+  const showSignIn = async (
     context: SiteContext,
     { problems, account = '', to }: { problems: readonly FieldProblem[]; account?: string; to: string },
     status: Status,
-  ) =>
-    showPage(
+  ) => {
+    isSetUp ||= await isInstalled(ground.database);
+    return showPage(
       context,
       <SignInPage
         visit={signInVisit(context, to)}
@@ -38,9 +48,12 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
         hasPasskeys={signIn.hasPasskeys}
         oidc={signIn.oidc?.name ?? null}
         signedOut={context.req.query('out') !== undefined}
+        isSetUp={isSetUp}
+        isInThere={context.req.query('out') === 'there'}
       />,
       status,
     );
+  };
 
   /** In, or one more step; the old session of this browser ends, whoever's it was. */
   const goOn = async (context: SiteContext, entry: Entry, to: string) => {
@@ -68,6 +81,22 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
   const refuseOidc = (context: SiteContext, problem: OidcProblem, to: string) => {
     const status = problem.kind === 'wait' ? statusOf(context, problem) : 422;
     return showSignIn(context, { problems: [{ field: null, words: sayOidcProblem(problem) }], to }, status);
+  };
+
+  /** 本人关联 comes back here too, to the session that went out; what came of it stands on the page of the account. */
+  const linked = async (
+    context: SiteContext,
+    oidc: Oidc,
+    back: { readonly ticket: string; readonly address: string },
+  ) => {
+    const token = sessionToken(context, options);
+    const session = token === null ? null : await signIn.sessionOf(token);
+    if (token === null || session === null) return context.redirect('/desk/sign-in?to=%2Fdesk%2Fme', 303);
+    const done = await oidc.finishOwnLink(session, { ...back, origin: origin(context) });
+    if (!done.ok) return context.redirect(`/desk/me?identity=${done.reason.kind}#identity`, 303);
+    const next = await signIn.renewed(token);
+    if (next !== null) keepSession(context, next, options);
+    return context.redirect('/desk/me?done=identity#identity', 303);
   };
 
   const routes = new Hono<SiteEnvironment>();
@@ -127,13 +156,17 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
       const to = asked(context.req.query('to'));
       const begun = await oidc.begin();
       if (!begun.ok) return refuseOidc(context, begun.reason, to);
-      keepOutside(context, { ticket: begun.value.ticket, to }, options);
+      keepOutside(context, { what: 'enter', ticket: begun.value.ticket, to }, options);
       return context.redirect(begun.value.address, 303);
     });
+    routes.get('/desk/sign-out/oidc', async (context) =>
+      context.redirect((await oidc.signOutAddress()) ?? '/desk/sign-in?out', 303),
+    );
     routes.get(OIDC_PATH, async (context) => {
-      const { ticket, to } = takeOutside(context, options) ?? { ticket: '', to: '/desk' };
+      const { what, ticket, to } = takeOutside(context, options) ?? { what: 'enter', ticket: '', to: '/desk' };
       const here = new URL(context.req.url);
       const address = `${publicUrl ?? here.origin}${here.pathname}${here.search}`;
+      if (what === 'link') return linked(context, oidc, { ticket, address });
       const entered = await oidc.finish({ ticket, address, origin: origin(context) });
       return entered.ok ? goOn(context, entered.value, asked(to)) : refuseOidc(context, entered.reason, asked(to));
     });

@@ -1,19 +1,28 @@
 import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
-import { personsCalled, ROLES, rolesOn, type SignInProblem, type PasswordProblem } from '../agency/index.ts';
+import {
+  personsCalled,
+  ROLES,
+  rolesOn,
+  type OwnLinkProblem,
+  type PasswordProblem,
+  type SignInProblem,
+} from '../agency/index.ts';
+import { identityOf } from './admin/identity-of.ts';
 import { KEYS_COOKIE, KEYS_OFF } from './desk/keys.data.ts';
 import { originOf } from './guard/client-address.ts';
 import { deskOf, formOf, type GuardParts } from './guard/guard.ts';
 import type { Ground } from './ground.ts';
 import { statusOf } from './entry-routes.tsx';
+import { MeOutPage } from './pages/me-identity.tsx';
 import { MeTotpPage, type BegunTotp } from './pages/me-totp.tsx';
 import { MePage, type MeDone } from './pages/me.tsx';
 import type { FieldProblem } from './pages/sign-in.tsx';
 import { showPage, type Status } from './show-page.ts';
 import { newPassword } from './staff/new-password.ts';
 import { readAnswer } from './staff/read-answer.ts';
-import { saySignInProblem } from './staff/say-sign-in-problem.ts';
-import { keepSession, sessionToken } from './staff/session-cookie.ts';
+import { sayOwnLinkProblem, saySignInProblem } from './staff/say-sign-in-problem.ts';
+import { keepOutside, keepSession, sessionToken } from './staff/session-cookie.ts';
 import { TEXTS } from './texts.ts';
 import type { Desk, SiteContext, SiteEnvironment } from './visit.ts';
 
@@ -32,7 +41,11 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
 
   const show = async (context: SiteContext, problems: readonly FieldProblem[], status: Status) => {
     const desk = deskOf(context);
-    const [sessions, roles] = await Promise.all([signIn.sessionsOf(desk.staff.session), rolesSaid(ground, desk)]);
+    const [sessions, roles, identity] = await Promise.all([
+      signIn.sessionsOf(desk.staff.session),
+      rolesSaid(ground, desk),
+      identityOf(ground, desk.staff.session),
+    ]);
     const done = doneOf(context.req.query('done'));
     return showPage(
       context,
@@ -40,6 +53,7 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
         desk={{ ...desk, visit: { ...desk.visit, posted: false } }}
         sessions={sessions}
         hasPasskeys={signIn.hasPasskeys}
+        identity={identity}
         roles={roles}
         problems={problems}
         done={problems.length > 0 ? null : done}
@@ -63,7 +77,11 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
     showPage(context, <MeTotpPage desk={deskOf(context)} begun={begun} problems={problems} />, status);
 
   const routes = new Hono<SiteEnvironment>();
-  routes.get('/', (context) => show(context, [], 200));
+  routes.get('/', (context) => {
+    const fault = context.req.query('identity') ?? '';
+    if (!isLinkFault(fault) || signIn.oidc === null) return show(context, [], 200);
+    return show(context, [{ field: 'identity', words: TEXTS.identity.faults[fault] }], 200);
+  });
   routes.post('/password', async (context) => {
     const { fields } = formOf(context);
     const present = fields.get('present') ?? '';
@@ -129,6 +147,25 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
     if (removed.ok) return done(context, 'passkey_removed', 'second');
     return refused(context, removed.reason, `passkey-password-${id}`);
   });
+  const { oidc } = signIn;
+  if (oidc !== null) {
+    const unlinked = (context: SiteContext, problem: OwnLinkProblem) => {
+      const field = problem.kind === 'wrong' || problem.kind === 'wait' ? 'identity-password' : 'identity';
+      const words = problem.kind === 'wrong' ? TEXTS.signIn.presentWrong : sayOwnLinkProblem(problem);
+      return show(context, [{ field, words }], problem.kind === 'wait' ? statusOf(context, problem) : 422);
+    };
+    routes.post('/identity', async (context) => {
+      const begun = await oidc.beginOwnLink(deskOf(context).staff.session, shownIn(context));
+      if (!begun.ok) return unlinked(context, begun.reason);
+      const { ticket, address } = begun.value;
+      keepOutside(context, { what: 'link', ticket, to: '' }, options);
+      return showPage(context, <MeOutPage desk={deskOf(context)} provider={oidc.name} address={address} />);
+    });
+    routes.post('/identity/remove', async (context) => {
+      const removed = await oidc.unlinkOwn(deskOf(context).staff.session, shownIn(context));
+      return removed.ok ? done(context, 'identity_removed', 'identity') : unlinked(context, removed.reason);
+    });
+  }
   routes.post('/sessions/end', async (context) => {
     const which = formOf(context).fields.get('which') ?? '';
     await signIn.endSession(deskOf(context).staff.session, which, origin(context));
@@ -152,6 +189,9 @@ const YEAR = 365 * 24 * 60 * 60;
 function doneOf(given: string | undefined): MeDone | null {
   return given !== undefined && isDone(given) ? given : null;
 }
+
+const isLinkFault = (given: string): given is keyof typeof TEXTS.identity.faults =>
+  Object.hasOwn(TEXTS.identity.faults, given);
 
 const isDone = (given: string): given is MeDone => Object.hasOwn(WORDS.done, given);
 

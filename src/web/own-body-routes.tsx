@@ -11,7 +11,7 @@ import { deskOf, type GuardParts } from './guard/guard.ts';
 import type { Ground } from './ground.ts';
 import { SECTION_ACTS } from './pages/admin/body.tsx';
 import { OWN_BODY, OwnBodyPage, OwnOfficerPage, OwnPeoplePage } from './pages/admin/own-body.tsx';
-import { actsOn } from './pages/admin/security.tsx';
+import { actsOn } from './pages/admin/security-officer.tsx';
 import { Trail } from './parts/trail/trail.tsx';
 import { showPage } from './show-page.ts';
 import { say, TEXTS } from './texts.ts';

@@ -25,6 +25,7 @@ import { showPage } from './show-page.ts';
 import { showProblem } from './show-problem.tsx';
 import type { SiteOptions } from './site-options.ts';
 import { TEXTS } from './texts.ts';
+import { addressReached } from './this-machine.ts';
 import type { SiteContext, SiteEnvironment, Visit } from './visit.ts';
 
 /** Bodies on the first page; the others are searched for. */
@@ -104,9 +105,10 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
   });
 
   routes.get('/sitemap.xml', async (context) => {
-    // Without an address of its own the map takes the one it was asked at, which anybody can say: then it is not kept.
+    // Without an address of its own the map takes the one at which this connection came in: then it is not kept.
     if (publicUrl !== null) mayBeKept(context);
-    const base = publicUrl ?? new URL(context.req.url).origin;
+    const base = publicUrl ?? addressReached(context);
+    if (base === null) return context.notFound();
     const map = await look(async (view) => {
       const { bodies } = await view.bodies(MOST_IN_MAP);
       const { reports } = await view.newest({ by: 'changed', offset: 0, limit: MOST_IN_MAP });

@@ -7,6 +7,7 @@ import { adminImportRoutes } from './admin-import-routes.tsx';
 import { adminPeopleRoutes } from './admin-people-routes.tsx';
 import { adminSecurityRoutes } from './admin-security-routes.tsx';
 import { adminSystemRoutes } from './admin-system-routes.tsx';
+import { bodyRoom, NoRoom, withPlace } from './body-room.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
 import { deskRoutes } from './desk-routes.tsx';
@@ -15,6 +16,7 @@ import { districtRoutes } from './district-routes.tsx';
 import { draftRoutes } from './draft-routes.tsx';
 import { consolidateRoutes } from './consolidate-routes.tsx';
 import { isUnavailable } from '../platform/db/index.ts';
+import { isDiskFull } from '../platform/disk/index.ts';
 import { entryRoutes } from './entry-routes.tsx';
 import { faultWithoutData } from './fault.ts';
 import { guard } from './guard/guard.ts';
@@ -67,6 +69,8 @@ export function buildSite(options: SiteOptions): Site {
   });
   const { milliseconds } = options;
   const parts = { options, limits: limiter(milliseconds), counts: waitingCounts(milliseconds) };
+  const room = bodyRoom(milliseconds, options.mostHeld);
+  site.use((context, next) => withPlace(context.req.raw, room, next));
   site.use(guard(parts));
 
   if (ground === null) site.get('/', (context) => showFixed(context, () => <HomePage visit={context.var.visit} />));
@@ -97,7 +101,7 @@ export function buildSite(options: SiteOptions): Site {
     site.route('/desk/admin/audit', adminAuditRoutes(parts, options.ground));
     site.route('/desk/ledger', ledgerRoutes(parts, options.ground));
     site.route('/desk/mail', mailRoutes(parts, options.ground));
-    site.route('/desk/district', districtRoutes(options.ground));
+    site.route('/desk/district', districtRoutes(parts, options.ground));
     site.route('/desk/body', ownBodyRoutes(parts, options.ground));
     site.route('/desk', deskRoutes(parts, options.ground));
   }
@@ -113,12 +117,22 @@ export function buildSite(options: SiteOptions): Site {
     return showProblem(context, { title: notFoundTitle, words: notFound, status: 404 });
   });
   site.onError((fault, context) => {
+    if (fault instanceof NoRoom) {
+      const { noRoomTitle: title, noRoom: words } = TEXTS.problems;
+      context.header('retry-after', '30');
+      return showProblem(context, { title, words, status: 503 });
+    }
     options.reportFault(faultWithoutData(fault), context.var.reference);
     options.watch?.sawFault(fault, context.var.reference);
     if (isUnavailable(fault)) {
       const { unavailableTitle: title, unavailable } = TEXTS.problems;
       context.header('retry-after', '30');
       return showProblem(context, { title, words: unavailable, status: 503 });
+    }
+    if (isDiskFull(fault)) {
+      const { diskFullTitle: title, diskFull: words } = TEXTS.problems;
+      context.header('retry-after', '300');
+      return showProblem(context, { title, words, status: 503 });
     }
     const { faultTitle, fault: words } = TEXTS.problems;
     return showProblem(context, { title: faultTitle, words, status: 500 });

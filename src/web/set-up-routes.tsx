@@ -20,7 +20,7 @@ const WORDS = TEXTS.setUp;
 /** What was set up from this page, kept until the program ends: the same form sent twice is answered the same. */
 type Answered = { readonly act: string; readonly done: SetUpDone; readonly body: string };
 
-/** 设立平台: while no body exists, for whoever has the link that the console showed. Afterwards there is no such page. */
+/** 初始设置: while no body exists, for whoever has the link that the console showed. Afterwards the page only says where to go on. */
 export function setUpRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvironment> {
   const { proxies = { kind: 'none' }, publicUrl } = options;
   let answered: Answered | null = null;
@@ -30,8 +30,9 @@ export function setUpRoutes({ options }: GuardParts, ground: Ground): Hono<SiteE
   /** Null where the link is the right one. */
   const stop = async (context: SiteContext, key: string): Promise<Response | null> => {
     const right = (await ground.services?.setupKey()) ?? null;
+    if (await isInstalled(ground.database)) return showOver(context);
     if (right === null) return context.notFound();
-    if (isSame(key, right)) return (await isInstalled(ground.database)) ? context.notFound() : null;
+    if (isSame(key, right)) return null;
     return showProblem(context, { title: WORDS.wrongKeyTitle, words: WORDS.wrongKey, status: 403 });
   };
 
@@ -61,7 +62,7 @@ export function setUpRoutes({ options }: GuardParts, ground: Ground): Hono<SiteE
     const done = await setUp(ground, { ...given.value, origin: originOf(context, proxies) });
     if (!done.ok) {
       const { reason } = done;
-      if (reason.kind === 'already_set_up') return context.notFound();
+      if (reason.kind === 'already_set_up') return showOver(context);
       if (reason.kind === 'stream_moved' || reason.kind === 'key_used_otherwise') {
         return show(context, key, fields, [{ field: null, words: WORDS.again }]);
       }
@@ -83,6 +84,15 @@ export function setUpRoutes({ options }: GuardParts, ground: Ground): Hono<SiteE
   });
   return routes;
 }
+
+/** 已经设立: whoever kept the link is told where to go on. */
+const showOver = (context: SiteContext) =>
+  showProblem(context, {
+    title: WORDS.overTitle,
+    words: WORDS.over,
+    status: 404,
+    back: { href: '/desk/sign-in', words: TEXTS.problems.toSignIn },
+  });
 
 const visitOf = (context: SiteContext, key: string) => ({
   ...context.var.visit,

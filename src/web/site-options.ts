@@ -40,6 +40,8 @@ export type SiteOptions = {
   readonly development: boolean;
   /** A steady clock in milliseconds, for the time a check took. */
   readonly milliseconds: () => number;
+  /** Bytes of all forms that are held at one moment, where it is another number than usual. */
+  readonly mostHeld?: number;
   /** Told of faults of ours, without a word of what was uploaded, with the reference that stands on the page. */
   readonly reportFault: (fault: string, reference: string) => void;
   /** Whose word on where a request came from is believed; nobody's unless said. */

@@ -17,6 +17,7 @@ import { DRAFT } from './texts/draft.ts';
 import { CONSOLIDATE } from './texts/consolidate.ts';
 import { FRAME } from './texts/frame.ts';
 import { HOME } from './texts/home.ts';
+import { IDENTITY } from './texts/desk-identity.ts';
 import { ME } from './texts/desk-me.ts';
 import { ORIGINAL } from './texts/original.ts';
 import { PARTS } from './texts/parts.ts';
@@ -47,6 +48,7 @@ export const TEXTS = {
   consolidate: CONSOLIDATE,
   frame: FRAME,
   home: HOME,
+  identity: IDENTITY,
   me: ME,
   original: ORIGINAL,
   parts: PARTS,

@@ -18,5 +18,16 @@ export function comesFromThisMachine({ env, req }: SiteContext, publicUrl: strin
   return isThisMachine(new URL(req.url).hostname);
 }
 
+/**
+ * 实际地址: where the connection of a request ended, which its sender cannot write; null where no server listens. The `Host` of a request anybody can make up,
+ * so nothing that others read is made of it.
+ */
+export function addressReached({ env }: SiteContext): string | null {
+  const { localAddress, localPort } = env?.incoming?.socket ?? {};
+  if (localAddress === undefined || localPort === undefined) return null;
+  const address = localAddress.replace(/^::ffff:(?=\d+\.)/iu, '').replace(/%.*$/u, '');
+  return `http://${address.includes(':') ? `[${address}]` : address}:${localPort}`;
+}
+
 /** What proxies add to what they pass on. */
 const FORWARDED = ['forwarded', 'x-forwarded-for', 'x-forwarded-host', 'x-real-ip', 'via'];

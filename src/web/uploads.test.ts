@@ -1,4 +1,5 @@
 import { expect, test } from 'vitest';
+import { bodyRoom, NoRoom, withPlace } from './body-room.ts';
 import { plainName, readUpload } from './uploads.ts';
 import { UPLOAD_LIMITS } from './upload-limits.ts';
 
@@ -73,4 +74,60 @@ test.each([
   ['   ', '—'],
 ])('the name %j is kept as %j', (given, kept) => {
   expect(plainName(given)).toBe(kept);
+});
+
+const KILOBYTES_100 = new Uint8Array(100 * 1024);
+const MOST_HELD = 1024 * 1024;
+
+/** An upload that sends so much, and no end. */
+function endless(pieces: number): Request {
+  const head = new TextEncoder().encode(
+    '--x\r\ncontent-disposition: form-data; name="file"; filename="慢.txt"\r\n\r\n',
+  );
+  const body = new ReadableStream<Uint8Array>({
+    start: (sender) => {
+      for (const piece of [head, ...Array.from({ length: pieces }, () => KILOBYTES_100)]) sender.enqueue(piece);
+    },
+  });
+  const headers = { 'content-type': 'multipart/form-data; boundary=x' };
+  return new Request('http://localhost/check', { method: 'POST', headers, body, duplex: 'half' });
+}
+
+test('uploads that never end give their place to one that needs it; where nobody is slow the new one comes again', async () => {
+  let now = 0;
+  const room = bodyRoom(() => now, MOST_HELD);
+  const sent: string[] = [];
+  const send = async (name: string, request: Request): Promise<void> => {
+    try {
+      await withPlace(
+        request,
+        room,
+        async () => void sent.push((await readUpload(request)).ok ? `${name} read` : name),
+      );
+    } catch (fault) {
+      if (!(fault instanceof NoRoom)) throw fault;
+      sent.push(`${name} has no room`);
+    }
+  };
+  const whole = () => upload(form(['file', '年报.docx', KILOBYTES_100], ['file', '年报二.docx', KILOBYTES_100]));
+  const first = send('first', endless(5));
+  // Its pieces come before those of the second.
+  await new Promise((resolve) => void setTimeout(resolve, 20));
+  now = 1000;
+  const second = send('second', endless(4));
+  await new Promise((resolve) => void setTimeout(resolve, 20));
+  await send('third', whole());
+  expect(sent).toEqual(['third has no room']);
+  now = 10_500;
+  await send('fourth', whole());
+  await first;
+  expect(sent.toSorted()).toEqual(['first has no room', 'fourth read', 'third has no room']);
+  // What the first and the fourth held is free again; the second keeps its place.
+  await send('fifth', whole());
+  expect(sent.at(-1)).toBe('fifth read');
+  now = 30_000;
+  await send('sixth', upload(form(...Array.from({ length: 9 }, () => ['file', '九.docx', KILOBYTES_100] as const))));
+  await second;
+  expect(sent.toSorted().slice(-2)).toEqual(['sixth read', 'third has no room']);
+  expect(sent).toContain('second has no room');
 });

@@ -1,5 +1,6 @@
 import type { Result } from '../base/result.ts';
 import { err, ok } from '../base/result.ts';
+import { NoRoom, placeOf } from './body-room.ts';
 import type { NamedFile } from './checking.ts';
 import { UPLOAD_LIMITS } from './upload-limits.ts';
 
@@ -23,10 +24,13 @@ export async function readUpload(request: Request, field = 'file'): Promise<Resu
 }
 
 /** 收表单: a multipart form as it is, within the limit of all its parts together. */
-export async function readForm(request: Request): Promise<Result<FormData, UploadProblem>> {
+export async function readForm(
+  request: Request,
+  limit: number = UPLOAD_LIMITS.all + UPLOAD_LIMITS.wrapping,
+): Promise<Result<FormData, UploadProblem>> {
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data') || request.body === null) return err({ kind: 'malformed' });
-  const body = await readWithin(request.body, UPLOAD_LIMITS.all + UPLOAD_LIMITS.wrapping);
+  const body = await readWithin(request, limit);
   if (body === 'too_large') return err({ kind: 'all_too_large' });
   if (body === 'broken_off') return err({ kind: 'malformed' });
   const form = await parse(body, type);
@@ -68,24 +72,38 @@ export function plainName(name: string): string {
   return clean.slice(0, UPLOAD_LIMITS.nameLength) || '—';
 }
 
-/** Reads a body as far as the limit; what goes beyond is read on and dropped, so that the sender sees the answer. */
+/** Reads a body as far as the limit; what goes beyond is read on and dropped, so that the sender sees the answer. Throws `NoRoom` where the process holds too much already. */
 export async function readWithin(
-  body: ReadableStream<Uint8Array>,
+  request: Request,
   limit: number,
 ): Promise<Uint8Array<ArrayBuffer>[] | 'too_large' | 'broken_off'> {
+  const { body } = request;
+  if (body === null) return [];
+  const place = placeOf(request);
+  const reader = body.getReader();
+  // What was lost may be long in coming: it is not waited for.
+  place.lost.addEventListener('abort', () => void reader.cancel().catch(() => undefined), { once: true });
   let chunks: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
-  try {
-    for await (const chunk of body) {
-      size += chunk.byteLength;
-      if (size <= limit) chunks.push(new Uint8Array(chunk));
-      else chunks = [];
-      if (size > UPLOAD_LIMITS.drained) break;
+  let isFull = false;
+  for (;;) {
+    const piece = await reader.read().catch(() => null);
+    if (place.lost.aborted) throw new NoRoom();
+    if (piece === null) return 'broken_off';
+    if (piece.done) break;
+    size += piece.value.byteLength;
+    isFull ||= size <= limit && !place.hold(piece.value.byteLength);
+    if (size <= limit && !isFull) chunks.push(new Uint8Array(piece.value));
+    else {
+      chunks = [];
+      place.leave();
     }
-  } catch {
-    return 'broken_off';
+    if (size > UPLOAD_LIMITS.drained) break;
   }
-  return size > limit ? 'too_large' : chunks;
+  place.arrived();
+  if (size > limit) return 'too_large';
+  if (isFull) throw new NoRoom();
+  return chunks;
 }
 
 async function parse(chunks: readonly Uint8Array<ArrayBuffer>[], type: string): Promise<FormData | null> {

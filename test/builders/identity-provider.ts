@@ -39,7 +39,14 @@ export async function openIdentityProvider(
 
 function settingsOf(redirect: string, people: Readonly<Record<string, Readonly<Record<string, unknown>>>>) {
   return {
-    clients: [{ client_id: CLIENT.id, client_secret: CLIENT.secret, redirect_uris: [redirect] }],
+    clients: [
+      {
+        client_id: CLIENT.id,
+        client_secret: CLIENT.secret,
+        redirect_uris: [redirect],
+        post_logout_redirect_uris: [new URL('/desk/sign-in?out', redirect).href],
+      },
+    ],
     claims: { openid: ['sub'], profile: ['employee_no'] },
     cookies: { keys: ['of the tests'] },
     jwks: { keys: [generateKeyPairSync('rsa', { modulusLength: 2048 }).privateKey.export({ format: 'jwk' })] },

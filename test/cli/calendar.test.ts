@@ -1,4 +1,4 @@
-import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
+import { chmodSync, mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -123,5 +123,64 @@ describe('doctor', () => {
     const wrong = await gongkai(['doctor', '--calendar', join(folder, 'wrong.json')]);
     expect(wrong).toMatchObject({ status: 2, out: '' });
     expect(wrong.err).toContain('“27”不是一个年份');
+  });
+
+  test('of a broken installation names each thing that is wrong, with what to do', async () => {
+    const data = join(folder, 'broken');
+    mkdirSync(join(data, 'postgres', 'global'), { recursive: true });
+    writeFileSync(join(data, 'postgres', 'PG_VERSION'), '17\n');
+    writeFileSync(join(data, 'postgres', 'global', 'pg_control'), 'no control file');
+    writeFileSync(join(data, 'secret'), `${'s3cret-Of-the-test-'.repeat(3)}\n`);
+    chmodSync(data, 0o755);
+    chmodSync(join(data, 'secret'), 0o644);
+    const env = {
+      PUBLIC_URL: 'http://gongkai.example',
+      GONGKAI_PLAIN_HTTP: 'yes',
+      GONGKAI_FONTS: join(folder, 'no-fonts'),
+      SMTP_URL: 'smtp://127.0.0.1:1',
+      MAIL_FROM: 'gongkai@gongkai.example',
+    };
+    const { status, out, err } = await gongkai(['doctor', '--json', '--data', data], { env });
+    expect({ status, err }).toEqual({ status: 1, err: '' });
+    const { checks } = JSON.parse(out) as { checks: { name: string; lamp: string; remedy: unknown }[] };
+    const lamps = Object.fromEntries(checks.map(({ name, lamp }) => [name, lamp]));
+    expect(lamps).toMatchObject({
+      folder: 'look',
+      secret_file: 'wrong',
+      fonts: 'wrong',
+      settings: 'well',
+      public_url: 'look',
+      plain_http: 'look',
+      database: 'wrong',
+      smtp: 'wrong',
+    });
+    for (const { lamp, remedy } of checks) expect(remedy === null).toBe(lamp === 'well');
+    expect(out).not.toContain('s3cret-Of');
+
+    const unusable = { GONGKAI_HASH: 'md5', DATABASE_URL: '', GONGKAI_IPV6: 'perhaps' };
+    const settings = JSON.parse((await gongkai(['doctor', '--json', '--data', data], { env: unusable })).out);
+    expect(
+      settings.checks.filter(
+        ({ name, lamp }: { name: string; lamp: string }) => `${name} ${lamp}` === 'settings wrong',
+      ),
+    ).toHaveLength(2);
+  });
+
+  test('and serve say in one sentence what keeps a data folder from being used', async () => {
+    const file = join(folder, '2027.json');
+    const serve = (data: string) => gongkai(['serve', '--port', '0', '--data', data]);
+    for (const [data, why] of [
+      [file, '这个名字是一个文件，不是目录'],
+      [join(file, 'data'), '路径中间有一段是文件'],
+      [join(folder, 'broken'), '里的数据库打不开'],
+    ] as const) {
+      const { status, out, err } = await serve(data);
+      expect({ status, out }).toEqual({ status: 2, out: '' });
+      expect(err).toContain(why);
+      expect(err.trim()).not.toContain('\n');
+    }
+    // Who was not let in left nothing behind.
+    expect(readdirSync(join(folder, 'broken')).toSorted()).toEqual(['postgres', 'secret']);
+    expect((await gongkai(['doctor', '--data', file])).out).toContain('是一个文件，不是数据目录');
   });
 });

@@ -9,7 +9,9 @@ import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { readSecrets } from '../../src/platform/config/index.ts';
 import { openServer, sql, type Database } from '../../src/platform/db/index.ts';
 import { openVault } from '../../src/platform/vault/index.ts';
+import { found } from '../database/bodies.ts';
 import { newServerDatabase } from '../database/engines.ts';
+import { from, officerWithPassword, openTestDoor } from '../database/staff.ts';
 import { gongkai } from './program.ts';
 
 const SECRET = 'aB3dE6gH9jK2mN5pQ8sT1vW4xY7zC0f-1';
@@ -68,6 +70,16 @@ describe('keeping data safe on the command line', () => {
     const place = await installation();
     await place.run(['migrate']);
     await fillVault(place);
+    const account = { account: 'rotated', password: 'nine paper lanterns over a river' };
+    const doorTo = async (database: Database) => {
+      const secrets = await readSecrets(place.env.GONGKAI_DATA, {});
+      if (!secrets.ok) throw new Error(secrets.reason.kind);
+      return openTestDoor(database, {}, openVault(secrets.value));
+    };
+    await place.withDatabase(async (database) => {
+      const body = await found(database, { fullName: '青河区示例换锁局' });
+      await officerWithPassword(await doorTo(database), body, account);
+    });
     const before = await readFile(join(place.env.GONGKAI_DATA, 'secret'), 'utf8');
     for (const after of [250, 400, 550]) {
       const { PATH, HOME } = process.env;
@@ -85,6 +97,11 @@ describe('keeping data safe on the command line', () => {
     expect(await readdir(place.env.GONGKAI_DATA)).toEqual(['secret']);
     expect(await readFile(join(place.env.GONGKAI_DATA, 'secret'), 'utf8')).not.toBe(before);
     expect(await readPerson(place)).toEqual({ ok: true, value: { name: '李示例' } });
+    // What opens the door goes over to the new secret too.
+    const entered = await place.withDatabase(async (database) =>
+      (await doorTo(database)).signIn.withPassword({ ...account, origin: from() }),
+    );
+    expect(entered).toMatchObject({ ok: true, value: { kind: 'entered' } });
     const counts = await place.withDatabase((database) =>
       database.read((transaction) =>
         transaction.rows(sql`select count(*) as records, count(distinct key_number) as keys from vault_record`),

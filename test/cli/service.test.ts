@@ -1,5 +1,6 @@
 import { spawn, type ChildProcess } from 'node:child_process';
-import { lstat, mkdtemp, rm } from 'node:fs/promises';
+import { lstat, mkdtemp, readdir, rm } from 'node:fs/promises';
+import { get } from 'node:http';
 import { connect } from 'node:net';
 import { networkInterfaces, tmpdir } from 'node:os';
 import { join } from 'node:path';
@@ -126,7 +127,13 @@ describe('the program as a service', () => {
 
     const verified = await gongkai(['ledger', 'verify', '--data', 'data'], inHome);
     expect(verified).toMatchObject({ status: 0, out: expect.stringContaining('没有异常') });
-    expect(await gongkai(['backup', 'one.gongkai', '--data', 'data'], inHome)).toMatchObject({ status: 0 });
+    // Three at one moment for one name: one of them makes it, whole, and the others leave it alone.
+    const path = join(data, 'socket');
+    const backup = frame({ ...question(['backup', 'one.gongkai']), folder: home });
+    const three = await Promise.all([shout(path, backup), shout(path, backup), shout(path, backup)]);
+    expect(three.filter((said) => said.includes('"status":0'))).toHaveLength(1);
+    expect(three.filter((said) => said.includes('已经存在，没有覆盖'))).toHaveLength(2);
+    expect((await readdir(home)).filter((name) => name.includes('.part'))).toEqual([]);
     expect((await lstat(join(home, 'one.gongkai'))).size).toBeGreaterThan(1000);
     const rotated = await gongkai(['secret', 'rotate', '--data', 'data'], inHome);
     expect(rotated).toMatchObject({ status: 0, err: '' });
@@ -164,6 +171,19 @@ describe('the program as a service', () => {
     expect(refused).toContain('"status":2');
     expect(await (await fetch(`${serving.url}/readyz`)).text()).toBe('ok');
     expect(serving.log()).toContain('"what":"command_refused"');
+  });
+
+  test('a host that somebody makes up stands in nothing that others read', async () => {
+    const map = await new Promise<string>((resolve, reject) => {
+      const asked = get(`${serving.url}/sitemap.xml`, { headers: { host: 'stranger.example' } }, (answer) => {
+        let text = '';
+        answer.on('data', (chunk) => (text += String(chunk)));
+        answer.on('end', () => resolve(text));
+      });
+      asked.on('error', reject);
+    });
+    expect(map).toContain(`<loc>${serving.url}/</loc>`);
+    expect(map).not.toContain('stranger');
   });
 
   test('figures are for this machine and for whoever shows the token', async () => {

@@ -175,6 +175,24 @@ onBothEngines((engine) => {
       await come('xiecuo');
     });
 
+    test('a name beside a change that takes none is refused, and not written down on the way', async () => {
+      const id = await come('biande');
+      const person = { account: 'bieren', name: '示例旁人' };
+      const on = day('2026-03-10');
+      const changes = [
+        { kind: 'place', on, section: null },
+        { kind: 'give_role', role: 'signer', section: null, on, until: null },
+        { kind: 'leave', on },
+      ] as const;
+      for (const change of changes) {
+        expect(await officer(id, { ...change, person })).toMatchObject({ reason: { kind: 'person_not_taken' } });
+      }
+      const [kept] = await database.read((transaction) =>
+        listOfficers(transaction, { agency: body, on, limit: 20, search: 'biande' }),
+      );
+      expect(kept).toMatchObject({ id, account: 'biande', name: '示例biande', roles: [] });
+    });
+
     test('two acts at one moment cannot bring together what must stay apart', async () => {
       const [one, other] = [await come('yi'), await come('er')];
       await officer(one, { kind: 'name_deputy', deputy: other, on: day('2024-01-01'), until: day('2030-01-01') });

@@ -42,7 +42,7 @@ onBothEngines((engine) => {
   });
 
   const ask = (more: Partial<FirstSetUp> = {}) =>
-    setUp({ database, clock: door.clock, algorithm: 'sha256' }, { ...FIRST, ...more });
+    setUp({ database, vault: door.vault, clock: door.clock, algorithm: 'sha256' }, { ...FIRST, ...more });
 
   describe('an installation', () => {
     test('is not set up with the three administrators in wrong hands, and then nothing is there', async () => {

@@ -1,9 +1,21 @@
 import { randomUUID } from 'node:crypto';
+import { mkdtemp, rm } from 'node:fs/promises';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
 import { setTimeout as pause } from 'node:timers/promises';
 import { afterAll, beforeAll, expect, test } from 'vitest';
-import { sql, type Database } from '../../src/platform/db/index.ts';
+import { DUTIES, duties } from '../../src/duties.ts';
+import { MIGRATIONS } from '../../src/migrations.ts';
+import { makeBackup, restoreBackup } from '../../src/platform/backup/index.ts';
+import { clockAt } from '../../src/platform/clock/index.ts';
+import { migrate, openEmbedded, sql, type Database } from '../../src/platform/db/index.ts';
+import { diskStore } from '../../src/platform/files/index.ts';
 import { openJobs, type Job, type JobFacts, type Jobs } from '../../src/platform/jobs/index.ts';
+import { openSmtp, queueMail } from '../../src/platform/mail/index.ts';
+import { found } from './bodies.ts';
 import { onBothEngines } from './engines.ts';
+import { startMailServer } from './mail-server.ts';
+import { from, officerWithPassword, openTestDoor } from './staff.ts';
 
 /** A fault whose words name somebody, as those of drivers do. */
 class Unlucky extends Error {
@@ -136,3 +148,83 @@ onBothEngines((engine) => {
     );
   });
 });
+
+test('what was promised when a backup was made is done after it is restored: the queue itself is in none, and loses nothing', async () => {
+  const [source, target] = [await inMemory(), await inMemory()];
+  const folder = await mkdtemp(join(tmpdir(), 'gongkai-promised-'));
+  const server = await startMailServer();
+  const store = diskStore(join(folder, 'files'));
+  await migrate(source, MIGRATIONS);
+  const door = openTestDoor(source);
+  const agency = await found(source, { fullName: '青河区示例守约局' });
+  // Of a day in March: origins to be erased after their term, a session that is over, a day that has no root.
+  await officerWithPassword(door, agency, { account: 'promised', password: 'nine paper lanterns over a river' });
+  await door.signIn.withPassword({
+    account: 'promised',
+    password: 'nine paper lanterns over a river',
+    origin: from(),
+  });
+  const message = {
+    to: 'reader@example.com',
+    subject: '已受理',
+    text: '示例',
+    senderName: '青河区示例守约局',
+    replyTo: null,
+  };
+  const queued = await source.transaction((transaction) =>
+    queueMail(transaction, door.vault, { agency, id: randomUUID(), message, now: door.clock.moment() }),
+  );
+  expect(queued.ok).toBe(true);
+  // Taken by a sender that did not come back to it.
+  await source.transaction((transaction) =>
+    transaction.run(sql`update mail set next_try_at = ${'2026-03-10T01:15:00Z'}, tries = 1`),
+  );
+  const path = join(folder, 'one.gongkai');
+  await makeBackup({ database: source, store }, { path, seal: null });
+  expect((await restoreBackup({ database: target, store, migrations: MIGRATIONS }, { path, secrets: [] })).ok).toBe(
+    true,
+  );
+
+  const transport = openSmtp({
+    host: '127.0.0.1',
+    port: server.port,
+    isEncrypted: false,
+    user: null,
+    password: null,
+    from: 'gongkai@example.com',
+    patience: 2000,
+  });
+  const clock = clockAt('2026-10-10T01:00:00Z');
+  const ground = { database: target, vault: door.vault, files: store, transport, clock, algorithm: 'sha256' } as const;
+  const open = () => openJobs(target, duties({ ...ground, log: () => undefined }), (trouble) => reports.push(trouble));
+  const left = () =>
+    target.read(async (transaction) => {
+      const [row] = await transaction.rows<{ origins: number; sessions: number; unsealed: number }>(sql`
+        select (select count(*) from audit_origin where at < '2026-03-31') as origins, (select count(*) from desk_session) as sessions,
+          (select count(*) from ledger_stream where head_number > sealed_number and kind = 'officer') as unsealed`);
+      return row;
+    });
+  expect((await left())?.origins).toBeGreaterThan(0);
+  const first = await open();
+  await until(async () => (await first.lastRun(DUTIES.verify)) !== null);
+  await until(async () => JSON.stringify(await left()) === JSON.stringify({ origins: 0, sessions: 0, unsealed: 0 }));
+  await until(() => server.received.length > 0);
+  expect(server.received.map(({ recipients }) => recipients)).toEqual([['reader@example.com']]);
+  expect(await first.lastRun(DUTIES.verify)).toMatchObject({ facts: { faults: 0 } });
+  await first.stop(1000);
+  // It was verified a moment ago: another start does not do it again.
+  const again = await open();
+  const verified = (await again.counts()).filter(({ name }) => name === DUTIES.verify);
+  expect(verified.map(({ state, jobs }) => [state, jobs])).toEqual([['done', 1]]);
+  await again.stop(1000);
+  transport.close();
+  await server.stop();
+  for (const database of [source, target]) await database.close();
+  await rm(folder, { recursive: true, force: true });
+});
+
+async function inMemory(): Promise<Database> {
+  const opened = await openEmbedded(null);
+  if (!opened.ok) throw new Error('A database in memory is in nobody’s use');
+  return opened.value;
+}

@@ -1,6 +1,8 @@
+import { randomUUID } from 'node:crypto';
 import { generateSync } from 'otplib';
 import { afterAll, beforeAll, expect, test } from 'vitest';
 import {
+  changeOfficer,
   officerByAccount,
   openSignIn,
   searchAudit,
@@ -9,6 +11,7 @@ import {
   type Session,
   type SignIn,
 } from '../../src/agency/index.ts';
+import { day } from '../../src/base/day.ts';
 import { MIGRATIONS } from '../../src/migrations.ts';
 import { clockAt } from '../../src/platform/clock/index.ts';
 import { migrate, openEmbedded, sql, type Database } from '../../src/platform/db/index.ts';
@@ -65,6 +68,8 @@ beforeAll(async () => {
     'p-2': {},
     'p-3': { employee_no: 'nobody' },
     'p-4': {},
+    'p-5': {},
+    'p-6': {},
   });
   const opened = await openEmbedded(null);
   if (!opened.ok) throw new Error('A database in memory is in nobody’s use');
@@ -135,6 +140,19 @@ test('an identity is linked by somebody else, leads to one, and can be taken off
   ]);
 });
 
+test('an identity that another hand wrote into the table leads to nobody', async () => {
+  const signIn = open(null);
+  const victim = await officerCalled(database, body, { account: 'led.to' });
+  await database.transaction((transaction) =>
+    transaction.run(sql`
+      insert into account_key (kind, value, agency_id, officer_id) values (${`oidc ${provider.issuer}`}, 'p-4', ${victim.agency}, ${victim.officer})`),
+  );
+  expect(await signIn.oidc.identityOf(victim)).toBeNull();
+  expect(await signIn.oidc.finish(await come(signIn, 'p-4'))).toMatchObject({ reason: { kind: 'not_linked' } });
+  expect((await signIn.oidc.link({ by: helper, account: victim, subject: 'p-4', origin: from() })).ok).toBe(true);
+  expect((await signIn.oidc.unlink({ by: helper, account: victim, origin: from() })).ok).toBe(true);
+});
+
 test('whoever has no password here adds a second factor just after he came in, and not later', async () => {
   const signIn = open(null);
   const account = await officerCalled(database, body, { account: 'nopassword' });
@@ -169,6 +187,143 @@ test('a second factor that somebody has here is asked for all the same', async (
   expect(await signIn.withCode({ ticket: first.value.ticket, code: code(), origin: from() })).toMatchObject({
     value: { session: { factors: ['oidc', 'totp'] } },
   });
+});
+
+/** An officer who came in with password and authenticator, and what shows another code. */
+const careful = async (account: string): Promise<{ readonly session: Session; readonly code: () => string }> => {
+  const signIn = open(null);
+  await officerWithPassword({ database, signIn, clock }, body, { account, password: PASSWORD });
+  const entered = await signIn.withPassword({ account, password: PASSWORD, origin: from() });
+  if (!entered.ok || entered.value.kind !== 'entered') throw new Error('Not in');
+  const first = entered.value.session;
+  expect(await signIn.oidc.beginOwnLink(first, shown)).toMatchObject({ reason: { kind: 'second_needed' } });
+  const begun = await signIn.beginTotp(first, shown);
+  if (!begun.ok) throw new Error(begun.reason.kind);
+  const { ticket, secret } = begun.value;
+  const code = () => generateSync({ secret, epoch: clock.milliseconds() / 1000 });
+  await signIn.confirmTotp(first, { ticket, code: code(), origin: from() });
+  clock.advance(60_000);
+  const session = await signIn.sessionOf(entered.value.token);
+  if (session === null) throw new Error('The session lasts');
+  return { session, code };
+};
+
+const shown = { password: PASSWORD, origin: from() };
+
+/** The way of somebody who links himself, as far as back at our door. */
+const goOut = async ({ oidc }: { readonly oidc: Oidc }, session: Session, subject: string) => {
+  const begun = await oidc.beginOwnLink(session, shown);
+  if (!begun.ok) throw new Error(begun.reason.kind);
+  const { ticket, address } = begun.value;
+  expect(new URL(address).searchParams.get('prompt')).toBe('login');
+  return { ticket, address: await provider.visit(address, subject), origin: from() };
+};
+
+test('an officer links himself by showing his password here and himself there, and takes it off by the password', async () => {
+  const signIn = open(null);
+  const { oidc } = signIn;
+  const [own, other] = [await careful('own.link'), await careful('other.link')];
+  const wrong = await oidc.beginOwnLink(own.session, { password: 'wrong', origin: from() });
+  expect(wrong).toMatchObject({ reason: { kind: 'wrong' } });
+  const way = await goOut(signIn, own.session, 'p-5');
+  expect(await oidc.finishOwnLink(own.session, way)).toEqual({ ok: true, value: null });
+  expect(await oidc.finishOwnLink(own.session, way)).toMatchObject({ reason: { kind: 'over' } });
+  expect([await oidc.identityOf(own.session), await oidc.heldFor(own.session)]).toEqual(['p-5', null]);
+  const taken = await oidc.finishOwnLink(other.session, await goOut(signIn, other.session, 'p-5'));
+  expect(taken).toMatchObject({ reason: { kind: 'taken' } });
+
+  const first = await oidc.finish(await come(signIn, 'p-5'));
+  if (!first.ok || first.value.kind !== 'second_needed') throw new Error(JSON.stringify(first));
+  const entered = await signIn.withCode({ ticket: first.value.ticket, code: own.code(), origin: from() });
+  if (!entered.ok || entered.value.kind !== 'entered') throw new Error(JSON.stringify(entered));
+  const { token } = entered.value;
+  expect(await oidc.unlinkOwn(own.session, { password: 'wrong', origin: from() })).toMatchObject({ ok: false });
+  expect((await oidc.unlinkOwn(own.session, shown)).ok).toBe(true);
+  // Who came in by it is out.
+  expect(await signIn.sessionOf(token)).toBeNull();
+  expect(await oidc.finish(await come(signIn, 'p-5'))).toMatchObject({ reason: { kind: 'not_linked' } });
+  expect(await oidc.unlinkOwn(own.session, shown)).toMatchObject({ reason: { kind: 'over' } });
+});
+
+test('what one began to link links nothing in another’s session, and lets nobody in', async () => {
+  const signIn = open(null);
+  const { oidc } = signIn;
+  const [attacker, victim] = [await careful('link.attacker'), await careful('link.victim')];
+  const linked = async () => [await oidc.identityOf(attacker.session), await oidc.identityOf(victim.session)];
+
+  // His identity in the victim's session: by his ticket, or by his answer in the victim's own way.
+  const his = await goOut(signIn, attacker.session, 'p-6');
+  expect(await oidc.finishOwnLink(victim.session, his)).toMatchObject({ reason: { kind: 'over' } });
+  const [hers, another] = [await goOut(signIn, victim.session, 'p-5'), await goOut(signIn, attacker.session, 'p-6')];
+  const mixed = await oidc.finishOwnLink(victim.session, { ...hers, address: another.address });
+  expect(mixed).toMatchObject({ reason: { kind: 'wrong' } });
+
+  // The victim's identity in his session: her answer, caught on its way, in a way of his.
+  const [caught, waiting] = [await goOut(signIn, victim.session, 'p-5'), await goOut(signIn, attacker.session, 'p-6')];
+  const stolen = await oidc.finishOwnLink(attacker.session, { ...waiting, address: caught.address });
+  expect(stolen).toMatchObject({ reason: { kind: 'wrong' } });
+  expect(await oidc.finishOwnLink(attacker.session, caught)).toMatchObject({ reason: { kind: 'over' } });
+
+  // One way is none of the other kind.
+  expect(await oidc.finish(await goOut(signIn, victim.session, 'p-5'))).toMatchObject({ reason: { kind: 'over' } });
+  expect(await oidc.finishOwnLink(victim.session, await come(signIn, 'p-5'))).toMatchObject({
+    reason: { kind: 'over' },
+  });
+
+  const forged = await goOut(signIn, victim.session, 'p-5');
+  const address = new URL(forged.address);
+  address.searchParams.set('code', 'forged');
+  expect(await oidc.finishOwnLink(victim.session, { ...forged, address: address.href })).toMatchObject({
+    reason: { kind: 'wrong' },
+  });
+  const late = await goOut(signIn, victim.session, 'p-5');
+  clock.advance(6 * 60_000);
+  expect(await oidc.finishOwnLink(victim.session, late)).toMatchObject({ reason: { kind: 'over' } });
+  expect(await linked()).toEqual([null, null]);
+});
+
+test('what somebody else links with an administrator lets nobody in until a third has confirmed it, also where the role comes later', async () => {
+  const signIn = open(null);
+  const { oidc } = signIn;
+  const account = await officerCalled(database, body, { account: 'late.admin' });
+  const third = await careful('third.hand');
+  expect((await oidc.link({ by: helper, account, subject: 'p-6', origin: from() })).ok).toBe(true);
+  expect(await oidc.finish(await come(signIn, 'p-6'))).toMatchObject({ ok: true });
+  const given = await changeOfficer(
+    database,
+    { ...account, key: randomUUID(), actor: 'setup', algorithm: 'sha256', isSmall: false },
+    { kind: 'give_role', role: 'audit_administrator', section: null, on: day('2026-01-01'), until: null },
+  );
+  expect(given.ok).toBe(true);
+  expect(await oidc.finish(await come(signIn, 'p-6'))).toMatchObject({ reason: { kind: 'link_held' } });
+  expect(await oidc.heldFor(account)).toMatchObject({ by: helper.officer });
+  const confirm = (by: Session) => oidc.confirm({ by, account, origin: from() });
+  expect(await confirm(helper)).toMatchObject({ reason: { kind: 'own_link' } });
+  expect(await confirm({ ...third.session, ...account })).toMatchObject({ reason: { kind: 'oneself' } });
+  // A confirmation that another hand wrote is none.
+  await database.transaction((transaction) =>
+    transaction.run(sql`update account_key set confirmed_by = ${third.session.officer} where value = 'p-6'`),
+  );
+  expect(await oidc.finish(await come(signIn, 'p-6'))).toMatchObject({ reason: { kind: 'not_linked' } });
+  await database.transaction((transaction) =>
+    transaction.run(sql`update account_key set confirmed_by = null where value = 'p-6'`),
+  );
+  expect((await confirm(third.session)).ok).toBe(true);
+  expect(await confirm(third.session)).toMatchObject({ reason: { kind: 'none_held' } });
+  expect(await oidc.finish(await come(signIn, 'p-6'))).toMatchObject({ ok: true, value: { kind: 'entered' } });
+});
+
+test('whoever came by the provider can end his session there, where it names a place for that', async () => {
+  const address = await open(null).oidc.signOutAddress();
+  const url = new URL(address ?? '');
+  expect([url.origin, url.searchParams.get('post_logout_redirect_uri')]).toEqual([
+    provider.issuer,
+    `${HERE}/desk/sign-in?out`,
+  ]);
+  // The provider knows who asks, and asks back whether to sign out.
+  const asked = await fetch(url, { redirect: 'manual' });
+  expect([asked.status, await asked.text()]).toEqual([200, expect.stringContaining('xsrf')]);
+  expect(await open(null, { issuer: 'http://127.0.0.1:9' }).oidc.signOutAddress()).toBeNull();
 });
 
 test('an answer that is forged, old, another one’s or used lets nobody in', async () => {

@@ -57,6 +57,26 @@ onBothEngines((engine) => {
     return { secret, session };
   };
 
+  test('a second factor that another hand led to its own is asked for all the same, and is shown by nothing', async () => {
+    const run = (query: ReturnType<typeof sql>) => database.transaction((transaction) => transaction.run(query));
+    const [own, other] = [await withTotp('factor.taker'), await withTotp('factor.victim')];
+    await run(sql`
+      update credential_totp set (record_id, seal) = (select record_id, seal from credential_totp where officer_id = ${own.session.officer})
+      where officer_id = ${other.session.officer}`);
+    for (const secret of [own.secret, other.secret]) {
+      const { ticket } = await ticketOf('factor.victim');
+      expect(await withCode(ticket, codeOf(secret))).toMatchObject({ reason: { kind: 'wrong' } });
+    }
+    // A new one is not added to what another hand wrote: it begins anew.
+    const { ticket, secret } = await begunTotp(other.session);
+    expect((await door.signIn.confirmTotp(other.session, { ticket, code: codeOf(secret), origin: from() })).ok).toBe(
+      true,
+    );
+    door.clock.advance(60_000);
+    const again = await ticketOf('factor.victim');
+    entered(await withCode(again.ticket, codeOf(secret)));
+  });
+
   describe('a code of an authenticator', () => {
     test('is asked for only once a first one came back, and whoever must have one is told so', async () => {
       await officerWithPassword(door, body, { account: 'qianfa', password: PASSWORD, roles: ['signer'] });

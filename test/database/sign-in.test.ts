@@ -1,8 +1,11 @@
-import { randomUUID } from 'node:crypto';
+import { createHash, randomBytes, randomUUID } from 'node:crypto';
 import { beforeAll, describe, expect, test } from 'vitest';
 import {
   changeOfficer,
   endSessionsFromConsole,
+  resealRows,
+  sealMarksInUse,
+  sealOldRows,
   tidySignIn,
   type Account,
   type Entry,
@@ -13,9 +16,15 @@ import type { Result } from '../../src/base/result.ts';
 import { MIGRATIONS, PROJECTIONS } from '../../src/migrations.ts';
 import { migrate, sql, type Database } from '../../src/platform/db/index.ts';
 import { rebuildCaches, verifyLedger } from '../../src/platform/ledger/index.ts';
+import { openVault } from '../../src/platform/vault/index.ts';
 import { found } from './bodies.ts';
 import { onBothEngines } from './engines.ts';
-import { from, officerCalled, officerWithPassword, openTestDoor, type TestDoor } from './staff.ts';
+import { from, officerCalled, officerWithPassword, openTestDoor, SECRET, type TestDoor } from './staff.ts';
+
+/** A token as this program makes them, known to who puts its digest into the database. */
+const tokenFor = (agency: string): string =>
+  Buffer.concat([Buffer.from(agency.replaceAll('-', ''), 'hex'), randomBytes(32)]).toString('base64url');
+const digestOf = (token: string): string => createHash('sha256').update(token).digest('hex');
 
 const PASSWORD = '河边的柳树三月发芽了没有';
 const OTHER = 'seven wet umbrellas by the gate';
@@ -363,6 +372,118 @@ onBothEngines((engine) => {
       );
       expect(await hash()).toContain('m=2048,t=2');
     }
+  });
+
+  describe('a row that another hand put into the database', () => {
+    const run = (query: ReturnType<typeof sql>) => database.transaction((transaction) => transaction.run(query));
+
+    test('as a session opens nothing, nor does an own one that was led to somebody else or made to last', async () => {
+      const victim = await officerWithPassword(door, body, { account: 'session.victim', password: PASSWORD });
+      await officerWithPassword(door, body, { account: 'session.taker', password: PASSWORD });
+      const token = tokenFor(body);
+      await run(sql`
+        insert into desk_session (agency_id, session_id, officer_id, token_hash, factors, begun_at, seen_at, ends_at, idle_seconds, address, browser, seal)
+        select agency_id, ${randomUUID()}, ${victim.officer}, ${digestOf(token)}, factors, begun_at, seen_at, ends_at, idle_seconds, address, browser, seal
+        from desk_session where agency_id = ${body} limit 1`);
+      expect(await door.signIn.sessionOf(token)).toBeNull();
+      expect(await door.signIn.renewed(token)).toBeNull();
+      expect(await door.signIn.sessionsOf(victim)).toEqual([]);
+      for (const change of [
+        sql`officer_id = ${victim.officer}`,
+        sql`ends_at = ends_at + interval '1 day'`,
+        sql`idle_seconds = 999999`,
+        sql`factors = array['password', 'totp']`,
+        sql`seal = null`,
+        sql`seal = replace(seal, '.', '')`,
+        sql`seal = ''`,
+      ]) {
+        const own = await enter('session.taker');
+        expect(await door.signIn.sessionOf(own.token)).not.toBeNull();
+        await run(sql`update desk_session set ${change} where session_id = ${own.session.id}`);
+        expect(await door.signIn.sessionOf(own.token)).toBeNull();
+      }
+    });
+
+    test('as a password opens nothing, nor does the digest of one’s own in place of another one’s', async () => {
+      const [taker, victim] = [
+        await officerWithPassword(door, body, { account: 'password.taker', password: OTHER }),
+        await officerWithPassword(door, body, { account: 'password.victim', password: PASSWORD }),
+      ];
+      const without = await officerCalled(database, body, { account: 'password.none' });
+      await run(sql`
+        update credential_password set (hash, seal) = (select hash, seal from credential_password where officer_id = ${taker.officer}) where officer_id = ${victim.officer}`);
+      await run(sql`
+        insert into credential_password (agency_id, officer_id, hash, set_at, seal)
+        select agency_id, ${without.officer}, hash, set_at, seal from credential_password where officer_id = ${taker.officer}`);
+      for (const account of ['password.victim', 'password.none']) {
+        const answer = await door.signIn.withPassword({ account, password: OTHER, origin: from('192.0.2.60') });
+        expect(answer).toMatchObject({ reason: { kind: 'wrong' } });
+      }
+      expect(await door.signIn.credentialsOf(victim)).toMatchObject({ hasPassword: false, passwordSince: null });
+      // Another one helps, as with any password that was lost.
+      const invited = await door.signIn.invite({ by: null, account: victim, origin: null });
+      if (!invited.ok) throw new Error(invited.reason.kind);
+      const { token } = invited.value;
+      entered(await door.signIn.useInvitation({ token, password: PASSWORD, origin: from() }));
+    });
+
+    test('as an invitation or a ticket opens nothing', async () => {
+      const victim = await officerWithPassword(door, body, { account: 'link.victim', password: PASSWORD });
+      const [link, ticket] = [tokenFor(body), tokenFor(body)];
+      await run(sql`
+        insert into invitation (agency_id, officer_id, token_hash, made_at, ends_at) values (${body}, ${victim.officer}, ${digestOf(link)}, '2026-03-10', '2030-01-01')`);
+      expect(await door.signIn.invitationOf(link)).toBeNull();
+      const used = await door.signIn.useInvitation({ token: link, password: OTHER, origin: from() });
+      expect(used).toMatchObject({ reason: { kind: 'over' } });
+      await run(sql`
+        insert into sign_in_ticket (agency_id, ticket_hash, kind, officer_id, factors, content, ends_at)
+        values (${body}, ${digestOf(ticket)}, 'second', ${victim.officer}, array['password'], '{}', '2030-01-01')`);
+      const shown = await door.signIn.withCode({ ticket, code: '123456', origin: from() });
+      expect(shown).toMatchObject({ reason: { kind: 'over' } });
+    });
+
+    test('of before there were seals gets one once; what comes without one later stays shut', async () => {
+      await officerWithPassword(door, body, { account: 'old.row', password: PASSWORD });
+      const { token } = await enter('old.row');
+      const takeOff = async () => {
+        for (const table of ['desk_session', 'credential_password', 'invitation']) {
+          await run({ text: `update ${table} set seal = null`, values: [] });
+        }
+      };
+      const isOpen = async () => (await door.signIn.sessionOf(token)) !== null;
+      const seal = () => sealOldRows({ ...door, algorithm: 'sha256' });
+      await takeOff();
+      expect(await isOpen()).toBe(false);
+      await Promise.all([seal(), seal()]);
+      expect(await isOpen()).toBe(true);
+      await run(sql`update desk_session set seal = null`);
+      await seal();
+      expect(await isOpen()).toBe(false);
+      expect((await enter('old.row')).session.officer).toBeDefined();
+    });
+
+    test('loses its seal when the secret is changed; what was made here opens under the new one alone', async () => {
+      const NEXT = 'another secret of the tests, as long as it has to be';
+      const [own, taken] = [
+        await officerWithPassword(door, body, { account: 'secret.own', password: PASSWORD }),
+        await officerWithPassword(door, body, { account: 'secret.taken', password: PASSWORD }),
+      ];
+      const { token } = await enter('secret.own');
+      await run(sql`
+        update credential_password set hash = (select hash from credential_password where officer_id = ${own.officer}) where officer_id = ${taken.officer}`);
+      const suite = 'sm4-ctr-hmac-sm3';
+      expect(await resealRows(database, openVault({ secrets: [NEXT, SECRET], suite }))).toBeGreaterThan(2);
+      const after = openTestDoor(database, {}, openVault({ secrets: [NEXT], suite }));
+      expect(await after.signIn.sessionOf(token)).not.toBeNull();
+      const come = (account: string) => after.signIn.withPassword({ account, password: PASSWORD, origin: from() });
+      entered(await come('secret.own'));
+      expect(await come('secret.taken')).toMatchObject({ reason: { kind: 'wrong' } });
+      expect(await door.signIn.sessionOf(token)).toBeNull();
+      expect(await database.read(sealMarksInUse)).toHaveLength(1);
+      // The other tests go on under the secret of before.
+      await resealRows(database, openVault({ secrets: [SECRET, NEXT], suite: 'aes-256-gcm' }));
+      expect(await door.signIn.sessionOf(token)).not.toBeNull();
+    });
   });
 
   test('what was done stands in a ledger that holds, with nothing personal, and its tables are what it says', async () => {

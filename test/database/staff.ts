@@ -10,7 +10,7 @@ import {
 import { day } from '../../src/base/day.ts';
 import { clockAt } from '../../src/platform/clock/index.ts';
 import type { Database } from '../../src/platform/db/index.ts';
-import { openVault } from '../../src/platform/vault/index.ts';
+import { openVault, type Vault } from '../../src/platform/vault/index.ts';
 
 /** Hashing that costs a test nothing to speak of. */
 export const CHEAP: SignInSettings['hashing'] = { memory: 1024, passes: 1, lanes: 1 };
@@ -19,22 +19,27 @@ export const SECRET = 'a secret of the tests, long enough to be one';
 
 export type TestDoor = {
   readonly database: Database;
+  readonly vault: Vault;
   readonly signIn: SignIn;
   readonly clock: ReturnType<typeof clockAt>;
 };
 
 /** Sign-in of a fictitious installation on a morning of March. */
-export function openTestDoor(database: Database, settings: Partial<SignInSettings> = {}): TestDoor {
+export function openTestDoor(
+  database: Database,
+  settings: Partial<SignInSettings> = {},
+  vault: Vault = openVault({ secrets: [SECRET], suite: 'aes-256-gcm' }),
+): TestDoor {
   const clock = clockAt('2026-03-10T01:00:00Z');
   const signIn = openSignIn({
     database,
     clock,
-    vault: openVault({ secrets: [SECRET], suite: 'aes-256-gcm' }),
+    vault,
     algorithm: 'sha256',
     publicUrl: 'https://gongkai.example',
     settings: { hashing: CHEAP, ...settings },
   });
-  return { database, signIn, clock };
+  return { database, vault, signIn, clock };
 }
 
 /** From where nobody else comes. */
@@ -70,7 +75,7 @@ export async function officerCalled(
 
 /** The same with a password that he set himself by an invitation; the session of it has ended. */
 export async function officerWithPassword(
-  door: TestDoor,
+  door: Pick<TestDoor, 'database' | 'signIn' | 'clock'>,
   agency: string,
   given: Parameters<typeof officerCalled>[2] & { readonly password: string },
 ): Promise<Account> {

@@ -91,7 +91,7 @@ describe('roles', () => {
     expect(given.effect.text).toContain('偏离：系统管理员不应办理业务');
     expect(given.done.status).toBe(303);
     const page = await admin.get(SECURITY);
-    expect(page.text).toContain('小型安装');
+    expect(page.text).toContain('小型部署');
     expect(page.text).toContain('示例系统（xitong）：系统管理员不应办理业务');
     const long = await act(admin, `${SECURITY}/settings/leastPassword`, {
       fields: { leastPassword: '999' },
@@ -163,7 +163,7 @@ describe('a body and its disclosure office', () => {
     expect(named.effect.text).toContain('示例代理代理示例检查');
     expect(named.effect.text).toContain('4月1日（周三）');
     expect(named.done.status).toBe(303);
-    expect((await office.get(named.done.location ?? '')).text).toContain('由 示例代理 代理');
+    expect((await office.get(named.done.location ?? '')).text).toContain('由示例代理代理');
     const ended = await act(office, here.replace('name', 'end'), { fields: {}, button: '结束' });
     expect(ended.done.status).toBe(303);
   });
@@ -197,7 +197,7 @@ describe('the outbox', () => {
     expect((await office.get(other)).status).toBe(403);
     const page = await office.get(own);
     expect(page.text).not.toContain('已答复');
-    const read = await office.send(page, {}, '看内容');
+    const read = await office.send(page, {}, '查看内容');
     expect(read.text).toContain('您的申请&lt;b&gt;已答复&lt;/b&gt;');
     const system = district.as('xitong');
     expect((await system.get('/desk/mail')).text).toContain(other);
@@ -307,7 +307,7 @@ describe('the audit log', () => {
     const all = await audit.get(AUDIT);
     expect(all.text).toContain('登录');
     const some = await audit.get(`${AUDIT}?kind=setting_changed&account=anquan&from=2026-03-10&until=3月10日`);
-    expect(some.text).toContain('isSmall');
+    expect(some.text).toContain('设置：小型部署');
     expect((await audit.get(`${AUDIT}?until=2026-03-01`)).text).toContain('没有符合条件的记录');
     const wrong = await audit.get(`${AUDIT}?from=${encodeURIComponent('<昨天>')}&account=nobody`);
     expect(wrong.status).toBe(422);

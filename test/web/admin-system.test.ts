@@ -78,7 +78,7 @@ describe('what is done to a body', () => {
     const form = await admin.get(`${SYSTEM}/bodies/${district.bureau}/acts/rename`);
     const effect = await admin.send(form, { fullName: '青河区示例工业和信息化局' }, '下一步');
     expect(effect.text).toContain('名称由“青河区示例工业局”改为“青河区示例工业和信息化局”');
-    const back = await admin.send(effect, {}, '改一改');
+    const back = await admin.send(effect, {}, '返回修改');
     expect(back.text).toContain('value="青河区示例工业和信息化局"');
     expect((await bodyNow(district.bureau))?.names).toHaveLength(1);
   });
@@ -113,7 +113,7 @@ describe('what is done to a body', () => {
     const done = await admin.send(effect, {}, '拆分');
     expect(done.status).toBe(303);
     const page = await admin.get(done.location ?? '');
-    expect(page.text).toContain('企业服务 → 青河区示例新一局');
+    expect(page.text).toContain('“企业服务”职权移交青河区示例新一局');
     expect(page.text).not.toContain('acts/rename');
     expect((await bodyNow(old))?.closed).toBe('2026-03-10');
   });
@@ -126,7 +126,7 @@ describe('what is done to a body', () => {
     expect((await act('open-section', { sectionName: '示例一股' }, '设立')).status).toBe(303);
     expect((await act('rename-section', { sectionName: '示例二股' }, '更名')).status).toBe(303);
     const effect = await admin.send(await admin.get(`${here}/close-section`), {}, '下一步');
-    expect(effect.text).toContain('股室“示例二股”自 2026-03-10 起撤销');
+    expect(effect.text).toContain('股室“示例二股”自2026年3月10日起撤销');
     expect((await admin.send(effect, {}, '撤销')).status).toBe(303);
     expect((await admin.send(effect, {}, '撤销')).status).toBe(303);
     expect((await bodyNow(district.office))?.sections).toMatchObject([{ name: '示例二股', closed: '2026-03-10' }]);
@@ -155,10 +155,12 @@ describe('the people of a body', () => {
       {},
       '下一步',
     );
-    expect(leaving.text).toContain('示例新人 离岗');
+    expect(leaving.text).toContain('离岗，不能再登录办理');
     expect((await admin.send(leaving, {}, '离岗')).status).toBe(303);
     expect((await admin.get(people())).text).not.toContain('示例新人');
-    expect((await admin.get(`${people()}?left=yes&q=${encodeURIComponent('新人')}`)).text).toContain('2026-03-10 离岗');
+    expect((await admin.get(`${people()}?left=yes&q=${encodeURIComponent('新人')}`)).text).toContain(
+      '2026年3月10日离岗',
+    );
   });
 
   test('nobody makes a link for himself', async () => {
@@ -175,7 +177,7 @@ describe('a list of bodies', () => {
   const IMPORT = `${SYSTEM}/import`;
   const listOf = (text: string, name = '名册.csv') => new File([text], name);
 
-  test('is looked at row by row, then taken; taken once more it changes nothing', async () => {
+  test('is looked at row by row, then taken; sent again it is answered the same, taken once more it changes nothing', async () => {
     const admin = district.as('xitong');
     const text = [
       '机关名称,机关类型,上级机关,网址标识,电话号',
@@ -184,7 +186,7 @@ describe('a list of bodies', () => {
       '青河区示例工业局,部门,青河区人民政府,shili-gongyeju,',
       '青河区示例镇人民政府,,青河区人民政府,qinghe,',
     ].join('\n');
-    const seen = await admin.upload(await admin.get(IMPORT), listOf(text), '看会怎样');
+    const seen = await admin.upload(await admin.get(IMPORT), listOf(text), '预览');
     expect(seen.status).toBe(200);
     expect(seen.text).toContain('设立 1　变动 1　不变 0　不导入 2');
     expect(seen.text).toContain('不认识的机关类型“衙门”');
@@ -195,24 +197,22 @@ describe('a list of bodies', () => {
     const done = await admin.send(seen, {}, '导入 2 个机关');
     expect(done.text).toContain('导入结果');
     expect((await bodyNow(district.bureau))?.slug).toBe('shili-gongyeju');
-    const again = await admin.send(seen, {}, '导入 2 个机关');
+    const resent = await admin.send(seen, {}, '导入 2 个机关');
+    expect(resent.text).toContain('设立 1　变动 1　不变 0　不导入 2');
+    const again = await admin.upload(await admin.get(IMPORT), listOf(text), '预览');
     expect(again.text).toContain('设立 0　变动 0　不变 2　不导入 2');
   });
 
   test('what is no list is told with what to do; a preview that somebody changed is not taken', async () => {
     const admin = district.as('xitong');
     const page = await admin.get(IMPORT);
-    expect((await admin.upload(page, listOf('甲,乙\n1,2'), '看会怎样')).text).toContain('没有“机关名称”一栏');
-    expect((await admin.upload(page, listOf('x', '名册.xlsx'), '看会怎样')).status).toBe(422);
-    expect((await admin.send(page, {}, '看会怎样')).text).toContain('还没有选文件');
+    expect((await admin.upload(page, listOf('甲,乙\n1,2'), '预览')).text).toContain('没有“机关名称”一栏');
+    expect((await admin.upload(page, listOf('x', '名册.xlsx'), '预览')).status).toBe(422);
+    expect((await admin.send(page, {}, '预览')).text).toContain('还没有选文件');
     const rows = Array.from({ length: 2001 }, (_, index) => `青河区示例${index}局`);
-    const many = await admin.upload(page, listOf(['机关名称', ...rows].join('\n')), '看会怎样');
+    const many = await admin.upload(page, listOf(['机关名称', ...rows].join('\n')), '预览');
     expect(many.text).toContain('名册有 2001 行');
-    const seen = await admin.upload(
-      page,
-      listOf('机关名称,上级机关\n青河区示例一镇人民政府,青河区人民政府'),
-      '看会怎样',
-    );
+    const seen = await admin.upload(page, listOf('机关名称,上级机关\n青河区示例一镇人民政府,青河区人民政府'), '预览');
     const changed = await admin.send(seen, { list: '[[2,{"name":7}]]' }, '导入 1 个机关');
     expect(changed.status).toBe(422);
     expect(changed.text).toContain('预览的内容没有完整送回');

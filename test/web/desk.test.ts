@@ -76,7 +76,7 @@ test('without JavaScript and on a phone: somebody sets the platform up, sets his
     expect(await page.inputValue('#slug')).toBe('Qing He');
     await page.fill('#slug', 'qinghe');
     await press(page, '设立');
-    expect(await heading(page)).toBe('已经设立');
+    expect(await heading(page)).toBe('初始设置已完成');
     const links = await page.locator('.set-up-links code').allInnerTexts();
     expect(links).toHaveLength(2);
     securityLink = links[0] ?? '';

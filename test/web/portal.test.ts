@@ -220,7 +220,7 @@ describe('the column of a body', () => {
 
   test('of a body that ended says so and who goes on', async () => {
     const { page } = await ask('/jiu/');
-    expect(page('.notice--warning').text()).toContain('本机关已于2025-01-01撤销');
+    expect(page('.notice--warning').text()).toContain('本机关已于2025年1月1日撤销');
     expect(page('.what-became a').attr('href')).toBe('/shili/');
   });
 

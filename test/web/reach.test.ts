@@ -1,10 +1,15 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
-import { PERMISSIONS, type Permission } from '../../src/agency/index.ts';
+import { PERMISSIONS, remindBody, type Permission } from '../../src/agency/index.ts';
 import { day } from '../../src/base/day.ts';
 import { changeOfficer } from '../../src/agency/index.ts';
-import { newestStreams } from '../../src/platform/ledger/index.ts';
+import { PROJECTIONS } from '../../src/migrations.ts';
+import { clockAt } from '../../src/platform/clock/index.ts';
+import { sql } from '../../src/platform/db/index.ts';
+import { newestStreams, rebuildCaches } from '../../src/platform/ledger/index.ts';
+import { outboxOf } from '../../src/platform/mail/index.ts';
 import { ROUTES, type GuardedRoute } from '../../src/web/guard/routes.data.ts';
+import { change } from '../database/bodies.ts';
 import { officerCalled } from '../database/staff.ts';
 import { openDistrict, PEOPLE, type Asker, type District } from './admin-site.ts';
 
@@ -165,6 +170,53 @@ describe('a link for an administrator', () => {
     expect(await opens(token)).toBe(false);
     expect((await use(token)).status).toBe(403);
   });
+});
+
+test('a competent department reminds a body of what its guide lacks, once a day; the body sees it until it has filled that in', async () => {
+  const { database, bureau } = district;
+  const contact = { postcode: null, fax: null, online: null, mail: 'gongkai@example.com' };
+  const lacking = { ...contact, office: null, address: null, hours: null, phone: null };
+  await change(database, bureau, [{ kind: 'change_contact', on: day('2026-03-01'), contact: lacking }]);
+  const [own, theirs] = [district.as('zhuguan'), district.as('gongkai')];
+  expect((await theirs.get('/desk')).text).not.toContain('主管部门提醒');
+  const list = await own.get('/desk/district');
+  expect(list.text).toContain('提醒青河区示例工业局补齐');
+  // Two windows at one moment, and a third click later.
+  const sent = await Promise.all([own.send(list, {}, '提醒补齐'), own.send(list, {}, '提醒补齐')]);
+  expect([...sent, await own.send(list, {}, '提醒补齐')].map(({ status }) => status)).toEqual([303, 303, 303]);
+  const after = await own.get(sent[0]?.location ?? '');
+  for (const words of ['已提醒青河区示例工业局', '对方待办里有一条；邮件已放入发件箱', '2026-03-10 已提醒'])
+    expect(after.text).toContain(words);
+  expect(after.text).not.toContain('提醒青河区示例工业局补齐');
+
+  const done = await database.read(async (transaction) => ({
+    mails: (await outboxOf(transaction, { agency: bureau, limit: 9 })).map(({ state }) => state),
+    told: await transaction.rows(sql`
+      select agency_id as agency, officer_id as officer from audit_entry where kind = 'reminded'`),
+    events: await transaction.rows(
+      sql`select body from ledger_event where agency_id = ${bureau} and type = 'reminded'`,
+    ),
+  }));
+  expect(done).toMatchObject({ mails: ['waiting'], told: [own.account] });
+  expect(done.events).toHaveLength(1);
+  expect((await theirs.get('/desk')).text).toContain('青河区人民政府办公室　2026-03-10 提醒，缺机构名称、办公地址');
+
+  // Nobody reminds whom he does not supervise, and nobody but the competent department reminds.
+  const strange = { ...list, text: list.text.replaceAll(bureau, district.government) };
+  expect((await own.send(strange, {}, '提醒补齐')).status).toBe(403);
+  expect((await post(theirs, `/desk/district/${bureau}/remind`)).status).toBe(403);
+
+  const filled = { ...contact, office: '人秘股', address: '青河区示例路 1 号', hours: '工作日', phone: '0000-1234567' };
+  await change(database, bureau, [{ kind: 'change_contact', on: day('2026-03-10'), contact: filled }]);
+  expect((await theirs.get('/desk')).text).not.toContain('主管部门提醒');
+  expect((await own.get('/desk/district')).text).not.toContain('提醒青河区示例工业局补齐');
+  const { door } = district;
+  const again = remindBody(
+    { ...door, algorithm: 'sha256', clock: clockAt('2026-03-11T01:00:00Z') },
+    { agency: bureau, by: own.account, origin: { address: '', browser: '' }, mail: null },
+  );
+  expect(await again).toMatchObject({ reason: { kind: 'nothing_missing' } });
+  expect(await rebuildCaches(database, PROJECTIONS, { isMending: false })).toMatchObject({ differences: 0 });
 });
 
 test('whoever leaves today is out today, whatever his session says', async () => {

@@ -174,6 +174,21 @@ describe('a form', () => {
   });
 });
 
+test('a form at the door is small: nobody who is not signed in has the program hold more', async () => {
+  const body = new FormData();
+  body.append('account', 'mail_clerk');
+  body.append('password', PASSWORD);
+  body.append('file', new File([new Uint8Array(300 * 1024)], 'large.bin'));
+  for (const path of ['/desk/sign-in', '/invitation']) {
+    const answer = await desk.site.request(path, {
+      method: 'POST',
+      body,
+      headers: { 'sec-fetch-site': 'same-origin' },
+    });
+    expect([answer.status, answer.headers.get('set-cookie')]).toEqual([413, null]);
+  }
+});
+
 describe('where signing in leads', () => {
   test.each([
     ['/desk/me?done=keys', '/desk/me?done=keys'],
@@ -345,7 +360,7 @@ describe('guessing at the door', () => {
     }
     step = 500;
     expect(Number(stopped?.headers.get('retry-after'))).toBeGreaterThan(0);
-    expect(await stopped?.text()).toMatch(/<h1>请求太密<\/h1>[^]*后可以继续[^]*class="reference"/u);
+    expect(await stopped?.text()).toMatch(/<h1>操作过于频繁<\/h1>[^]*后可以继续[^]*class="reference"/u);
     // Others of the site go on.
     expect((await ask('/check')).status).toBe(200);
   });
@@ -372,5 +387,11 @@ describe('a fault of ours', () => {
     const answer = await brokenBy(Object.assign(new Error('connect 10.0.0.1:5432'), { code: 'ECONNREFUSED' }));
     expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '30']);
     expect(await answer.text()).toMatch(/<h1>暂时打不开<\/h1>[^]*class="reference"/u);
+  });
+
+  test('that is a disk without room is told as such, and whom to tell', async () => {
+    const answer = await brokenBy(Object.assign(new Error('could not extend file'), { code: '53100' }));
+    expect([answer.status, answer.headers.get('retry-after')]).toEqual([503, '300']);
+    expect(await answer.text()).toMatch(/<h1>磁盘已满<\/h1>[^]*没有写入任何内容[^]*class="reference"/u);
   });
 });

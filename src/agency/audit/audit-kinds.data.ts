@@ -16,6 +16,7 @@ export const AUDIT_KINDS: Readonly<Record<AuditKind, { readonly name: Words; rea
   invitation_used: { name: { zh: '使用邀请', en: 'invitation used' }, isCounted: false },
   identity_linked: { name: { zh: '关联统一身份', en: 'identity linked' }, isCounted: false },
   identity_unlinked: { name: { zh: '解除统一身份关联', en: 'identity unlinked' }, isCounted: false },
+  identity_confirmed: { name: { zh: '确认统一身份关联', en: 'identity link confirmed' }, isCounted: false },
   account_ended: { name: { zh: '停用账号', en: 'account ended' }, isCounted: false },
   audit_read: { name: { zh: '查看审计日志', en: 'audit log read' }, isCounted: false },
   audit_exported: { name: { zh: '导出审计日志', en: 'audit log exported' }, isCounted: false },
@@ -26,6 +27,7 @@ export const AUDIT_KINDS: Readonly<Record<AuditKind, { readonly name: Words; rea
   mail_read: { name: { zh: '查看邮件内容', en: 'mail read' }, isCounted: false },
   mail_retried: { name: { zh: '重寄邮件', en: 'mail sent again' }, isCounted: false },
   mail_given_up: { name: { zh: '不再寄邮件', en: 'mail given up' }, isCounted: false },
+  reminded: { name: { zh: '提醒补齐', en: 'body reminded' }, isCounted: false },
   setting_changed: { name: { zh: '修改设置', en: 'setting changed' }, isCounted: false },
 };
 

@@ -20,6 +20,8 @@ export type BodyProblem =
   | { readonly kind: 'level_of_kind'; readonly bodyKind: BodyKind; readonly level: AgencyLevel }
   /** The body above does not exist, or has ended. */
   | { readonly kind: 'no_such_parent' | 'no_such_competent' | 'no_such_successor'; readonly id: string }
+  /** A body and a Party organ are named for one thing that is handed over. */
+  | { readonly kind: 'two_receivers' }
   | { readonly kind: 'under_itself' }
   /** A government stands under a body of lower level. */
   | { readonly kind: 'parent_is_lower'; readonly level: AgencyLevel; readonly parentLevel: AgencyLevel }

@@ -144,20 +144,21 @@ describe('a change of a body', () => {
 
   test('hands the whole over to a Party organ by name, and to nobody without one', () => {
     const body = made([found()]);
-    const to = (party: string | null) =>
+    const to = (party: string | null, receiver: string | null = null) =>
       decide(
         [
           {
             kind: 'hand_over',
             on: day('2024-01-01'),
             ends: false,
-            to: [{ to: null, party, function: null, toKind: 'party_organ' }],
+            to: [{ to: receiver, party, function: null, toKind: 'party_organ' }],
           },
         ],
         body,
       );
     expect(to('青河区委示例部').ok).toBe(true);
     expect(to(null)).toMatchObject({ reason: { kind: 'no_such_successor' } });
+    expect(to('青河区委示例部', body.id)).toMatchObject({ reason: { kind: 'two_receivers' } });
   });
 });
 

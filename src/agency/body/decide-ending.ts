@@ -27,9 +27,10 @@ export function decideHandOver(body: Body, { on, ends, to }: HandingOver, facts:
   const lines = to.map((one) => ({ ...one, on, ends: isEnding }));
   const [problem] = checkSuccessions([...facts.history, ...lines.map((line) => successionOf(body.id, line))]);
   if (problem !== undefined) return err({ kind: 'succession', problem });
-  const events = lines.map(({ toKind, ...line }): BodyEvent => ({
+  // Field by field: an event holds nothing that the change does not name.
+  const events = lines.map(({ to: receiver, party, function: what, toKind }): BodyEvent => ({
     type: 'function_handed_over',
-    body: { ...line, to_kind: toKind },
+    body: { to: receiver, party, function: what, on, ends: isEnding, to_kind: toKind },
   }));
   return ok(isEnding ? [...events, { type: 'body_closed', body: { on } }] : events);
 }
@@ -50,6 +51,7 @@ function checkReceiver({ to, party, toKind }: HandOver, { others }: BodyFacts): 
   if (to === null) {
     return toKind === 'agency' || party === null || party.trim() === '' ? { kind: 'no_such_successor', id: '' } : null;
   }
+  if (party !== null) return { kind: 'two_receivers' };
   const receiver = others.get(to);
   return receiver === undefined || receiver.closed !== null ? { kind: 'no_such_successor', id: to } : null;
 }

@@ -1,3 +1,5 @@
+import { dayNumber, type Day } from '../../base/day.ts';
+import { sayDay } from '../../base/say-day.ts';
 import type { Words } from '../../base/words.ts';
 import type { IndexPatternProblem, SuccessionProblem } from '../../law/index.ts';
 import { BODY_KINDS } from './body-kinds.data.ts';
@@ -24,7 +26,7 @@ export function sayBodyProblem(problem: BodyProblem): Words {
     case 'not_there':
       return words('没有这个机关', 'there is no such body');
     case 'is_closed':
-      return words(`该机关已于 ${problem.on} 终止`, `the body ended on ${problem.on}`);
+      return words(`该机关已于${on(problem.on).zh}终止`, `the body ended on ${on(problem.on).en}`);
     case 'name_blank':
       return words('没有名称', 'there is no name');
     case 'name_too_long':
@@ -53,6 +55,11 @@ export function sayBodyProblem(problem: BodyProblem): Words {
       return words('主管部门不存在或已终止', 'the competent department is not there or has ended');
     case 'no_such_successor':
       return words('承接的机关不存在或已终止', 'the body that is to follow is not there or has ended');
+    case 'two_receivers':
+      return words(
+        '承接的机关和党委机构只能写一个',
+        'name the body that follows or the Party organ that follows, not both',
+      );
     case 'under_itself':
       return words('机关不能在自己之下', 'a body cannot stand under itself');
     case 'parent_is_lower': {
@@ -64,8 +71,8 @@ export function sayBodyProblem(problem: BodyProblem): Words {
     }
     case 'not_after':
       return words(
-        `${problem.on} 早于已登记的 ${problem.last}`,
-        `${problem.on} is not after ${problem.last}, which stands there`,
+        `${on(problem.on).zh}早于已登记的${on(problem.last).zh}`,
+        `${on(problem.on).en} is not after ${on(problem.last).en}, which stands there`,
       );
     case 'index_pattern':
       return sayPatternProblem(problem.problem);
@@ -89,6 +96,8 @@ export function sayBodyProblem(problem: BodyProblem): Words {
       return words('与现状相同', 'it is so already');
   }
 }
+
+const on = (day: Day): Words => sayDay(dayNumber(day));
 
 const words = (zh: string, en: string): Words => ({ zh, en });
 
@@ -120,7 +129,7 @@ function saySuccessionProblem(problem: SuccessionProblem): Words {
         'the whole goes to more than one body: say which function goes where',
       );
     case 'after_its_end':
-      return words(`该机关已于 ${problem.endedOn} 终止`, `the body ended on ${problem.endedOn}`);
+      return words(`该机关已于${on(problem.endedOn).zh}终止`, `the body ended on ${on(problem.endedOn).en}`);
     case 'function_needed':
       return words('机关已经拆分，要写明哪项职权', 'the body was divided up: say which function is meant');
     case 'nobody_has_it':

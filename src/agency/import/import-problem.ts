@@ -17,11 +17,11 @@ export type ImportProblem =
   /** The register has a body of this name with another credit code. */
   | { readonly kind: 'other_credit_code'; readonly code: string };
 
-/** A field that was left aside while its row was taken. */
+/** A field that was left aside while its row was taken, or without which it was taken otherwise than one may have meant. */
 export type FieldNote = {
   readonly field: ImportField;
   readonly text: string;
-  readonly kind: 'not_a_day' | 'not_mail' | 'body_not_taken' | 'a_rank' | 'outside';
+  readonly kind: 'not_a_day' | 'not_mail' | 'body_not_taken' | 'a_rank' | 'outside' | 'no_parent';
 };
 
 /** Why a list could not be read as one. */

@@ -47,6 +47,29 @@ describe('a list of bodies', () => {
     });
   });
 
+  test('with a cell merged over several rows has it in each, and in none beyond', async () => {
+    const row = (...cells: readonly string[]) => `<tr>${cells.map((cell) => `<td>${cell}</td>`).join('')}</tr>`;
+    const sheet = [
+      row('机关名称', '上级机关', '电话'),
+      '<tr><td>青河区示例甲局</td><td rowspan="3">青河区人民政府</td><td>０５７１－0001</td></tr>',
+      row('', '暂无'),
+      row('青河区示例乙局', '没有'),
+      row('青河区示例丙局', '', ''),
+    ];
+    const list = await readList(new TextEncoder().encode(`<html><table>${sheet.join('')}</table></html>`), '名册.html');
+    expect(list.ok && list.value.rows.map(({ texts }) => texts)).toEqual([
+      { name: '青河区示例甲局', parent: '青河区人民政府', phone: '0571-0001' },
+      { parent: '青河区人民政府' },
+      { name: '青河区示例乙局', parent: '青河区人民政府' },
+      { name: '青河区示例丙局' },
+    ]);
+  });
+
+  test('that puts a bureau under nothing says so beside its row', async () => {
+    const { rows } = await plan('机关名称,机关类型,层级\n青河区人民政府,,县级\n青河区示例局,部门,县级\n');
+    expect(rows.map(({ notes }) => notes.map(({ kind }) => kind))).toEqual([[], ['no_parent']]);
+  });
+
   test('without a column of names, or without rows, says so', async () => {
     expect(await listOf('电话,地址\n1,2\n')).toMatchObject({ reason: { kind: 'no_names' } });
     expect(await listOf('机关名称,简称\n')).toMatchObject({ reason: { kind: 'empty' } });

@@ -65,11 +65,18 @@ export function planImport(
       id,
       isNew,
       changes: changesOfRow(now, body, how),
-      notes: [...row.notes, ...settled.value.outside],
+      notes: [...row.notes, ...settled.value.outside, ...unusual(one.row, settled.value)],
       problem: null,
     });
   }
   return { rows: planned, lastly };
+}
+
+/** A government may be the highest there is. That a bureau stands under nothing is usually a blank cell. */
+function unusual({ row, isNew }: MatchedRow, { kind, parent, outside }: Settled): readonly FieldNote[] {
+  return isNew && parent === null && outside.length === 0 && kind !== 'government'
+    ? [{ field: 'parent', text: row.name, kind: 'no_parent' }]
+    : [];
 }
 
 type Names = ReadonlyMap<string, readonly string[]>;

@@ -39,32 +39,11 @@ function readTable(rows: readonly Row[]): (ReadList & { readonly fields: number 
   const known = new Set(columns.values());
   return {
     fields: columns.size,
-    rows: withMergedCells(rows.slice(at + 1)).flatMap((row) =>
-      isOfTheList(row, columns) ? (rowOf(row, columns) ?? []) : [],
-    ),
+    rows: rowsBelow(rows, at, columns),
     unusedHeads: head
       .filter(({ column, text }) => text.trim() !== '' && !known.has(column) && !IDLE_HEADS.includes(foldHead(text)))
       .map(({ text }) => text.trim()),
   };
-}
-
-/** 合并单元格: what stands in a cell that goes over several rows is said of each of them. */
-function withMergedCells(rows: readonly Row[]): readonly Row[] {
-  const running = new Map<number, { readonly cell: Cell; readonly last: number }>();
-  return rows.map((row, at) => {
-    const [first] = row;
-    const own = row.filter(({ text, column }) => text.trim() !== '' || (running.get(column)?.last ?? -1) < at);
-    const above = [...running.values()].filter(
-      ({ cell, last }) => last >= at && !own.some(({ column }) => column === cell.column),
-    );
-    for (const cell of own) {
-      if (cell.rowSpan > 1) running.set(cell.column, { cell, last: at + cell.rowSpan - 1 });
-    }
-    if (first === undefined || above.length === 0 || own.every(({ text }) => text.trim() === '')) return row;
-    return [...own, ...above.map(({ cell }) => ({ ...cell, place: first.place }))].toSorted(
-      (one, other) => one.column - other.column,
-    );
-  });
 }
 
 /** A list of many pages names its columns again on each, and ends in a sum and in notes: none of these is a body. */
@@ -97,21 +76,42 @@ const FIELDS: ReadonlyMap<string, ImportField> = new Map(
   ),
 );
 
-function rowOf(row: Row, columns: ReadonlyMap<ImportField, number>): ListRow | null {
+type Columns = ReadonlyMap<ImportField, number>;
+/** A cell that reaches down over rows below it, and the place of the last of them. */
+type Reaching = { readonly text: string; readonly last: number };
+
+/** One parent or kind is often merged over all the bodies it holds for: it stands in each of their rows. */
+function rowsBelow(rows: readonly Row[], head: number, columns: Columns): readonly ListRow[] {
+  const reaching = new Map<number, Reaching>();
+  const read: ListRow[] = [];
+  for (const [at, row] of rows.entries()) {
+    if (at <= head) continue;
+    for (const { column, text, rowSpan } of row) reaching.set(column, { text, last: at + rowSpan - 1 });
+    const from = (column: number): string => {
+      const cell = reaching.get(column);
+      return cell === undefined || cell.last < at ? '' : cell.text;
+    };
+    const [first] = row;
+    const isBlank = row.every(({ text }) => text.trim() === '');
+    const texts = isBlank || !isOfTheList(row, columns) ? {} : textsOf(columns, from);
+    if (first !== undefined && Object.keys(texts).length > 0) read.push({ line: lineOf(first), texts });
+  }
+  return read;
+}
+
+function textsOf(columns: Columns, from: (column: number) => string): ListRow['texts'] {
   const texts: Partial<Record<ImportField, string>> = {};
   for (const [field, column] of columns) {
-    const cell = row.find((one) => one.column === column)?.text ?? '';
-    const text = cleaned(cell, field);
+    const text = cleaned(from(column), field);
     if (text !== '' && !NOTHING.has(text)) texts[field] = text;
   }
-  const [first] = row;
-  return first === undefined || Object.keys(texts).length === 0 ? null : { line: lineOf(first), texts };
+  return texts;
 }
 
 /** One line without signs that cannot be seen. Sections are often written one below the other; names of bodies hold no blanks and no narrow brackets. */
 function cleaned(cell: string, field: ImportField): string {
   const lines = field === 'sections' ? cell.trim().replaceAll(/\s*\n\s*/gu, '、') : cell;
-  const text = lines
+  const text = (NUMBERS.has(field) ? lines.normalize('NFKC') : lines)
     .normalize('NFC')
     .replaceAll(/\p{Cf}+/gu, '')
     .replaceAll(/[\s\p{Cc}\p{Cs}]+/gu, ' ')
@@ -131,8 +131,11 @@ const NAMES: ReadonlySet<ImportField> = new Set([
   'court',
 ]);
 
+/** Written in full-width signs by some, and of no use to anybody so. */
+const NUMBERS: ReadonlySet<ImportField> = new Set(['postcode', 'phone', 'fax', 'mail']);
+
 /** What people write where there is nothing to write. */
-const NOTHING: ReadonlySet<string> = new Set(['/', '-', '—', '——', '无', '\\']);
+const NOTHING: ReadonlySet<string> = new Set(['/', '-', '—', '——', '无', '暂无', '没有', '不详', '\\']);
 
 function lineOf({ place }: Cell): number {
   if (place.kind === 'cell') return place.row;

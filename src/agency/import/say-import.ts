@@ -1,15 +1,28 @@
 import type { Words } from '../../base/words.ts';
 import type { BodyChange } from '../body/body-change.ts';
+import { AGENCY_LEVELS } from '../../law/index.ts';
+import { BODY_KINDS } from '../body/body-kinds.data.ts';
+import { LEVEL_NAMES } from '../body/levels.data.ts';
 import { sayBodyProblem } from '../body/say-body-problem.ts';
 import { IMPORT_COLUMNS } from './columns.data.ts';
 import type { FieldNote, ImportProblem, ListProblem } from './import-problem.ts';
+
+/** As they are written in a list. */
+const CHOICES: Readonly<Record<'kind' | 'level', readonly Words[]>> = {
+  kind: Object.values(BODY_KINDS).map(({ name }) => name),
+  level: AGENCY_LEVELS.map((level) => LEVEL_NAMES[level].name),
+};
 
 /** One sentence of why a row was not taken. */
 export function sayImportProblem(problem: ImportProblem): Words {
   switch (problem.kind) {
     case 'field_not_known': {
       const { head } = IMPORT_COLUMNS[problem.field];
-      return { zh: `不认识的${head}“${problem.text}”`, en: `${head} "${problem.text}" is not known` };
+      const known = CHOICES[problem.field];
+      return {
+        zh: `不认识的${head}“${problem.text}”，改写为下列之一：${known.map(({ zh }) => zh).join('；')}`,
+        en: `${head} "${problem.text}" is not known; write one of these: ${known.map(({ zh }) => zh).join('; ')}`,
+      };
     }
     case 'field_needed': {
       const { head } = IMPORT_COLUMNS[problem.field];
@@ -71,6 +84,8 @@ export function sayFieldNote({ field, text, kind }: FieldNote): Words {
         zh: `${head}“${text}”不在名册里，也不在系统里，没有采用`,
         en: `${head} "${text}" is neither in the list nor in the register and was left aside`,
       };
+    case 'no_parent':
+      return { zh: `没有写${head}，将不属于任何机关`, en: `${head} is blank: it will stand under no body` };
     case 'body_not_taken':
       return { zh: `${head}“${text}”没有导入，暂缺`, en: `${head} "${text}" was not taken, so there is none` };
   }

@@ -4,6 +4,7 @@ import type { Day } from '../../base/day.ts';
 import type { Clock } from '../../platform/clock/index.ts';
 import type { Database, Transaction } from '../../platform/db/index.ts';
 import { bringUp, perform, type ActProblem, type Addition, type HashAlgorithm } from '../../platform/ledger/index.ts';
+import type { Vault } from '../../platform/vault/index.ts';
 import type { Origin } from '../audit/audit.ts';
 import { recordAudit } from '../audit/record-audit.ts';
 import type { BodyChange } from '../body/body-change.ts';
@@ -23,7 +24,7 @@ import { SIGN_IN_SETTINGS } from '../sign-in/sign-in-settings.data.ts';
 import { decideAdministrator } from './decide-administrator.ts';
 import { hasBodies, keepFirstBody } from './installation-store.ts';
 import { settingChanged } from './change-setting.ts';
-import { INSTALLATION_PROJECTION, installationStream } from './setting-events.ts';
+import { INSTALLATION_PROJECTION, installationStream, rowsSealed } from './setting-events.ts';
 
 /** 首批管理员: one who is to run the installation. */
 export type FirstAdministrator = Person & { readonly roles: readonly AdministratorRole[] };
@@ -34,7 +35,7 @@ export type FirstSetUp = {
   /** 首个机关. */
   readonly body: Extract<BodyChange, { kind: 'found' }>;
   readonly administrators: readonly FirstAdministrator[];
-  /** 小型安装: one person may be system and security administrator; audit is always another's. */
+  /** 小型部署: one person may be system and security administrator; audit is always another's. */
   readonly isSmall: boolean;
   readonly origin: Origin | null;
 };
@@ -55,6 +56,7 @@ export type SetUpDone = {
 
 export type SetUpGround = {
   readonly database: Database;
+  readonly vault: Vault;
   readonly clock: Clock;
   readonly algorithm: HashAlgorithm;
 };
@@ -69,7 +71,7 @@ export function isInstalled(database: Database): Promise<boolean> {
  * moment one is refused, and so is whoever comes when a body is there.
  */
 export async function setUp(
-  { database, clock, algorithm }: SetUpGround,
+  { database, vault, clock, algorithm }: SetUpGround,
   given: FirstSetUp,
 ): Promise<Result<SetUpDone, SetUpProblem | ActProblem>> {
   const agency = randomUUID();
@@ -98,7 +100,7 @@ export async function setUp(
           await putPerson(transaction, { agency, officer, account, name });
           const made = await makeInvitation(
             transaction,
-            { clock, settings: SIGN_IN_SETTINGS },
+            { clock, vault, settings: SIGN_IN_SETTINGS },
             { account: { agency, officer }, by: null },
           );
           invitations.push({ ...made, officer, account, name, roles });
@@ -146,7 +148,7 @@ async function decide(
     if (!decided.ok) return err({ kind: 'administrator', who, problem: decided.reason });
     additions.push({ stream: { kind: OFFICER_STREAM, id: officer }, after: 0, events: decided.value });
   }
-  const settings = isSmall ? [settingChanged({ name: 'isSmall', value: true })] : [];
-  if (settings.length > 0) additions.push({ stream: installationStream(agency), after: 0, events: settings });
+  const settings = [rowsSealed, ...(isSmall ? [settingChanged({ name: 'isSmall', value: true })] : [])];
+  additions.push({ stream: installationStream(agency), after: 0, events: settings });
   return ok(additions);
 }

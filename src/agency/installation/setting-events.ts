@@ -14,6 +14,11 @@ export type SettingEvent = {
   readonly body: { readonly name: string; readonly value: EventValue };
 };
 
+/** 登录各表已加封: under this name it stands in the ledger that rows without a seal are of another hand from then on. */
+export const ROWS_SEALED = 'sign_in_rows_sealed';
+
+export const rowsSealed: SettingEvent = { type: 'setting_changed', body: { name: ROWS_SEALED, value: true } };
+
 /** 设置的状态表: of each setting the last that was made. */
 export const INSTALLATION_PROJECTION: Projection = {
   kind: INSTALLATION_STREAM,

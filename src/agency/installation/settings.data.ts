@@ -2,7 +2,7 @@ import type { Role } from '../people/roles.data.ts';
 
 /** 安装的设置: what holds for the whole installation, and is changed by an act that is in the audit log. */
 export type InstallationSettings = {
-  /** 小型安装: one person may be system and security administrator. */
+  /** 小型部署: one person may be system and security administrator. */
   readonly isSmall: boolean;
   /** 须用第二因素的角色. */
   readonly secondFactorRoles: readonly Role[];

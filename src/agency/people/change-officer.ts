@@ -73,6 +73,7 @@ async function decide(
   { agency, officer: id, isSmall, actor }: OfficerAsked,
   { person, ...change }: OfficerChange & { readonly person: Person | null },
 ): Promise<Result<readonly Addition[], OfficerProblem>> {
+  if (person !== null && !TAKES_PERSON.has(change.kind)) return err({ kind: 'person_not_taken' });
   const { body } = await readBody(transaction, agency);
   if (body === null || body.closed !== null) return err({ kind: 'body_not_there' });
   const own = await readOfficer(transaction, { agency, id });
@@ -97,6 +98,9 @@ async function decide(
     })),
   );
 }
+
+/** Changes that write down who an officer is; beside any other one a name would be written that nobody asked to change. */
+const TAKES_PERSON: ReadonlySet<OfficerChange['kind']> = new Set(['enter', 'correct_person']);
 
 /** 人员现状: an officer from his events; null for one who never came. */
 export async function readOfficer(

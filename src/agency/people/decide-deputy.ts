@@ -1,3 +1,4 @@
+import { dayBefore } from '../../base/day.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Officer } from './officer.ts';
 import type { OfficerChange, OfficerFacts, OfficerProblem } from './officer-change.ts';
@@ -13,7 +14,7 @@ export function decideDeputy(
   { deputy: id, on, until }: Of<'name_deputy'>,
   { others, asker }: OfficerFacts,
 ): Decided {
-  if (until <= on) return err({ kind: 'not_after', on: until, last: on });
+  if (until <= on) return err({ kind: 'ends_before_it_begins', from: on, last: dayBefore(until) });
   if (id === absent.id) return err({ kind: 'own_deputy' });
   // Nobody takes the roles of somebody else for himself, as nobody gives himself one.
   if (id === asker) return err({ kind: 'asker_as_deputy' });
@@ -21,6 +22,9 @@ export function decideDeputy(
   if (deputy === undefined || deputy.left !== null || deputy.entered > on)
     return err({ kind: 'no_such_deputy', deputy: id });
   if (absent.deputies.some(({ from, to }) => from < until && on < to)) return err({ kind: 'deputy_named', deputy: id });
+  // Who is away himself passes nothing on: nobody would be there.
+  const away = deputy.deputies.find(({ from, to }) => from < until && on < to);
+  if (away !== undefined) return err({ kind: 'deputy_absent', from: away.from, to: away.to });
   const conflicts = conflictsOfDeputy({ absent, deputy, period: { from: on, to: until } });
   if (conflicts.length > 0) return err({ kind: 'roles_conflict', conflicts, deputises: true });
   return ok(

@@ -1,4 +1,4 @@
-import type { Day } from '../../base/day.ts';
+import { dayBefore, type Day } from '../../base/day.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { decideDeputy, decideDeputyEnd } from './decide-deputy.ts';
 import { conflictsAt } from './roles-together.ts';
@@ -35,9 +35,9 @@ export function decideOfficer(
     case 'give_role':
       return giveRole(officer, change, facts);
     case 'take_role': {
-      const { kind: _, ...body } = change;
-      return officer.roles.some((held) => isSameRole(held, change) && (held.to === null || held.to > change.on))
-        ? only(id, { type: 'role_taken', body })
+      const { role, section, on } = change;
+      return officer.roles.some((held) => isSameRole(held, change) && (held.to === null || held.to > on))
+        ? only(id, { type: 'role_taken', body: { role, section, on } })
         : err({ kind: 'role_not_held', role: change.role });
     }
     case 'name_deputy':
@@ -81,7 +81,7 @@ function correct(id: string, on: Day, { corrected }: OfficerFacts): Decided {
 function giveRole(officer: Officer, change: Of<'give_role'>, facts: OfficerFacts): Decided {
   const { role, section, on, until } = change;
   if (facts.asker === officer.id) return err({ kind: 'own_role', role });
-  if (until !== null && until <= on) return err({ kind: 'not_after', on: until, last: on });
+  if (until !== null && until <= on) return err({ kind: 'ends_before_it_begins', from: on, last: dayBefore(until) });
   if (ROLES[role].inSection && section === null) return err({ kind: 'section_needed', role });
   if (!ROLES[role].inSection && section !== null) return err({ kind: 'no_section_for', role });
   const missing = missingSection(section, facts);

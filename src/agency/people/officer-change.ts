@@ -49,6 +49,7 @@ export type OfficerProblem =
   | { readonly kind: 'body_not_there' | 'already_here' | 'officer_not_there' }
   | { readonly kind: 'has_left'; readonly on: Day }
   | { readonly kind: 'not_after'; readonly on: Day; readonly last: Day }
+  | { readonly kind: 'ends_before_it_begins'; readonly from: Day; readonly last: Day }
   | { readonly kind: 'no_such_section'; readonly section: string }
   | { readonly kind: 'section_needed' | 'no_section_for'; readonly role: Role }
   | { readonly kind: 'role_held' | 'role_not_held'; readonly role: Role }
@@ -61,6 +62,10 @@ export type OfficerProblem =
   | { readonly kind: 'no_such_deputy'; readonly deputy: string }
   | { readonly kind: 'no_deputy_named'; readonly deputy: string }
   | { readonly kind: 'deputy_named'; readonly deputy: string }
+  /** Who is to act has a deputy himself in that time; `to` is the day after the last. */
+  | { readonly kind: 'deputy_absent'; readonly from: Day; readonly to: Day }
   | { readonly kind: 'nothing_corrected' }
+  /** A person came beside a change that writes down none. */
+  | { readonly kind: 'person_not_taken' }
   | { readonly kind: 'account_blank' }
   | { readonly kind: 'account_taken'; readonly account: string };

@@ -111,7 +111,7 @@ describe('a deputy', () => {
       ['股', [{ type: 'deputising_begun', body: { officer: '签', on: '2026-03-09', until: '2026-03-14' } }]],
     ]);
     expect(decide(signer, name('股', '2026-03-09', '2026-03-09'), { others })).toMatchObject({
-      reason: { kind: 'not_after' },
+      reason: { kind: 'ends_before_it_begins', last: '2026-03-08' },
     });
     expect(decide(signer, name('签'), { others })).toMatchObject({ reason: { kind: 'own_deputy' } });
     expect(decide(signer, name('外'), { others })).toMatchObject({ reason: { kind: 'no_such_deputy' } });
@@ -136,6 +136,13 @@ describe('a deputy', () => {
     const absent = officerWith('签', [], { deputies: [period] });
     const deputy = officerWith('股', ['security_administrator']);
     expect(decide(absent, give('signer'), { others: new Map([['股', deputy]]), isSmall: true })).toMatchObject(refusal);
+  });
+
+  test('is there himself: not who is away in that time and has a deputy of his own', () => {
+    const period = { officer: '股', deputy: '签', from: day('2026-03-13'), to: day('2026-03-20') };
+    const away = new Map([['股', { ...head, deputies: [period] }]]);
+    expect(decide(signer, name('股'), { others: away })).toMatchObject({ reason: { kind: 'deputy_absent' } });
+    expect(decide(signer, name('股', '2026-03-09', '2026-03-13'), { others: away }).ok).toBe(true);
   });
 
   test('one at a time; and who leaves acts for nobody any more, on both sides', () => {

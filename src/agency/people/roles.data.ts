@@ -161,6 +161,13 @@ export const PERMISSIONS = {
     step: null,
     isReading: true,
   },
+  // 条例第三条、第四条: it drives, guides and supervises; each body writes its own.
+  remind_supervised: {
+    name: { zh: '提醒所监督的机关补齐', en: 'remind the supervised bodies of what is missing' },
+    by: [supervised],
+    step: null,
+    isReading: false,
+  },
   // 机关
   change_contact: {
     name: { zh: '修改联系方式和设置', en: 'change contact data and settings' },
@@ -176,7 +183,7 @@ export const PERMISSIONS = {
   },
   change_bodies: {
     name: { zh: '设立、更名、合并、撤销机关', en: 'found, rename, merge, close bodies' },
-    by: [supervised, everywhere('system_administrator')],
+    by: [everywhere('system_administrator')],
     step: null,
     isReading: false,
   },

@@ -1,3 +1,6 @@
+import { dayNumber, type Day } from '../../base/day.ts';
+import { sayDay } from '../../base/say-day.ts';
+import { dayBefore } from '../../base/day.ts';
 import type { Words } from '../../base/words.ts';
 import type { OfficerProblem } from './officer-change.ts';
 import { ROLES } from './roles.data.ts';
@@ -14,11 +17,16 @@ export function sayOfficerProblem(problem: OfficerProblem): Words {
     case 'nothing_corrected':
       return words('姓名和账号都与原来一样，没有要更正的', 'name and account are as they were: nothing to correct');
     case 'has_left':
-      return words(`已于 ${problem.on} 离岗`, `the officer left on ${problem.on}`);
+      return words(`已于${on(problem.on).zh}离岗`, `the officer left on ${on(problem.on).en}`);
     case 'not_after':
       return words(
-        `${problem.on} 早于已登记的 ${problem.last}，或不晚于它`,
-        `${problem.on} is not after ${problem.last}, which stands there`,
+        `${on(problem.on).zh}早于已登记的${on(problem.last).zh}，或不晚于它`,
+        `${on(problem.on).en} is not after ${on(problem.last).en}, which stands there`,
+      );
+    case 'ends_before_it_begins':
+      return words(
+        `最后一天${on(problem.last).zh}早于开始的${on(problem.from).zh}`,
+        `the last day, ${on(problem.last).en}, is before the first, ${on(problem.from).en}`,
       );
     case 'no_such_section':
       return words('没有这个股室，或已撤销', 'there is no such section, or it is closed');
@@ -60,15 +68,29 @@ export function sayOfficerProblem(problem: OfficerProblem): Words {
       );
     case 'no_such_deputy':
       return words('代理人不在本机关，或那时不在岗', 'the deputy is not an officer of this body at that time');
+    case 'deputy_absent': {
+      const last = dayBefore(problem.to);
+      return words(
+        `代理人自己 ${problem.from} 至 ${last} 也由别人代理，换一个人`,
+        `the deputy is away from ${problem.from} to ${last} and has a deputy himself: name somebody else`,
+      );
+    }
     case 'no_deputy_named':
       return words('没有指定这名代理人', 'this deputy was not named');
     case 'deputy_named':
       return words('那段时间已经指定了代理人', 'a deputy is named for that time already');
+    case 'person_not_taken':
+      return words(
+        '这项变动不改姓名和账号；要改，另作“更正姓名、账号”',
+        'this change takes no name and no account: correct them by an act of their own',
+      );
     case 'account_blank':
       return words('账号和姓名都要填', 'account and name have to be filled in');
     case 'account_taken':
       return words(`账号“${problem.account}”已有人使用`, `somebody has the account "${problem.account}"`);
   }
 }
+
+const on = (day: Day): Words => sayDay(dayNumber(day));
 
 const words = (zh: string, en: string): Words => ({ zh, en });

@@ -27,8 +27,9 @@ export async function changePassword(
   const hash = await door.hasher.hash(next);
   return door.database.transaction(async (transaction) => {
     // Changed meanwhile, in another window or by an invitation.
-    if ((await credentialsKept(transaction, known)).hash !== known.hash) return err({ kind: 'present_wrong' });
-    await putPassword(transaction, known, { hash, at: door.clock.moment() });
+    if ((await credentialsKept(transaction, known, door.vault)).hash !== known.hash)
+      return err({ kind: 'present_wrong' });
+    await putPassword(transaction, known, { hash, at: door.clock.moment(), seals: door.vault });
     const ended = await dropSessions(transaction, known, { but: session.id });
     await dropTickets(transaction, known);
     await dropInvitation(transaction, known);

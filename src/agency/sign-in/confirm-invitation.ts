@@ -23,11 +23,9 @@ export async function isHeld(
 /** 待确认的邀请 of an officer; null where none waits. */
 export function invitationHeldFor(door: Door, account: Account): Promise<HeldInvitation | null> {
   return door.database.transaction(async (transaction) => {
-    const invited = await heldInvitation(transaction, { ...account, at: door.clock.moment() });
+    const invited = await heldInvitation(transaction, { ...account, at: door.clock.moment(), seals: door.vault });
     if (invited === null || invited.by === null) return null;
-    return (await isHeld(transaction, door, { ...account, ...invited }))
-      ? { by: invited.by, madeAt: invited.madeAt }
-      : null;
+    return (await isHeld(transaction, door, invited)) ? { by: invited.by, madeAt: invited.madeAt } : null;
   });
 }
 
@@ -38,12 +36,12 @@ export function confirmInvitation(
 ): Promise<Result<null, ConfirmProblem>> {
   if (by.agency === account.agency && by.officer === account.officer) return Promise.resolve(err({ kind: 'oneself' }));
   return door.database.transaction(async (transaction) => {
-    const invited = await heldInvitation(transaction, { ...account, at: door.clock.moment() });
-    if (invited === null || !(await isHeld(transaction, door, { ...account, ...invited }))) {
+    const invited = await heldInvitation(transaction, { ...account, at: door.clock.moment(), seals: door.vault });
+    if (invited === null || !(await isHeld(transaction, door, invited))) {
       return err({ kind: 'none_held' });
     }
     if (invited.by === by.officer) return err({ kind: 'own_link' });
-    await putConfirmation(transaction, { ...account, by: by.officer });
+    await putConfirmation(transaction, { ...invited, confirmedBy: by.officer }, door.vault);
     const { agency, officer } = by;
     const detail = { agency: account.agency, officer: account.officer, by: invited.by };
     await recordAudit(transaction, { kind: 'invitation_confirmed', agency, officer, origin, detail }, frameOf(door));

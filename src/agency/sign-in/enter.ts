@@ -36,7 +36,7 @@ export async function enter(
     hash: hashOf(token),
     origin,
   };
-  await putSession(transaction, session);
+  await putSession(transaction, session, door.vault);
   await dropSessionsBeyond(transaction, given, door.settings.mostSessions);
   const place = placeOf(origin.address);
   if (place !== '') await keepPlace(transaction, { agency, officer, place, at, most: door.settings.knownPlaces });

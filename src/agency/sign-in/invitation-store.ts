@@ -1,45 +1,76 @@
-import { sql, type Transaction } from '../../platform/db/index.ts';
+import { sql, type Sql, type Transaction } from '../../platform/db/index.ts';
+import type { RowSeals } from '../../platform/vault/index.ts';
+import { sealedInvitation } from './sealed-rows.ts';
 import type { Account } from './sign-in.ts';
+
+/** An invitation as it lies there. */
+export type KeptInvitation = Account & {
+  readonly hash: string;
+  readonly by: string | null;
+  readonly madeAt: string;
+  readonly endsAt: string;
+  readonly confirmedBy: string | null;
+};
 
 /** Puts an invitation in place of any that the officer has. */
 export async function putInvitation(
   transaction: Transaction,
-  { agency, officer }: Account,
-  given: { readonly hash: string; readonly by: string | null; readonly at: string; readonly endsAt: string },
+  invitation: Omit<KeptInvitation, 'confirmedBy'>,
+  seals: RowSeals,
 ): Promise<void> {
+  const { agency, officer, hash, by, madeAt, endsAt } = invitation;
+  const seal = seals.sealRow(sealedInvitation({ ...invitation, confirmedBy: null }));
   await transaction.run(sql`
-    insert into invitation (agency_id, officer_id, token_hash, made_by, made_at, ends_at)
-    values (${agency}, ${officer}, ${given.hash}, ${given.by}, ${given.at}, ${given.endsAt})
-    on conflict (agency_id, officer_id) do update set token_hash = excluded.token_hash, made_by = excluded.made_by, made_at = excluded.made_at, ends_at = excluded.ends_at, confirmed_by = null`);
+    insert into invitation (agency_id, officer_id, token_hash, made_by, made_at, ends_at, seal)
+    values (${agency}, ${officer}, ${hash}, ${by}, ${madeAt}, ${endsAt}, ${seal})
+    on conflict (agency_id, officer_id) do update set token_hash = excluded.token_hash, made_by = excluded.made_by, made_at = excluded.made_at, ends_at = excluded.ends_at,
+      confirmed_by = null, seal = excluded.seal`);
 }
 
+type Looking = { readonly at: string; readonly seals: RowSeals };
+
 /** Whom an invitation is for, while it lasts. */
-export async function invitedBy(
+export function invitedBy(
   transaction: Transaction,
-  { agency, hash, at }: { readonly agency: string; readonly hash: string; readonly at: string },
-): Promise<{ readonly officer: string; readonly by: string | null; readonly confirmedBy: string | null } | null> {
-  const [row] = await transaction.rows<{ officer: string; by: string | null; confirmedBy: string | null }>(sql`
-    select officer_id as officer, made_by as by, confirmed_by as "confirmedBy" from invitation where agency_id = ${agency} and token_hash = ${hash} and ends_at > ${at}`);
-  return row ?? null;
+  { agency, hash, at, seals }: Looking & { readonly agency: string; readonly hash: string },
+): Promise<KeptInvitation | null> {
+  const condition = sql`agency_id = ${agency} and token_hash = ${hash} and ends_at > ${at}`;
+  return invitationWhere(transaction, condition, seals);
 }
 
 /** The invitation that an officer has, while it lasts, held until the transaction ends. */
-export async function heldInvitation(
+export function heldInvitation(
   transaction: Transaction,
-  { agency, officer, at }: Account & { readonly at: string },
-): Promise<{ readonly by: string | null; readonly madeAt: string; readonly confirmedBy: string | null } | null> {
-  const [row] = await transaction.rows<{ by: string | null; madeAt: string; confirmedBy: string | null }>(sql`
-    select made_by as by, made_at as "madeAt", confirmed_by as "confirmedBy" from invitation
-    where agency_id = ${agency} and officer_id = ${officer} and ends_at > ${at} for update`);
-  return row ?? null;
+  { agency, officer, at, seals }: Account & Looking,
+): Promise<KeptInvitation | null> {
+  const condition = sql`agency_id = ${agency} and officer_id = ${officer} and ends_at > ${at} for update`;
+  return invitationWhere(transaction, condition, seals);
 }
 
+/** Only one that was made here: whoever has the database makes himself none. */
+async function invitationWhere(
+  transaction: Transaction,
+  condition: Sql,
+  seals: RowSeals,
+): Promise<KeptInvitation | null> {
+  const [row] = await transaction.rows<KeptInvitation & { readonly seal: string | null }>(sql`
+    select agency_id as agency, officer_id as officer, token_hash as hash, made_by as by, made_at as "madeAt", ends_at as "endsAt", confirmed_by as "confirmedBy", seal
+    from invitation where ${condition}`);
+  if (row === undefined) return null;
+  const { seal, ...invitation } = row;
+  return seals.isSealed(sealedInvitation(invitation), seal) ? invitation : null;
+}
+
+/** Another hand has confirmed it: one that is held. */
 export async function putConfirmation(
   transaction: Transaction,
-  { agency, officer, by }: Account & { readonly by: string },
+  invitation: KeptInvitation & { readonly confirmedBy: string },
+  seals: RowSeals,
 ): Promise<void> {
+  const { agency, officer, confirmedBy } = invitation;
   await transaction.run(sql`
-    update invitation set confirmed_by = ${by} where agency_id = ${agency} and officer_id = ${officer}`);
+    update invitation set confirmed_by = ${confirmedBy}, seal = ${seals.sealRow(sealedInvitation(invitation))}
+    where agency_id = ${agency} and officer_id = ${officer}`);
 }
 
 /** True where it was there: it is good once. */

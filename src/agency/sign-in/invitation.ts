@@ -30,7 +30,7 @@ export function invite(
     return Promise.resolve(err({ kind: 'oneself' }));
   }
   return door.database.transaction(async (transaction) => {
-    const known = await accountOf(transaction, { ...account, on: door.clock.today() });
+    const known = await accountOf(transaction, { ...account, on: door.clock.today(), seals: door.vault });
     if (known === null || known.hasLeft) return err({ kind: 'no_account' });
     const made = await makeInvitation(transaction, door, { account, by: by?.officer ?? null });
     await recordAudit(
@@ -51,13 +51,13 @@ export function invite(
 /** The link alone, for an act that writes its own entry. */
 export async function makeInvitation(
   transaction: Transaction,
-  { clock, settings }: Pick<Door, 'clock' | 'settings'>,
+  { clock, settings, vault }: Pick<Door, 'clock' | 'settings' | 'vault'>,
   { account, by }: { readonly account: Account; readonly by: string | null },
 ): Promise<Invited> {
   const at = clock.moment();
   const token = newToken(account.agency);
   const endsAt = momentAfter(at, settings.invitation);
-  await putInvitation(transaction, account, { hash: hashOf(token), by, at, endsAt });
+  await putInvitation(transaction, { ...account, hash: hashOf(token), by, madeAt: at, endsAt }, vault);
   return { token, endsAt };
 }
 
@@ -72,17 +72,17 @@ export async function invitationOf(
 
 async function invitedAccount(
   transaction: Transaction,
-  { clock }: Door,
+  { clock, vault: seals }: Door,
   token: string,
 ): Promise<(KnownAccount & { readonly isHeld: boolean }) | null> {
   const read = readToken(token);
   if (read === null) return null;
-  const invited = await invitedBy(transaction, { ...read, at: clock.moment() });
+  const invited = await invitedBy(transaction, { ...read, at: clock.moment(), seals });
   if (invited === null) return null;
   const account = { agency: read.agency, officer: invited.officer };
-  const known = await accountOf(transaction, { ...account, on: clock.today() });
+  const known = await accountOf(transaction, { ...account, on: clock.today(), seals });
   if (known === null || !known.isHere) return null;
-  return { ...known, isHeld: await isHeld(transaction, { clock }, { ...account, ...invited }) };
+  return { ...known, isHeld: await isHeld(transaction, { clock }, invited) };
 }
 
 /** 使用邀请: a password of his own; second factors go, all sessions end, and he is in. */
@@ -105,7 +105,7 @@ export async function useInvitation(
     // A role that was given while the password was being made counts.
     if ((await invitedAccount(transaction, door, token))?.isHeld !== false) return err({ kind: 'over' });
     if (read === null || !(await takeInvitation(transaction, read))) return err({ kind: 'over' });
-    await putPassword(transaction, known, { hash, at: door.clock.moment() });
+    await putPassword(transaction, known, { hash, at: door.clock.moment(), seals: door.vault });
     const removed = await wipeSecondFactors(transaction, door, known);
     const ended = await dropSessions(transaction, known, { but: null });
     await dropTickets(transaction, known);

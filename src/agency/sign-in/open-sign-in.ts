@@ -14,7 +14,9 @@ import { openHasher } from './password/password-hasher.ts';
 import { endSession, renewed, sessionOf, sessionsOf, signOut } from './sessions.ts';
 import { identityOf, linkIdentity, unlinkIdentity } from './oidc/link-identity.ts';
 import { openProvider } from './oidc/provider.ts';
-import { beginOidc, finishOidc, type OidcDoor } from './oidc/with-oidc.ts';
+import { confirmIdentity, identityHeldFor } from './oidc/confirm-identity.ts';
+import { beginOwnLink, finishOwnLink, unlinkOwn } from './oidc/own-identity.ts';
+import { beginOidc, finishOidc, reached, type OidcDoor } from './oidc/with-oidc.ts';
 import type { Oidc, SignIn } from './sign-in.ts';
 import { SIGN_IN_SETTINGS, type SignInSettings } from './sign-in-settings.data.ts';
 import { withCode } from './with-code.ts';
@@ -77,6 +79,13 @@ function openOidc(door: Door, { oidc, publicUrl }: SignInGround): Oidc | null {
     name: oidc.name,
     begin: () => beginOidc(own),
     finish: (given) => finishOidc(own, given),
+    beginOwnLink: (session, shown) => beginOwnLink(own, session, shown),
+    finishOwnLink: (session, given) => finishOwnLink(own, session, given),
+    unlinkOwn: (session, shown) => unlinkOwn(own, session, shown),
+    heldFor: (account) => identityHeldFor(own, account),
+    confirm: (given) => confirmIdentity(own, given),
+    signOutAddress: () =>
+      reached(own, () => own.provider.signOutAddress(`${publicUrl.replace(/\/+$/u, '')}${SIGNED_OUT_PATH}`)),
     identityOf: (account) => identityOf(own, account),
     link: (given) => linkIdentity(own, given),
     unlink: (given) => unlinkIdentity(own, given),
@@ -85,6 +94,9 @@ function openOidc(door: Door, { oidc, publicUrl }: SignInGround): Oidc | null {
 
 /** The path that a provider is told to send browsers back to. */
 export const OIDC_PATH = '/sign-in/oidc';
+
+/** Where a provider sends a browser back to that ended its session there too. */
+const SIGNED_OUT_PATH = '/desk/sign-in?out';
 
 function openDoor(ground: SignInGround): Door {
   const { database, vault, clock, algorithm, publicUrl, reportFault = () => undefined } = ground;

@@ -6,7 +6,7 @@ import type { Account, OwnCredentials } from './sign-in.ts';
 /** 本人的登录方式. */
 export function credentialsOf(door: Door, account: Account): Promise<OwnCredentials> {
   return door.database.read(async (transaction) => {
-    const { hash, passwordSince, totp, passkeys } = await credentialsKept(transaction, account);
+    const { hash, passwordSince, totp, passkeys } = await credentialsKept(transaction, account, door.vault);
     const hasSecond = hasCode(totp) || passkeys.length > 0;
     return {
       hasPassword: hash !== null,

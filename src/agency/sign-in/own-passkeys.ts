@@ -25,7 +25,7 @@ export async function beginPasskey(
   const { generateRegistrationOptions } = await import('@simplewebauthn/server');
   return door.database.transaction(async (transaction) => {
     const at = door.clock.moment();
-    const known = await accountOf(transaction, { ...session, on: door.clock.today() });
+    const known = await accountOf(transaction, { ...session, on: door.clock.today(), seals: door.vault });
     const own = await passkeysOf(transaction, session);
     const options = await generateRegistrationOptions({
       rpName: '公开 Gongkai',
@@ -39,15 +39,19 @@ export async function beginPasskey(
       authenticatorSelection: { residentKey: 'preferred', userVerification: 'preferred' },
       timeout: door.settings.ticket * 1000,
     });
-    const ticket = await giveTicket(transaction, {
-      agency: session.agency,
-      kind: 'add_passkey',
-      officer: session.officer,
-      factors: session.factors,
-      content: { challenge: options.challenge, session: session.id },
-      at,
-      endsAt: momentAfter(at, door.settings.ticket),
-    });
+    const ticket = await giveTicket(
+      transaction,
+      {
+        agency: session.agency,
+        kind: 'add_passkey',
+        officer: session.officer,
+        factors: session.factors,
+        content: { challenge: options.challenge, session: session.id },
+        at,
+        endsAt: momentAfter(at, door.settings.ticket),
+      },
+      door.vault,
+    );
     return ok({ ticket, options: { ...options } });
   });
 }
@@ -70,21 +74,22 @@ export function addPasskey(
   return door.database.transaction(async (transaction) => {
     const { agency, officer } = session;
     const at = door.clock.moment();
-    const ticket = await readTicket(transaction, given.ticket, { kinds: ['add_passkey'], at });
+    const ticket = await readTicket(transaction, given.ticket, { kinds: ['add_passkey'], at, seals: door.vault });
     const isOwn = ticket?.agency === agency && ticket.officer === officer && ticket.content['session'] === session.id;
     if (!isOwn || !(await useTicket(transaction, given.ticket))) return err({ kind: 'over' });
     const made = await madeFrom(door, ticket, given.answer);
     const own = await passkeysOf(transaction, session);
     if (made === null || own.length >= door.settings.mostPasskeys) return err({ kind: 'wrong' });
-    if ((await passkeyCalled(transaction, { agency, credential: made.credential })) !== null)
+    if ((await passkeyCalled(transaction, { agency, credential: made.credential, seals: door.vault })) !== null)
       return err({ kind: 'wrong' });
     await putPasskey(transaction, session, {
       ...made,
       id: randomUUID(),
       name: nameOf(given.name) || `${own.length + 1}`,
       addedAt: at,
+      seals: door.vault,
     });
-    await addFactor(transaction, session, 'passkey');
+    await addFactor(transaction, { ...session, factor: 'passkey' }, door.vault);
     const detail = { factor: 'passkey', session: session.id };
     const entry = { kind: 'second_factor_added', agency, officer, origin: given.origin, detail } as const;
     await recordAudit(transaction, entry, frameOf(door));

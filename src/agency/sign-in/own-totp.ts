@@ -27,22 +27,34 @@ export async function beginTotp(
   const secret = await newSecret();
   const { ticket, account } = await door.database.transaction(async (transaction) => {
     const at = door.clock.moment();
-    const known = await accountOf(transaction, { ...session, on: door.clock.today() });
-    const before = await totpOf(transaction, session, { isHeld: true });
+    const known = await accountOf(transaction, { ...session, on: door.clock.today(), seals: door.vault });
+    const found = await totpOf(transaction, session, { isHeld: true, seals: door.vault });
+    // What another hand wrote is not taken over: it would be sealed with what is written now.
+    const before = found?.isOurs === true ? found : null;
     const pending = before?.pending ?? randomUUID();
     await keepSecret(transaction, door, { agency: session.agency, id: pending, secret });
-    await putTotp(transaction, session, { record: null, lastStep: null, ...before, pending, at });
+    await putTotp(transaction, session, {
+      record: before?.record ?? null,
+      lastStep: before?.lastStep ?? null,
+      pending,
+      at,
+      seals: door.vault,
+    });
     return {
       account: known?.account ?? '',
-      ticket: await giveTicket(transaction, {
-        agency: session.agency,
-        kind: 'add_totp',
-        officer: session.officer,
-        factors: session.factors,
-        content: { record: pending, session: session.id },
-        at,
-        endsAt: momentAfter(at, door.settings.ticket),
-      }),
+      ticket: await giveTicket(
+        transaction,
+        {
+          agency: session.agency,
+          kind: 'add_totp',
+          officer: session.officer,
+          factors: session.factors,
+          content: { record: pending, session: session.id },
+          at,
+          endsAt: momentAfter(at, door.settings.ticket),
+        },
+        door.vault,
+      ),
     };
   });
   return ok({ ticket, secret, uri: await uriOf(secret, account) });
@@ -78,11 +90,11 @@ export function confirmTotp(
   return door.database.transaction(async (transaction) => {
     const { agency, officer } = session;
     const at = door.clock.moment();
-    const ticket = await readTicket(transaction, given.ticket, { kinds: ['add_totp'], at });
-    const totp = await totpOf(transaction, session, { isHeld: true });
+    const ticket = await readTicket(transaction, given.ticket, { kinds: ['add_totp'], at, seals: door.vault });
+    const totp = await totpOf(transaction, session, { isHeld: true, seals: door.vault });
     const isOwn = ticket?.agency === agency && ticket.officer === officer && ticket.content['session'] === session.id;
     const pending = totp?.pending ?? null;
-    if (!isOwn || totp === null || pending === null || ticket.content['record'] !== pending)
+    if (!isOwn || totp?.isOurs !== true || pending === null || ticket.content['record'] !== pending)
       return err({ kind: 'over' });
     const key = delayKey('second', agency, officer);
     const wait = await countTry(transaction, [key], { delays: door.settings.delays, at });
@@ -96,9 +108,9 @@ export function confirmTotp(
     if (step === null) return err({ kind: 'wrong' });
     await useTicket(transaction, given.ticket);
     await eraseSecret(transaction, door, { account: session, record: totp.record });
-    await putTotp(transaction, session, { record: pending, pending: null, lastStep: step, at });
+    await putTotp(transaction, session, { record: pending, pending: null, lastStep: step, at, seals: door.vault });
     await dropDelay(transaction, key);
-    await addFactor(transaction, session, 'totp');
+    await addFactor(transaction, { ...session, factor: 'totp' }, door.vault);
     const detail = { factor: 'totp', session: session.id };
     const entry = { kind: 'second_factor_added', agency, officer, origin: given.origin, detail } as const;
     await recordAudit(transaction, entry, frameOf(door));
@@ -115,10 +127,12 @@ export async function removeTotp(
   const shown = await showOneself(door, session, { password, origin });
   if (!shown.ok) return shown;
   return door.database.transaction(async (transaction) => {
-    const totp = await totpOf(transaction, session, { isHeld: true });
+    const totp = await totpOf(transaction, session, { isHeld: true, seals: door.vault });
     if (totp === null) return ok(null);
     const account: Account = session;
-    for (const record of [totp.record, totp.pending]) await eraseSecret(transaction, door, { account, record });
+    // What another hand wrote may name what is another one's.
+    for (const record of totp.isOurs ? [totp.record, totp.pending] : [])
+      await eraseSecret(transaction, door, { account, record });
     await dropTotp(transaction, session);
     const { agency, officer } = session;
     const detail = { factor: 'totp', session: session.id };

@@ -19,7 +19,9 @@ export async function showOneself(
 ): Promise<Result<null, SignInProblem>> {
   const { agency, officer } = session;
   const on = door.clock.today();
-  const known = await door.database.read((transaction) => accountOf(transaction, { agency, officer, on }));
+  const known = await door.database.read((transaction) =>
+    accountOf(transaction, { agency, officer, on, seals: door.vault }),
+  );
   if (known?.hash === null) {
     const since = secondsBetween(session.begunAt, door.clock.moment());
     return since <= door.settings.fresh ? ok(null) : err({ kind: 'sign_in_anew' });
@@ -38,7 +40,7 @@ export async function showPassword(
   const key = delayKey('present', agency, officer);
   const { known, wait } = await door.database.transaction(async (transaction) => ({
     wait: await countTry(transaction, [key], { delays: door.settings.delays, at: door.clock.moment() }),
-    known: await accountOf(transaction, { agency, officer, on: door.clock.today() }),
+    known: await accountOf(transaction, { agency, officer, on: door.clock.today(), seals: door.vault }),
   }));
   if (wait > 0) return err({ kind: 'wait', seconds: wait });
   const hash = isTooLong(password, door.settings.longestPassword) ? null : (known?.hash ?? null);

@@ -1,53 +1,69 @@
 import type { Day } from '../../base/day.ts';
 import { sql, type Sql, type Transaction } from '../../platform/db/index.ts';
+import type { RowSeals } from '../../platform/vault/index.ts';
+import { sealedSession } from './sealed-rows.ts';
 import type { Account, Factor, Session } from './sign-in.ts';
 
 export type KeptSession = Session & { readonly idleSeconds: number; readonly hash: string };
 
-type SessionRow = Omit<KeptSession, 'origin'> & { readonly address: string; readonly browser: string };
+type SessionRow = Omit<KeptSession, 'origin'> & {
+  readonly address: string;
+  readonly browser: string;
+  readonly seal: string | null;
+};
 
-export async function putSession(transaction: Transaction, session: KeptSession): Promise<void> {
+export async function putSession(transaction: Transaction, session: KeptSession, seals: RowSeals): Promise<void> {
   const { id, agency, officer, hash, factors, begunAt, seenAt, endsAt, idleSeconds, origin } = session;
   await transaction.run(sql`
-    insert into desk_session (agency_id, session_id, officer_id, token_hash, factors, begun_at, seen_at, ends_at, idle_seconds, address, browser)
-    values (${agency}, ${id}, ${officer}, ${hash}, ${factors}::text[], ${begunAt}, ${seenAt}, ${endsAt}, ${idleSeconds}, ${origin.address}, ${origin.browser})`);
+    insert into desk_session (agency_id, session_id, officer_id, token_hash, factors, begun_at, seen_at, ends_at, idle_seconds, address, browser, seal)
+    values (${agency}, ${id}, ${officer}, ${hash}, ${factors}::text[], ${begunAt}, ${seenAt}, ${endsAt}, ${idleSeconds}, ${origin.address}, ${origin.browser}, ${seals.sealRow(sealedSession(session))})`);
 }
 
-/** The session that a token opens: not over at the moment, and its officer still there on the day. */
+/** When sessions are looked at, and by what it is told that they were made here. */
+type Looking = { readonly at: string; readonly on: Day; readonly seals: RowSeals };
+
+/** The session that a token opens: made here, not over at the moment, and its officer still there on the day. `isHeld`: until the transaction ends. */
 export async function sessionWithHash(
   transaction: Transaction,
-  { agency, hash, at, on }: { readonly agency: string; readonly hash: string; readonly at: string; readonly on: Day },
+  {
+    agency,
+    hash,
+    isHeld = false,
+    ...looking
+  }: Looking & { readonly agency: string; readonly hash: string; readonly isHeld?: boolean },
 ): Promise<KeptSession | null> {
-  const [session] = await sessionsWhere(
-    transaction,
-    { at, on },
-    sql`session.agency_id = ${agency} and session.token_hash = ${hash}`,
-  );
+  const condition = sql`session.agency_id = ${agency} and session.token_hash = ${hash}`;
+  const [session] = await sessionsWhere(transaction, { ...looking, isHeld }, condition);
   return session ?? null;
 }
 
 /** All that last, the one that was seen last first. */
 export function sessionsKept(
   transaction: Transaction,
-  { agency, officer, at, on }: Account & { readonly at: string; readonly on: Day },
+  { agency, officer, ...looking }: Account & Looking,
 ): Promise<readonly KeptSession[]> {
-  return sessionsWhere(transaction, { at, on }, sql`session.agency_id = ${agency} and session.officer_id = ${officer}`);
+  const condition = sql`session.agency_id = ${agency} and session.officer_id = ${officer}`;
+  return sessionsWhere(transaction, { ...looking, isHeld: false }, condition);
 }
 
 async function sessionsWhere(
   transaction: Transaction,
-  { at, on }: { readonly at: string; readonly on: Day },
+  { at, on, seals, isHeld }: Looking & { readonly isHeld: boolean },
   condition: Sql,
 ): Promise<readonly KeptSession[]> {
   const rows = await transaction.rows<SessionRow>(sql`
     select session.session_id as id, session.agency_id as agency, session.officer_id as officer, session.token_hash as hash, session.factors,
-      session.begun_at as "begunAt", session.seen_at as "seenAt", session.ends_at as "endsAt", session.idle_seconds as "idleSeconds", session.address, session.browser
+      session.begun_at as "begunAt", session.seen_at as "seenAt", session.ends_at as "endsAt", session.idle_seconds as "idleSeconds", session.address, session.browser, session.seal
     from desk_session session
     join officer_post post on post.agency_id = session.agency_id and post.officer_id = session.officer_id
     where ${condition} and session.ends_at > ${at} and session.seen_at + make_interval(secs => session.idle_seconds) > ${at}::timestamptz
       and post.entered_on <= ${on}::date and (post.left_on is null or post.left_on > ${on}::date)
-    order by session.seen_at desc, session.session_id`);
-  return rows.map(({ address, browser, ...session }) => ({ ...session, origin: { address, browser } }));
+    order by session.seen_at desc, session.session_id ${isHeld ? sql`for update of session` : sql``}`);
+  const own = rows.filter(({ seal, ...session }) => seals.isSealed(sealedSession(session), seal));
+  return own.map((row) => {
+    const { address, browser, seal: _, ...session } = row;
+    return { ...session, origin: { address, browser } };
+  });
 }
 
 export async function noteSeen(
@@ -58,33 +74,35 @@ export async function noteSeen(
     update desk_session set seen_at = ${at} where agency_id = ${agency} and session_id = ${id} and seen_at < ${at}`);
 }
 
-/** Another token and other terms for a session; false where somebody else gave it one meanwhile. */
-export async function changeToken(
-  transaction: Transaction,
-  { agency, id, hash, endsAt, idleSeconds, seenAt }: Omit<KeptSession, 'officer' | 'factors' | 'begunAt' | 'origin'>,
-  before: string,
-): Promise<boolean> {
-  const changed = await transaction.run(sql`
-    update desk_session set token_hash = ${hash}, ends_at = ${endsAt}, idle_seconds = ${idleSeconds}, seen_at = ${seenAt}
-    where agency_id = ${agency} and session_id = ${id} and token_hash = ${before}`);
-  return changed > 0;
+/** Another token and other terms for a session that is held. */
+export async function changeToken(transaction: Transaction, session: KeptSession, seals: RowSeals): Promise<void> {
+  const { agency, id, hash, endsAt, idleSeconds, seenAt } = session;
+  await transaction.run(sql`
+    update desk_session set token_hash = ${hash}, ends_at = ${endsAt}, idle_seconds = ${idleSeconds}, seen_at = ${seenAt}, seal = ${seals.sealRow(sealedSession(session))}
+    where agency_id = ${agency} and session_id = ${id}`);
 }
 
-/** More was shown in the session: it is written down. */
+/** More was shown in the session: it is written down, in one that was made here. */
 export async function addFactor(
   transaction: Transaction,
-  { agency, id }: Pick<Session, 'agency' | 'id'>,
-  factor: Factor,
+  { agency, id, factor }: Pick<Session, 'agency' | 'id'> & { readonly factor: Factor },
+  seals: RowSeals,
 ): Promise<void> {
+  const [row] = await transaction.rows<Parameters<typeof sealedSession>[0] & { readonly seal: string | null }>(sql`
+    select session_id as id, agency_id as agency, officer_id as officer, token_hash as hash, factors, begun_at as "begunAt", ends_at as "endsAt",
+      idle_seconds as "idleSeconds", seal from desk_session where agency_id = ${agency} and session_id = ${id} for update`);
+  if (row === undefined || row.factors.includes(factor) || !seals.isSealed(sealedSession(row), row.seal)) return;
+  const factors = [...row.factors, factor];
   await transaction.run(sql`
-    update desk_session set factors = array_append(factors, ${factor}) where agency_id = ${agency} and session_id = ${id} and not ${factor} = any(factors)`);
+    update desk_session set factors = ${factors}::text[], seal = ${seals.sealRow(sealedSession({ ...row, factors }))}
+    where agency_id = ${agency} and session_id = ${id}`);
 }
 
 /** Ends sessions of an officer; gives their ids. */
 export async function dropSessions(
   transaction: Transaction,
   { agency, officer }: Account,
-  which: { readonly only: string } | { readonly but: string | null },
+  which: { readonly only: string } | { readonly but: string | null; readonly shownBy?: Factor },
 ): Promise<readonly string[]> {
   const condition =
     'only' in which
@@ -92,8 +110,9 @@ export async function dropSessions(
       : which.but === null
         ? sql``
         : sql`and session_id <> ${which.but}`;
+  const shown = 'shownBy' in which ? sql`and ${which.shownBy} = any(factors)` : sql``;
   const rows = await transaction.rows<{ id: string }>(sql`
-    delete from desk_session where agency_id = ${agency} and officer_id = ${officer} ${condition} returning session_id as id`);
+    delete from desk_session where agency_id = ${agency} and officer_id = ${officer} ${condition} ${shown} returning session_id as id`);
   return rows.map(({ id }) => id);
 }
 

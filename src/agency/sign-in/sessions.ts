@@ -13,7 +13,9 @@ export async function sessionOf(door: Door, token: string): Promise<Session | nu
   const read = readToken(token);
   if (read === null) return null;
   const [at, on] = [door.clock.moment(), door.clock.today()];
-  const session = await door.database.read((transaction) => sessionWithHash(transaction, { ...read, at, on }));
+  const session = await door.database.read((transaction) =>
+    sessionWithHash(transaction, { ...read, at, on, seals: door.vault }),
+  );
   if (session === null) return null;
   if (secondsBetween(session.seenAt, at) < door.settings.seenEvery) return shown(session);
   await door.database.transaction((transaction) => noteSeen(transaction, { agency: read.agency, id: session.id, at }));
@@ -26,23 +28,20 @@ export function renewed(door: Door, token: string): Promise<string | null> {
   if (read === null) return Promise.resolve(null);
   return door.database.transaction(async (transaction) => {
     const [at, on] = [door.clock.moment(), door.clock.today()];
-    const session = await sessionWithHash(transaction, { ...read, at, on });
+    const session = await sessionWithHash(transaction, { ...read, at, on, seals: door.vault, isHeld: true });
     if (session === null) return null;
     const { idle, absolute } = await termOf(transaction, door, session);
     const latest = momentAfter(session.begunAt, absolute);
     const next = newToken(session.agency);
-    const changed = await changeToken(
-      transaction,
-      {
-        ...session,
-        hash: hashOf(next),
-        endsAt: latest < session.endsAt ? latest : session.endsAt,
-        idleSeconds: idle,
-        seenAt: at,
-      },
-      session.hash,
-    );
-    return changed ? next : null;
+    const changed = {
+      ...session,
+      hash: hashOf(next),
+      endsAt: latest < session.endsAt ? latest : session.endsAt,
+      idleSeconds: idle,
+      seenAt: at,
+    };
+    await changeToken(transaction, changed, door.vault);
+    return next;
   });
 }
 
@@ -52,7 +51,7 @@ export function signOut(door: Door, token: string, origin: Origin): Promise<void
   if (read === null) return Promise.resolve();
   return door.database.transaction(async (transaction) => {
     const [at, on] = [door.clock.moment(), door.clock.today()];
-    const session = await sessionWithHash(transaction, { ...read, at, on });
+    const session = await sessionWithHash(transaction, { ...read, at, on, seals: door.vault });
     if (session === null) return;
     const { agency, officer, id } = session;
     const gone = await dropSessions(transaction, session, { only: id });
@@ -65,7 +64,9 @@ export function signOut(door: Door, token: string, origin: Origin): Promise<void
 /** 本人的会话: those that last, the one that was seen last first. */
 export async function sessionsOf(door: Door, account: Account): Promise<readonly Session[]> {
   const [at, on] = [door.clock.moment(), door.clock.today()];
-  const kept = await door.database.read((transaction) => sessionsKept(transaction, { ...account, at, on }));
+  const kept = await door.database.read((transaction) =>
+    sessionsKept(transaction, { ...account, at, on, seals: door.vault }),
+  );
   return kept.map(shown);
 }
 

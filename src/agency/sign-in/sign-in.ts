@@ -72,7 +72,12 @@ export type OidcProblem =
   /** The provider does not answer. */
   | { readonly kind: 'unreachable' }
   /** It is somebody, and nobody here is linked with him: he tells an administrator by what the provider calls him. */
-  | { readonly kind: 'not_linked'; readonly subject: string };
+  | { readonly kind: 'not_linked'; readonly subject: string }
+  /** It was linked with one of the three administrators, and waits for another hand. */
+  | { readonly kind: 'link_held' };
+
+/** 本人关联不成的原因. `second_needed`: no second thing was shown in this session. `taken`: the identity is another one's here. `only_way`: there would be none left. */
+export type OwnLinkProblem = SignInProblem | { readonly kind: 'unreachable' | 'second_needed' | 'taken' | 'only_way' };
 
 /** 待确认的邀请: made by whom and when. */
 export type HeldInvitation = { readonly by: string; readonly madeAt: string };
@@ -95,6 +100,26 @@ export type Oidc = {
     readonly address: string;
     readonly origin: Origin;
   }): Promise<Result<Entry, OidcProblem>>;
+  /** 关联本人身份: with the password shown again, in a session in which a second thing was shown; then by way of the provider, as in signing in. */
+  beginOwnLink(
+    session: Session,
+    shown: PasswordShown,
+  ): Promise<Result<{ readonly ticket: string; readonly address: string }, OwnLinkProblem>>;
+  /** The browser is back, in the session in which it was sent out. */
+  finishOwnLink(
+    session: Session,
+    given: { readonly ticket: string; readonly address: string; readonly origin: Origin },
+  ): Promise<Result<null, OwnLinkProblem>>;
+  unlinkOwn(session: Session, shown: PasswordShown): Promise<Result<null, OwnLinkProblem>>;
+  /** 待确认的身份关联 of an administrator, and who made it; null where none waits. */
+  heldFor(account: Account): Promise<HeldInvitation | null>;
+  confirm(given: {
+    readonly by: Session;
+    readonly account: Account;
+    readonly origin: Origin;
+  }): Promise<Result<null, ConfirmProblem>>;
+  /** Where a browser that came in by the provider signs out there too; null where it names no such place, or does not answer. */
+  signOutAddress(): Promise<string | null>;
   /** What the provider calls an officer; null where he is not linked. */
   identityOf(account: Account): Promise<string | null>;
   /** By another officer, or on the console (`by` null). */

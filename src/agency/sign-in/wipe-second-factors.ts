@@ -5,7 +5,9 @@ import type { Account } from './sign-in.ts';
 
 /** 移除第二因素: all of an officer's. Gives how many there were that were in force. */
 export async function wipeSecondFactors(transaction: Transaction, door: Door, account: Account): Promise<number> {
-  const { record, pending } = (await totpOf(transaction, account, { isHeld: true })) ?? NONE;
+  const totp = await totpOf(transaction, account, { isHeld: true, seals: door.vault });
+  // What another hand wrote may name what is another one's.
+  const { record, pending } = totp?.isOurs === true ? totp : NONE;
   for (const one of [record, pending]) await eraseSecret(transaction, door, { account, record: one });
   await dropTotp(transaction, account);
   const passkeys = await dropPasskeys(transaction, account, 'all');

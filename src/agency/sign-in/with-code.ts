@@ -19,20 +19,20 @@ export function withCode(
   const { code, origin } = given;
   return door.database.transaction(async (transaction) => {
     const at = door.clock.moment();
-    const ticket = await readTicket(transaction, given.ticket, { kinds: ['second'], at });
+    const ticket = await readTicket(transaction, given.ticket, { kinds: ['second'], at, seals: door.vault });
     if (ticket === null || ticket.officer === null) return err({ kind: 'over' });
     const { agency, officer } = ticket;
     const account = { agency, officer };
-    const known = await accountOf(transaction, { ...account, on: door.clock.today() });
+    const known = await accountOf(transaction, { ...account, on: door.clock.today(), seals: door.vault });
     if (known === null || !known.isHere) return err({ kind: 'over' });
     const wait = await countTry(transaction, [delayKey('second', agency, officer)], {
       delays: door.settings.delays,
       at,
     });
     if (wait > 0) return err({ kind: 'wait', seconds: wait });
-    const totp = await totpOf(transaction, account, { isHeld: true });
+    const totp = await totpOf(transaction, account, { isHeld: true, seals: door.vault });
     const step =
-      totp === null || totp.record === null
+      totp === null || totp.record === null || !totp.isOurs
         ? null
         : await stepOfCode(code, {
             secret: await secretOf(transaction, door, { agency, record: totp.record }),
@@ -46,7 +46,7 @@ export function withCode(
       return err({ kind: 'wrong' });
     }
     if (!(await useTicket(transaction, given.ticket))) return err({ kind: 'over' });
-    await putTotp(transaction, account, { ...totp, lastStep: step, at });
+    await putTotp(transaction, account, { ...totp, lastStep: step, at, seals: door.vault });
     return ok(await enterWithSecond(transaction, door, { known, factors: [...ticket.factors, 'totp'], origin }));
   });
 }

@@ -23,7 +23,8 @@ export async function passkeyChallenge(door: Door, ticket: string | null): Promi
   const { generateAuthenticationOptions } = await import('@simplewebauthn/server');
   return door.database.transaction(async (transaction) => {
     const at = door.clock.moment();
-    const first = ticket === null ? null : await readTicket(transaction, ticket, { kinds: ['second'], at });
+    const first =
+      ticket === null ? null : await readTicket(transaction, ticket, { kinds: ['second'], at, seals: door.vault });
     const agency = first?.agency ?? (ticket === null ? await rootBody(transaction) : null);
     if (agency === null) return err({ kind: 'over' });
     const officer = first?.officer ?? null;
@@ -34,15 +35,19 @@ export async function passkeyChallenge(door: Door, ticket: string | null): Promi
       userVerification: officer === null ? 'required' : 'preferred',
       timeout: door.settings.ticket * 1000,
     });
-    const given = await giveTicket(transaction, {
-      agency,
-      kind: officer === null ? 'passkey' : 'second_passkey',
-      officer,
-      factors: first?.factors ?? [],
-      content: { challenge: options.challenge, first: ticket },
-      at,
-      endsAt: momentAfter(at, door.settings.ticket),
-    });
+    const given = await giveTicket(
+      transaction,
+      {
+        agency,
+        kind: officer === null ? 'passkey' : 'second_passkey',
+        officer,
+        factors: first?.factors ?? [],
+        content: { challenge: options.challenge, first: ticket },
+        at,
+        endsAt: momentAfter(at, door.settings.ticket),
+      },
+      door.vault,
+    );
     return ok({ ticket: given, options: { ...options } });
   });
 }
@@ -54,7 +59,11 @@ export function withPasskey(door: Door, given: Given): Promise<Result<Entry, Sig
   if (door.publicUrl === null) return Promise.resolve(err({ kind: 'over' }));
   return door.database.transaction(async (transaction) => {
     const at = door.clock.moment();
-    const ticket = await readTicket(transaction, given.ticket, { kinds: ['passkey', 'second_passkey'], at });
+    const ticket = await readTicket(transaction, given.ticket, {
+      kinds: ['passkey', 'second_passkey'],
+      at,
+      seals: door.vault,
+    });
     if (ticket === null || !(await useTicket(transaction, given.ticket))) return err({ kind: 'over' });
     const answer = readAssertion(given.answer);
     const owner = ticket.officer === null ? answer && ownerOf(answer) : { ...ticket, officer: ticket.officer };
@@ -63,11 +72,12 @@ export function withPasskey(door: Door, given: Given): Promise<Result<Entry, Sig
       const wait = await countTry(transaction, [key], { delays: door.settings.delays, at });
       if (wait > 0) return err({ kind: 'wait', seconds: wait });
     }
-    const known = owner === null ? null : await accountOf(transaction, { ...owner, on: door.clock.today() });
+    const known =
+      owner === null ? null : await accountOf(transaction, { ...owner, on: door.clock.today(), seals: door.vault });
     const passkey =
       owner === null || answer === null
         ? null
-        : await passkeyCalled(transaction, { agency: owner.agency, credential: answer.id });
+        : await passkeyCalled(transaction, { agency: owner.agency, credential: answer.id, seals: door.vault });
     const counter =
       known === null || passkey?.officer !== known.officer ? null : await counterOf(door, { ticket, passkey, answer });
     if (known === null || !known.isHere || passkey === null || counter === null) {

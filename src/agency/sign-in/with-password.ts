@@ -61,7 +61,7 @@ async function begin(transaction: Transaction, door: Door, { account, origin }: 
   const at = clock.moment();
   const value = foldAccount(account);
   const place = placeOf(keptOrigin(origin).address);
-  const known = await accountWithKey(transaction, { kind: 'account', value, on: clock.today() });
+  const known = await accountWithKey(transaction, { kind: 'account', value, on: clock.today(), seals: door.vault });
   const since = momentAfter(at, -settings.knownPlaceTerm);
   // Asked for nobody too: one question more or less would tell whether there is such an account.
   const isFamiliar = await isKnownPlace(transaction, { ...(known ?? NOBODY), place, since });
@@ -108,10 +108,10 @@ async function finish(
     readonly better: string | null;
   },
 ): Promise<Result<Entry, SignInProblem>> {
-  const credentials = await credentialsKept(transaction, known);
+  const credentials = await credentialsKept(transaction, known, door.vault);
   // Changed while the old one was being looked at.
   if (credentials.hash !== hash) return err({ kind: 'wrong' });
-  if (better !== null) await betterHash(transaction, known, { before: hash, after: better });
+  if (better !== null) await betterHash(transaction, known, { before: hash, after: better, seals: door.vault });
   await takeBackTry(transaction, keys);
   const ways = waysOf(door, credentials);
   if (ways === null) {
@@ -119,14 +119,18 @@ async function finish(
     return ok(await enter(transaction, door, { ...known, factors: ['password'], origin }));
   }
   const at = door.clock.moment();
-  const ticket = await giveTicket(transaction, {
-    agency: known.agency,
-    kind: 'second',
-    officer: known.officer,
-    factors: ['password'],
-    content: {},
-    at,
-    endsAt: momentAfter(at, door.settings.ticket),
-  });
+  const ticket = await giveTicket(
+    transaction,
+    {
+      agency: known.agency,
+      kind: 'second',
+      officer: known.officer,
+      factors: ['password'],
+      content: {},
+      at,
+      endsAt: momentAfter(at, door.settings.ticket),
+    },
+    door.vault,
+  );
   return ok({ kind: 'second_needed', ticket, ways });
 }

@@ -8,6 +8,7 @@ import { restoreBackup, type NotRestored, type Restored } from '../../platform/b
 import { dataFolder } from '../../platform/config/index.ts';
 import { diskStore } from '../../platform/files/index.ts';
 import { marksInUse } from '../../platform/vault/index.ts';
+import { sealMarksInUse } from '../../agency/index.ts';
 import { DONE, ERRORS_FOUND, NOT_DONE, type Command } from '../command.ts';
 import { REGISTER_FLAGS, withDatabase } from '../register.ts';
 import { knownMarks, secretsOf } from '../secret.ts';
@@ -61,7 +62,11 @@ async function restore(data: unknown, files: readonly string[]): Promise<Result<
     );
     if (!restored.ok) return err(sayNotRestored(path, restored.reason));
     const known = await knownMarks(folder);
-    const strange = (await database.transaction(marksInUse)).filter((mark) => !known.has(mark));
+    const used = await database.transaction(async (transaction) => [
+      ...(await marksInUse(transaction)),
+      ...(await sealMarksInUse(transaction)),
+    ]);
+    const strange = [...new Set(used)].filter((mark) => !known.has(mark));
     return ok({ restored: restored.value, strange });
   });
   return done.ok ? done.value : done;

@@ -1,6 +1,7 @@
+import { resealRows } from '../../agency/index.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { beginNewSecret, finishNewSecret } from '../../platform/config/index.ts';
-import { rotateKeys, type Rotation, type RotationProblem } from '../../platform/vault/index.ts';
+import { openVault, rotateKeys, type Rotation, type RotationProblem } from '../../platform/vault/index.ts';
 import { DONE, NOT_DONE, type Command } from '../command.ts';
 import { REGISTER_FLAGS, withRegister } from '../register.ts';
 import { secretsOf } from '../secret.ts';
@@ -32,6 +33,8 @@ export const SECRET: Command = {
         ...now.value,
         onProgress: (records) => progress(sayProgress(records, language)),
       });
+      // What opens the door bears seals of the secret too.
+      if (rotated.ok) await resealRows(database, openVault(now.value));
       if (rotated.ok && now.value.isMade) await finishNewSecret(now.value.folder);
       return rotated.ok ? rotated : { ok: false as const, reason: sayRotationProblem(rotated.reason) };
     });

@@ -187,7 +187,7 @@ function saySample({ accounts, password }: SampleDoors): readonly Words[] {
     })),
     { zh: `口令：${password}`, en: `Password: ${password}` },
     {
-      zh: '样例未要求第二因素，管理员和签发人也只用口令登录；正式安装（serve）默认要求',
+      zh: '样例未要求第二步验证，管理员和签发人也只用口令登录；正式安装（serve）默认要求',
       en: 'The sample asks for no second factor, not even of administrators and the signer; serve asks for one by default',
     },
   ];

@@ -42,6 +42,14 @@ async function folderChecks(folder: string): Promise<readonly Check[]> {
 }
 
 async function rightsCheck(folder: string): Promise<Check> {
+  const about = await stat(folder);
+  if (!about.isDirectory()) {
+    return wrong(
+      'folder',
+      { zh: `${folder} 是一个文件，不是数据目录`, en: `${folder} is a file and no data folder` },
+      { zh: '用 --data 指明数据目录', en: 'say with --data where the data folder is' },
+    );
+  }
   try {
     await access(folder, constants.R_OK | constants.W_OK | constants.X_OK);
   } catch (fault) {
@@ -54,7 +62,7 @@ async function rightsCheck(folder: string): Promise<Check> {
       { zh: '把它交给运行程序的用户：chown', en: 'give it to the user who runs the program: chown' },
     );
   }
-  const { mode } = await stat(folder);
+  const { mode } = about;
   // Windows has other rights, which cannot be told from here.
   if (process.platform !== 'win32' && (mode & 0o077) !== 0) {
     return look(

@@ -1,4 +1,4 @@
-import { isInstalled, lastAudit } from '../../agency/index.ts';
+import { isInstalled, lastAudit, sealMarksInUse } from '../../agency/index.ts';
 import { MIGRATIONS } from '../../migrations.ts';
 import { dayNumber, type Day } from '../../base/day.ts';
 import { dayOfMoment, inBeijing } from '../../platform/clock/index.ts';
@@ -91,7 +91,8 @@ const installedCheck = (installed: boolean): Check =>
       );
 
 async function secretCheck(transaction: Transaction, known: ReadonlySet<string>): Promise<Check> {
-  const strange = (await marksInUse(transaction)).filter((mark) => !known.has(mark));
+  const used = new Set([...(await marksInUse(transaction)), ...(await sealMarksInUse(transaction))]);
+  const strange = [...used].filter((mark) => !known.has(mark));
   return strange.length === 0
     ? well('secret', { zh: '个人信息的密钥齐全', en: 'the secrets of all personal data are at hand' })
     : wrong(

@@ -41,6 +41,17 @@ test('a body that follows itself is a fault of the table', () => {
   expect(checkSuccessions(history)).toEqual([{ kind: 'follows_itself', agency: '甲局' }]);
 });
 
+test('a body that took over another may be divided up on the same day', () => {
+  const on = day('2024-03-01');
+  const history = [
+    { fromAgency: '甲局', toAgency: '乙局', on },
+    { fromAgency: '乙局', toAgency: '丙局', function: '节能', ends: true, on },
+    { fromAgency: '乙局', toAgency: '丁局', function: '盐业', ends: true, on },
+  ];
+  expect(checkSuccessions(history)).toEqual([]);
+  expect(holderOf({ agency: '甲局', function: '盐业', on }, history)).toMatchObject({ value: { agency: '丁局' } });
+});
+
 test('whatever moves with a single function moves with a whole body too', () => {
   for (const { withFunction, withWhole } of MOVED_THINGS) if (withFunction !== false) expect(withWhole).toBe(true);
 });

@@ -1,9 +1,8 @@
-import { rename, rm } from 'node:fs/promises';
-import { basename, dirname, join } from 'node:path';
-import process from 'node:process';
+import { rm } from 'node:fs/promises';
+import { dirname } from 'node:path';
 import { presentMoment } from '../clock/index.ts';
 import { sql, type Database, type Transaction } from '../db/index.ts';
-import { syncFolder } from '../disk/index.ts';
+import { besideOf, nameOnce, syncFolder } from '../disk/index.ts';
 import { FileDamaged, readDigest, type Digest, type FileStore } from '../files/index.ts';
 import type { BackupContents } from './backup-file.ts';
 import { plain, quoted, sequencesOf, stepsOf, tablesOf, type Table } from './catalogue.ts';
@@ -12,7 +11,7 @@ import { writeBackupFile, type BackupSeal, type BackupWriter } from './write-bac
 
 /**
  * 备份: database and files in one file, while the program runs: all tables as they stood at one moment, then every file that they name. `seal`: encrypted
- * under a secret. The file is whole or not there; what lies under its name is written over: callers ask first.
+ * under a secret. The file is whole or not there, and never written over another (`EEXIST`).
  */
 export async function makeBackup(
   { database, store }: { readonly database: Database; readonly store: FileStore },
@@ -27,7 +26,7 @@ export async function makeBackup(
     readonly onProgress?: (rows: number) => void;
   },
 ): Promise<BackupContents> {
-  const beside = join(dirname(path), `.${basename(path)}.${process.pid}.part`);
+  const beside = besideOf(path);
   const list = digestList(`${beside}.files`);
   const begun: BackupWriter[] = [];
   try {
@@ -45,7 +44,7 @@ export async function makeBackup(
     const contents = { tables, ...(await writeFiles({ store, writer, list }, () => onProgress(rows))) };
     await writer.block('end', JSON.stringify(contents));
     await writer.finish();
-    await rename(beside, path);
+    await nameOnce(beside, path);
     await syncFolder(dirname(path));
     return contents;
   } catch (fault) {

@@ -10,6 +10,8 @@ export type Job = {
   readonly cron: string | null;
   /** Asked for at each start as well: what came round while the program was off is caught up then. */
   readonly isDueAtStart: boolean;
+  /** Asked for at a start where none came to its end for so many seconds: one that would be too much at every start, and was missed while the program was off. */
+  readonly isDueAfter?: number;
   /** Of several that wait one is enough, and one runs at a time, however many processes there are. */
   readonly isOneAtATime: boolean;
   /** How often it is tried again, later each time, before it counts as failed. */

@@ -1,4 +1,5 @@
 import type { Db, PgBoss, QueueOptions } from 'pg-boss';
+import { presentMoment, secondsBetween } from '../clock/index.ts';
 import type { Database, Door } from '../db/index.ts';
 import { codeOfFault } from './code-of-fault.ts';
 import type { Job, JobFacts, Jobs } from './job.ts';
@@ -7,7 +8,10 @@ import { countJobs, lastRun, troubledJobs } from './look-at-jobs.ts';
 /** What is told of a run that failed, and of the queue itself when it is in trouble. Codes only. */
 export type JobReport = (trouble: { readonly job: string; readonly tries: number; readonly fault: string }) => void;
 
-/** Where the tables of the queue lie: beside ours, and in no backup. All that comes round is asked for anew at each start. */
+/**
+ * Where the tables of the queue lie: beside ours, and in no backup. What is promised stands in our own tables (mails that wait, days without a root, origins to be erased):
+ * a job only looks at them, and is asked for anew at each start.
+ */
 const SCHEMA = 'pgboss';
 const BEIJING = 'Asia/Shanghai';
 const FIRST_PAUSE = 30;
@@ -28,7 +32,7 @@ export async function openJobs(database: Database, jobs: readonly Job[], report:
   boss.on('error', (fault) => report({ job: 'queue', tries: 0, fault: codeOfFault(fault) }));
   await boss.start();
   const ending = new AbortController();
-  for (const job of jobs) await begin(boss, job, { report, stop: ending.signal });
+  for (const job of jobs) await begin(boss, job, { database, report, stop: ending.signal });
   return {
     enqueue: async (transaction, name, facts = {}) => {
       await boss.send(name, facts, { db: dbOn(transaction.door) });
@@ -55,7 +59,7 @@ const dbOn = (door: Door): Db => ({ executeSql: (text, values) => door.query(tex
 async function begin(
   boss: PgBoss,
   job: Job,
-  around: { readonly report: JobReport; readonly stop: AbortSignal },
+  around: { readonly database: Database; readonly report: JobReport; readonly stop: AbortSignal },
 ): Promise<void> {
   const settings: QueueOptions = {
     retryLimit: job.retries,
@@ -74,7 +78,7 @@ async function begin(
   await boss.getQueueStats(job.name);
   if (job.cron === null) await boss.unschedule(job.name);
   else await boss.schedule(job.name, job.cron, {}, { tz: BEIJING });
-  if (job.isDueAtStart) await boss.send(job.name, {});
+  if (job.isDueAtStart || (await isOverdue(around.database, job))) await boss.send(job.name, {});
   await boss.work<JobFacts>(
     job.name,
     { pollingIntervalSeconds: job.lookEvery, batchSize: 1, includeMetadata: true },
@@ -89,6 +93,12 @@ async function begin(
       }
     },
   );
+}
+
+async function isOverdue(database: Database, { name, isDueAfter }: Job): Promise<boolean> {
+  if (isDueAfter === undefined) return false;
+  const last = await database.read((transaction) => lastRun(transaction, name));
+  return last === null || secondsBetween(last.at, presentMoment()) > isDueAfter;
 }
 
 /** What the queue keeps of a fault: its code. */

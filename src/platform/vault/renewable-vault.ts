@@ -10,6 +10,9 @@ export function openRenewableVault(secrets: VaultSecrets): RenewableVault {
     write: (transaction, place, value) => now.write(transaction, place, value),
     read: (transaction, place) => now.read(transaction, place),
     erase: (transaction, place, on) => now.erase(transaction, place, on),
+    sealRow: (row) => now.sealRow(row),
+    isSealed: (row, seal) => now.isSealed(row, seal),
+    sealMarks: () => now.sealMarks(),
     useSecrets: (others) => {
       now = openVault(others);
     },

@@ -2,6 +2,7 @@ import { masterKey, seal, unseal, type CipherSuite, type MasterKey } from '../cr
 import { sql, type Transaction } from '../db/index.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { currentKey, keyNumbered, type KeyProblem, type KeyRing } from './data-key.ts';
+import { rowSeals, type RowSeals } from './row-seals.ts';
 
 /** What lies in the vault: whatever JSON can say. */
 export type Kept = string | number | boolean | null | readonly Kept[] | { readonly [key: string]: Kept };
@@ -18,7 +19,7 @@ export type VaultProblem =
   | KeyProblem;
 
 /** 保密箱: what is personal lies here, apart from the events, sealed under a key of its body. All of it runs in the transaction of an act. */
-export type Vault = {
+export type Vault = RowSeals & {
   /** Puts a record in, or another one in its place. An erased one stays erased. */
   write(transaction: Transaction, place: RecordPlace, value: Kept): Promise<Result<null, VaultProblem>>;
   read(transaction: Transaction, place: RecordPlace): Promise<Result<Kept, VaultProblem>>;
@@ -33,6 +34,7 @@ export type VaultSecrets = { readonly secrets: readonly [string, ...string[]]; r
 export function openVault({ secrets, suite }: VaultSecrets): Vault {
   const ring = keyRing(secrets, suite);
   return {
+    ...rowSeals(ring),
     write: (transaction, place, value) => write(transaction, ring, { place, value }),
     read: (transaction, place) => read(transaction, ring, place),
     erase: (transaction, place, on) => erase(transaction, place, on),

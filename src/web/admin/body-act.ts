@@ -47,6 +47,7 @@ export const FIELD_OF_PROBLEM: Readonly<Partial<Record<BodyProblem['kind'], stri
   parent_is_lower: 'parent',
   no_such_competent: 'competent',
   no_such_successor: 'to',
+  two_receivers: 'to',
   not_after: 'on',
   index_pattern: 'pattern',
   mail: 'mail',

@@ -20,6 +20,7 @@ export type OfficerAct = {
 /** The field at which a problem of an officer is told. */
 export const FIELD_OF_OFFICER_PROBLEM: Readonly<Partial<Record<OfficerProblem['kind'], string>>> = {
   not_after: 'on',
+  ends_before_it_begins: 'until',
   no_such_section: 'section',
   section_needed: 'section',
   no_section_for: 'section',
@@ -30,6 +31,7 @@ export const FIELD_OF_OFFICER_PROBLEM: Readonly<Partial<Record<OfficerProblem['k
   own_deputy: 'deputy',
   asker_as_deputy: 'deputy',
   no_such_deputy: 'deputy',
+  deputy_absent: 'deputy',
   no_deputy_named: 'deputy',
   deputy_named: 'on',
   account_blank: 'account',

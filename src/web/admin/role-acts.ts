@@ -1,4 +1,5 @@
 import { conflictsOf, isWithin, PERMISSIONS, ROLES, rolesOn, type Permission, type Role } from '../../agency/index.ts';
+import { dayAfter } from '../../base/day.ts';
 import type { FieldOption } from '../act-sheet/act-sheet.ts';
 import { OFFICER_EFFECTS, OFFICER_FIELDS } from '../texts/officer-acts.ts';
 import { joinedActs, ON_FIELD, sectionField, sectionNamed, type OfficerAct } from './officer-act.ts';
@@ -19,16 +20,19 @@ export const GIVE_ROLE: OfficerAct = {
     },
     sectionField(view),
     ON_FIELD,
-    { ...ON_FIELD, name: 'until', label: OFFICER_FIELDS.until, hint: OFFICER_FIELDS.untilHint },
+    { ...ON_FIELD, name: 'until', label: OFFICER_FIELDS.lastDay, hint: OFFICER_FIELDS.untilHint },
   ],
   start: ({ today }) => ({ on: today, role: 'disclosure_office' }),
-  read: async (reader) => ({
-    kind: 'give_role',
-    role: reader.choice('role', ALL_ROLES) ?? 'inspector',
-    section: reader.line('section'),
-    on: reader.day('on'),
-    until: reader.dayOrNone('until'),
-  }),
+  read: async (reader) => {
+    const last = reader.dayOrNone('until');
+    return {
+      kind: 'give_role',
+      role: reader.choice('role', ALL_ROLES) ?? 'inspector',
+      section: reader.line('section'),
+      on: reader.day('on'),
+      until: last === null ? null : dayAfter(last),
+    };
+  },
   effects: (asked, { officer, name }, isSmall) => {
     if (asked.kind !== 'give_role' || officer === null) return [];
     const { role, on, until } = asked;

@@ -1,7 +1,8 @@
-import { AUDIT_KINDS, type AuditLine } from '../../agency/index.ts';
+import { AUDIT_KINDS, ROLES, type AuditLine } from '../../agency/index.ts';
 import type { Language, Words } from '../../base/words.ts';
 import type { EventValue } from '../../platform/ledger/index.ts';
 import { DETAIL_NAMES, DETAIL_VALUES } from '../texts/audit-detail.ts';
+import { SETTING_NAMES } from '../texts/setting-names.ts';
 import { say } from '../texts.ts';
 
 /** 审计内容: the detail of an entry in words, ids by what they are called. What no table names is shown as it was written down. */
@@ -36,6 +37,8 @@ const NAMES: ReadonlyMap<string, Words | null> = new Map(Object.entries(DETAIL_N
 const VALUES: ReadonlyMap<string, Words> = new Map([
   ...Object.entries(AUDIT_KINDS).map(([kind, { name }]) => [kind, name] as const),
   ...Object.entries(DETAIL_VALUES),
+  ...Object.entries(SETTING_NAMES),
+  ...Object.entries(ROLES).map(([role, { name }]) => [role, name] as const),
 ]);
 
 const isList = (value: EventValue): value is readonly EventValue[] => Array.isArray(value);

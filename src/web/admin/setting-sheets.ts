@@ -16,6 +16,7 @@ import type { ActSheet, FormField, TypedForm } from '../act-sheet/act-sheet.ts';
 import { TypedReader } from '../act-sheet/typed-reader.ts';
 import { TEXTS } from '../texts.ts';
 import { BODY_FAULTS } from '../texts/body-acts.ts';
+import { SETTING_NAMES } from '../texts/setting-names.ts';
 import type { SheetAsked } from './sheet-of-body.ts';
 import { asIs } from './naming-acts.ts';
 import { joined } from './officer-act.ts';
@@ -23,20 +24,12 @@ import { joined } from './officer-act.ts';
 const WORDS = TEXTS.adminSecurity;
 const ALL_ROLES = Object.keys(ROLES) as readonly Role[];
 
-/** 设置的名称, in the order in which they are shown. */
-export const SETTING_NAMES: Readonly<Record<keyof InstallationSettings, Words>> = {
-  isSmall: WORDS.smallSetting,
-  secondFactorRoles: WORDS.secondFactor,
-  leastPassword: WORDS.leastPassword,
-  leastPasswordAlone: WORDS.leastPasswordAlone,
-};
-
 /** A setting as people read it. */
 export function saySetting(settings: InstallationSettings, name: keyof InstallationSettings): Words {
   if (name === 'isSmall') return settings.isSmall ? WORDS.yes : WORDS.no;
   if (name === 'secondFactorRoles') {
     const roles = settings.secondFactorRoles.map((role) => ROLES[role].name);
-    return roles.length === 0 ? WORDS.nobody : joined(roles);
+    return roles.length === 0 ? WORDS.none : joined(roles);
   }
   return asIs(String(settings[name]));
 }

@@ -7,6 +7,7 @@ import { mails } from './waiting/failed-mails.ts';
 import { contacts } from './waiting/missing-contact.ts';
 import { newcomers } from './waiting/newcomers.ts';
 import { secondFactor } from './waiting/second-factor.ts';
+import { reminders } from './waiting/reminders.ts';
 import { ledger } from './waiting/unsealed-ledger.ts';
 
 /** 待办: all that waits for this person today, from what there is. */
@@ -23,6 +24,7 @@ export async function readWaiting(
   };
   const found = await database.read(async (transaction) => [
     ...(await deputies(transaction, asked)),
+    ...(await reminders(transaction, asked)),
     ...(await contacts(transaction, asked)),
     ...(await newcomers(transaction, asked)),
     ...(await mails(transaction, asked)),

@@ -8,10 +8,13 @@ export type FormFields = ReadonlyMap<string, string>;
 export type FormProblem = 'too_large' | 'malformed';
 
 /** 收表单: the fields of a form that was sent as text, within limits; what is too large is read to its end and dropped. */
-export async function readFormBody(request: Request): Promise<Result<FormFields, FormProblem>> {
+export async function readFormBody(
+  request: Request,
+  limit: number = DRAFT_LIMITS.form,
+): Promise<Result<FormFields, FormProblem>> {
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('application/x-www-form-urlencoded') || request.body === null) return err('malformed');
-  const chunks = await readWithin(request.body, DRAFT_LIMITS.form);
+  const chunks = await readWithin(request, limit);
   if (chunks === 'too_large') return err('too_large');
   if (chunks === 'broken_off') return err('malformed');
   const text = await new Blob(chunks).text();

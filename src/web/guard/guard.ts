@@ -136,7 +136,7 @@ async function stopByForm(context: SiteContext, row: GuardedRoute, { ground, pub
   if (row.method !== 'POST' || from === 'anywhere') return null;
   const { strangerTitle: title, stranger: words } = WORDS;
   if (!isFromThisSite(context, publicUrl)) return showProblem(context, { title, words, status: 403 });
-  const form = await readDeskForm(context.req.raw);
+  const form = await readDeskForm(context.req.raw, { isAtTheDoor: from === 'this_site' });
   if (!form.ok) {
     return form.reason === 'too_large'
       ? showProblem(context, { title: WORDS.formTooLargeTitle, words: WORDS.formTooLarge, status: 413 })

@@ -63,7 +63,7 @@ export const ROUTES: readonly GuardedRoute[] = [
   // 进入工作台
   ...get('public', '/desk/sign-in'),
   ...entry('/desk/sign-in', '/desk/sign-in/code', '/desk/sign-in/passkey', '/desk/sign-in/passkey-challenge'),
-  ...outside('/desk/sign-in/oidc', OIDC_PATH),
+  ...outside('/desk/sign-in/oidc', '/desk/sign-out/oidc', OIDC_PATH),
   ...get('one_time_link', '/invitation', '/setup'),
   ...post('one_time_link', '/invitation', '/setup'),
   // 工作台：人人都有的
@@ -72,6 +72,7 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...get('signed_in', '/desk/me/totp'),
   ...post('signed_in', '/desk/me/password', '/desk/me/totp', '/desk/me/totp/confirm', '/desk/me/totp/remove'),
   ...post('signed_in', '/desk/me/passkey-challenge', '/desk/me/passkey', '/desk/me/passkey/remove'),
+  ...post('signed_in', '/desk/me/identity', '/desk/me/identity/remove'),
   ...post('signed_in', '/desk/me/sessions/end', '/desk/me/keys'),
   // 系统管理员：机关
   ...get(['read_bodies'], '/desk/admin/system', '/desk/admin/system/bodies/:body'),
@@ -91,12 +92,20 @@ export const ROUTES: readonly GuardedRoute[] = [
     '/desk/admin/system/bodies/:body/officers/enter',
     '/desk/admin/system/bodies/:body/officers/:officer/acts/:act',
   ),
-  ...post(['manage_accounts'], '/desk/admin/system/bodies/:body/officers/:officer/invitation'),
+  ...post(
+    ['manage_accounts'],
+    '/desk/admin/system/bodies/:body/officers/:officer/invitation',
+    '/desk/admin/system/bodies/:body/officers/:officer/identity',
+  ),
   // 安全管理员
   ...get(['assign_roles'], '/desk/admin/security', '/desk/admin/security/roles/:role', '/desk/admin/security/people'),
   ...get(['assign_roles'], '/desk/admin/security/people/:body/:officer'),
   ...both(['assign_roles'], '/desk/admin/security/people/:body/:officer/acts/:act'),
-  ...post(['assign_roles'], '/desk/admin/security/people/:body/:officer/confirm'),
+  ...post(
+    ['assign_roles'],
+    '/desk/admin/security/people/:body/:officer/confirm',
+    '/desk/admin/security/people/:body/:officer/confirm-identity',
+  ),
   ...get(['set_installation'], '/desk/admin/security/settings'),
   ...both(['set_installation'], '/desk/admin/security/settings/:name'),
   // 审计管理员
@@ -114,6 +123,7 @@ export const ROUTES: readonly GuardedRoute[] = [
   ...both(['name_deputy'], '/desk/body/people/:officer/acts/:act'),
   // 主管部门
   ...get(['read_supervised'], '/desk/district'),
+  ...post(['remind_supervised'], '/desk/district/:body/remind'),
   // 台账
   ...get(['read_ledger'], '/desk/ledger', '/desk/ledger/:body/:stream'),
 ];

@@ -70,7 +70,7 @@ const FoundLists: FC<Props & { found: Found }> = ({ desk, sought, found, opening
                 <Named words={fullName} href={openings.body(id) ?? (slug === null ? null : `/${slug}/`)} />,
                 shortName ?? '—',
                 creditCode ?? '—',
-                closed === null ? '—' : say(WORDS.closed(closed), language),
+                say(closed === null ? WORDS.goesOn : WORDS.closed(closed), language),
               ],
               isQuiet: closed !== null,
             }))}

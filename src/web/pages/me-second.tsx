@@ -95,7 +95,7 @@ const PasskeyRow: FC<{ passkey: OwnPasskey; desk: Desk; problems: Props['problem
 };
 
 /** The password once more, before what opens the door is changed; whoever has none here comes in anew. */
-const PasswordAsked: FC<{ id: string; desk: Desk; problems: Props['problems'] }> = ({
+export const PasswordAsked: FC<{ id: string; desk: Desk; problems: Props['problems'] }> = ({
   id,
   desk: { visit, credentials },
   problems,

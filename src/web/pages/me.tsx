@@ -6,6 +6,7 @@ import { Notice } from '../parts/notice/notice.tsx';
 import { say, TEXTS } from '../texts.ts';
 import type { Desk } from '../visit.ts';
 import { MeDisplay } from './me-display.tsx';
+import { MeIdentity, type IdentityView } from './me-identity.tsx';
 import { MePassword } from './me-password.tsx';
 import { MeSecond } from './me-second.tsx';
 import { MeSessions } from './me-sessions.tsx';
@@ -19,6 +20,8 @@ export type MeProps = {
   sessions: readonly Session[];
   /** Whether browsers have passkeys at this address. */
   hasPasskeys: boolean;
+  /** 统一身份; null where no provider is set. */
+  identity: IdentityView | null;
   /** Roles of today, and for whom he acts, as words. */
   roles: readonly string[];
   problems: readonly FieldProblem[];
@@ -75,6 +78,7 @@ export const MePage: FC<MeProps> = (props) => {
           <dd>{roles.length === 0 ? say(WORDS.noRole, language) : roles.join(language === 'zh' ? '、' : ', ')}</dd>
         </dl>
         <MeSecond {...props} />
+        {props.identity !== null && <MeIdentity desk={desk} identity={props.identity} problems={problems} />}
         <MePassword {...props} />
         <MeSessions {...props} />
         <MeDisplay desk={desk} />

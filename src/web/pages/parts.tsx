@@ -1,5 +1,6 @@
 import type { FC } from 'hono/jsx';
 import { buttonExamples } from '../parts/button/button.examples.tsx';
+import { deskFrameExamples } from '../parts/desk-frame/desk-frame.examples.tsx';
 import { emptyExamples } from '../parts/empty/empty.examples.tsx';
 import { errorSummaryExamples } from '../parts/error-summary/error-summary.examples.tsx';
 import type { Example } from '../parts/example.ts';
@@ -20,6 +21,7 @@ import { officialLabelExamples } from '../parts/official-label/official-label.ex
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
 import { pagePictureExamples } from '../parts/page-picture/page-picture.examples.tsx';
 import { paginationExamples } from '../parts/pagination/pagination.examples.tsx';
+import { portalFrameExamples } from '../parts/portal-frame/portal-frame.examples.tsx';
 import { progressExamples } from '../parts/progress/progress.examples.tsx';
 import { recordTableExamples } from '../parts/record-table/record-table.examples.tsx';
 import { qrPictureExamples } from '../parts/qr-picture/qr-picture.examples.tsx';
@@ -62,6 +64,8 @@ export const EXAMPLES: readonly Example[] = [
   ...nextPageExamples,
   ...filterBarExamples,
   ...trailExamples,
+  ...portalFrameExamples,
+  ...deskFrameExamples,
 ];
 
 /** 部件: all parts in all states, for those who build pages. */

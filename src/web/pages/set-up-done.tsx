@@ -5,6 +5,7 @@ import { Button } from '../parts/button/button.tsx';
 import { NewPasswordFields } from '../parts/new-password/new-password.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
+import { reachOfLink } from '../staff/reach-of-link.ts';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 
@@ -21,6 +22,7 @@ const WORDS = TEXTS.setUp;
 export const SetUpDonePage: FC<Props> = ({ visit, body, invitations, addressOf }) => {
   const { language } = visit;
   const [own, ...others] = invitations;
+  const reach = reachOfLink(addressOf(''));
   return (
     <PageFrame
       visit={visit}
@@ -34,6 +36,7 @@ export const SetUpDonePage: FC<Props> = ({ visit, body, invitations, addressOf }
         <section class="stack" aria-labelledby="set-up-links">
           <h2 id="set-up-links">{say(WORDS.linksTitle, language)}</h2>
           <p>{say(WORDS.linksLead, language)}</p>
+          {reach !== null && <Notice kind="warning">{say(reach, language)}</Notice>}
           <dl class="set-up-links">
             {others.map(({ name, account, roles, token }) => (
               <>

@@ -22,7 +22,7 @@ type Props = {
 
 const WORDS = TEXTS.setUp;
 
-/** 设立平台: the first body and its administrators, on one page. */
+/** 初始设置: the first body and its administrators, on one page. */
 export const SetUpPage: FC<Props> = ({ visit, linkKey, typed, problems }) => {
   const { language } = visit;
   const box = (id: string, label: keyof typeof WORDS & ('fullName' | 'shortName' | 'slug' | 'creditCode')) => ({

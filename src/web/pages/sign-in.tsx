@@ -24,10 +24,14 @@ type Props = {
   /** How the provider of identities is called; null where none is set. */
   oidc: string | null;
   signedOut: boolean;
+  isSetUp: boolean;
+  /** Whether the session of the provider, by which the one that ended had begun, can be ended too. */
+  isInThere: boolean;
 };
 
 /** 登录: account and password, or a passkey alone. */
-export const SignInPage: FC<Props> = ({ visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, signedOut }) => {
+export const SignInPage: FC<Props> = (props) => {
+  const { visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, signedOut, isSetUp, isInThere } = props;
   const { language } = visit;
   const words = TEXTS.signIn;
   const wrongAt = (field: string) => problems.find((problem) => problem.field === field)?.words[language];
@@ -44,6 +48,13 @@ export const SignInPage: FC<Props> = ({ visit, to, account, problems, isInTheOpe
       <h1>{say(words.title, language)}</h1>
       <div class="narrow stack">
         {signedOut && <Notice kind="done">{say(words.signedOut, language)}</Notice>}
+        {!isSetUp && <Notice kind="warning">{say(words.notSetUp, language)}</Notice>}
+        {isInThere && oidc !== null && (
+          <div class="stack">
+            <p>{say(words.signedInThere(oidc), language)}</p>
+            <ButtonLink href="/desk/sign-out/oidc">{say(words.signOutThere(oidc), language)}</ButtonLink>
+          </div>
+        )}
         {isInTheOpen ? (
           <Notice kind="fault">{say(words.inTheOpen, language)}</Notice>
         ) : (

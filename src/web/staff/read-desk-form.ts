@@ -15,16 +15,23 @@ export type DeskForm = {
 export const PROOF_FIELD = 'proof';
 export const KEY_FIELD = 'act_key';
 
-/** 收表单: as text or with files, within limits. */
-export async function readDeskForm(request: Request): Promise<Result<DeskForm, FormProblem>> {
+/** Bytes of a form of somebody who is not signed in: names, passwords, the answer of a passkey. */
+const MOST_AT_THE_DOOR = 256 * 1024;
+
+/** 收表单: as text or with files, within limits; from somebody who is not signed in, far narrower ones. */
+export async function readDeskForm(
+  request: Request,
+  { isAtTheDoor }: { readonly isAtTheDoor: boolean },
+): Promise<Result<DeskForm, FormProblem>> {
+  const limit = isAtTheDoor ? MOST_AT_THE_DOOR : undefined;
   const type = request.headers.get('content-type') ?? '';
   if (!type.startsWith('multipart/form-data')) {
-    const fields = await readFormBody(request);
+    const fields = await readFormBody(request, limit);
     return fields.ok
       ? ok(formWith(new Map([...fields.value].map(([name, value]) => [name, plain(value)])), () => []))
       : fields;
   }
-  const form = await readForm(request);
+  const form = await readForm(request, limit);
   if (!form.ok) return err(form.reason.kind === 'all_too_large' ? 'too_large' : 'malformed');
   const fields = new Map<string, string>();
   for (const [name, value] of form.value) {

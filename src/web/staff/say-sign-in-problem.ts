@@ -1,4 +1,4 @@
-import type { OidcProblem, PasswordProblem, SignInProblem } from '../../agency/index.ts';
+import type { OidcProblem, OwnLinkProblem, PasswordProblem, SignInProblem } from '../../agency/index.ts';
 import type { Words } from '../../base/words.ts';
 import { TEXTS } from '../texts.ts';
 
@@ -7,7 +7,14 @@ export function sayOidcProblem(problem: OidcProblem): Words {
   const words = TEXTS.signIn;
   if (problem.kind === 'unreachable') return words.oidcUnreachable;
   if (problem.kind === 'not_linked') return words.oidcNotLinked(problem.subject);
+  if (problem.kind === 'link_held') return words.oidcHeld;
   return problem.kind === 'wrong' ? words.oidcWrong : saySignInProblem(problem);
+}
+
+/** Why one's own identity was not linked, or not taken off. */
+export function sayOwnLinkProblem(problem: OwnLinkProblem): Words {
+  if (problem.kind === 'wait' || problem.kind === 'sign_in_anew') return saySignInProblem(problem);
+  return TEXTS.identity.faults[problem.kind];
 }
 
 /** One sentence of why somebody was not let in, or why a password is not taken. */

@@ -21,11 +21,11 @@ export function keepSession(context: SiteContext, token: string, way: SiteWay): 
   });
 }
 
-/** 外出登录: what the browser keeps while it is at a provider of identities: the ticket, and where it goes afterwards. */
-export type Outside = { readonly ticket: string; readonly to: string };
+/** 外出登录: what the browser keeps while it is at a provider of identities: what for, the ticket, and where it goes afterwards. */
+export type Outside = { readonly what: 'enter' | 'link'; readonly ticket: string; readonly to: string };
 
-export function keepOutside(context: SiteContext, { ticket, to }: Outside, way: SiteWay): void {
-  setCookie(context, nameFor(context, way, OUTSIDE), `${ticket} ${to}`, {
+export function keepOutside(context: SiteContext, { what, ticket, to }: Outside, way: SiteWay): void {
+  setCookie(context, nameFor(context, way, OUTSIDE), `${what} ${ticket} ${to}`, {
     path: '/',
     httpOnly: true,
     sameSite: 'Lax',
@@ -37,9 +37,9 @@ export function keepOutside(context: SiteContext, { ticket, to }: Outside, way: 
 /** It is good once. */
 export function takeOutside(context: SiteContext, way: SiteWay): Outside | null {
   const name = nameFor(context, way, OUTSIDE);
-  const [ticket, to = ''] = (getCookie(context, name) ?? '').split(' ');
+  const [what, ticket = '', to = ''] = (getCookie(context, name) ?? '').split(' ');
   deleteCookie(context, name, { path: '/', secure: isSealed(context, way) });
-  return ticket === undefined || ticket === '' ? null : { ticket, to };
+  return ticket === '' || (what !== 'enter' && what !== 'link') ? null : { what, ticket, to };
 }
 
 export function dropSession(context: SiteContext, way: SiteWay): void {

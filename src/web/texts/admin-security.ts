@@ -20,7 +20,7 @@ export const ADMIN_SECURITY = {
   account: { zh: '账号', en: 'Account' },
   section: { zh: '股室', en: 'Section' },
   from: { zh: '自', en: 'From' },
-  to: { zh: '至（不含）', en: 'Until (not included)' },
+  lastDay: { zh: '最后一天', en: 'Last day' },
   endless: { zh: '长期', en: 'without an end' },
   missing: (roles: Words): Words => ({
     zh: `三员不全：没有${roles.zh}。尽快授予，否则有的事项没有人能办理`,
@@ -32,11 +32,11 @@ export const ADMIN_SECURITY = {
     en: `${name} (${account}): ${why.en}`,
   }),
   isSmall: {
-    zh: '本安装设为小型安装：系统管理员可兼任安全管理员。这是对三员分设的偏离，测评时应当说明。',
+    zh: '本平台按小型部署设置：系统管理员可以兼任安全管理员。这是对三员分设的偏离，测评时应当说明。',
     en: 'This is set as a small installation: one person may be system and security administrator. It is a deviation, to be explained in an assessment.',
   },
   withoutSecond: (roles: Words): Words => ({
-    zh: `未要求第二因素：${roles.zh}只用口令就能登录。样例如此，为的是方便试用；正式安装应当要求，这是对等保三级身份鉴别的偏离。`,
+    zh: `未要求第二步验证：${roles.zh}只用口令就能登录。样例如此，为的是方便试用；正式使用应当要求，这是对等保三级身份鉴别的偏离。`,
     en: `No second factor is asked of ${roles.en}: a password alone lets them in. The sample is set so for looking around; an installation in earnest asks it. It is a deviation from identification as 等保 level 3 wants it.`,
   }),
   settings: { zh: '安全设置', en: 'Security settings' },
@@ -44,7 +44,7 @@ export const ADMIN_SECURITY = {
     zh: '对整个平台生效，每次修改都记入审计日志。',
     en: 'They hold for the whole installation; each change is in the audit log.',
   },
-  smallSetting: { zh: '小型安装', en: 'Small installation' },
+  smallSetting: { zh: '小型部署', en: 'Small installation' },
   smallHint: {
     zh: '允许系统管理员兼任安全管理员或办理业务；审计管理员任何时候都不得兼任',
     en: 'One person may be system and security administrator, or hold a role of the work; audit is never held with another',
@@ -57,6 +57,7 @@ export const ADMIN_SECURITY = {
   leastPassword: { zh: '口令最短长度', en: 'Shortest password' },
   leastPasswordAlone: { zh: '只用口令登录时的最短长度', en: 'Shortest where it is the only factor' },
   lengthHint: (least: number, most: number): Words => ({ zh: `${least} 至 ${most}`, en: `${least} to ${most}` }),
+  none: { zh: '没有', en: 'none' },
   now: { zh: '现行', en: 'Now' },
   yes: { zh: '是', en: 'yes' },
   no: { zh: '否', en: 'no' },
@@ -68,7 +69,7 @@ export const ADMIN_SECURITY = {
   }),
   save: { zh: '保存', en: 'Save' },
   plainHttp: {
-    zh: '设置 GONGKAI_PLAIN_HTTP=yes 允许不加密登录：口令和会话会被网内的人看见，不符合等保三级。装好证书后去掉这个设置。',
+    zh: '设置 GONGKAI_PLAIN_HTTP=yes 允许不加密登录：口令和登录状态会被同一网络里的人截获，不符合等保三级。装好证书后去掉这个设置。',
     en: 'The setting GONGKAI_PLAIN_HTTP=yes lets people sign in without encryption: others of the network can read passwords and sessions, and 等保三级 is not met. Take it away once there is a certificate.',
   },
   held: { zh: '待确认的邀请链接', en: 'An invitation link that waits' },

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import { enDay, zhDay } from './say-days.ts';
 
 /** 系统管理员的页面. */
 export const ADMIN_SYSTEM = {
@@ -11,7 +12,7 @@ export const ADMIN_SYSTEM = {
   filter: { zh: '查找机关', en: 'Find a body' },
   withClosed: { zh: '含已终止的', en: 'With those that ended' },
   add: { zh: '设立机关', en: 'Found a body' },
-  addUnder: { zh: '在其下设立机关', en: 'Found a body under it' },
+  addUnder: { zh: '设立下级机关', en: 'Found a body under it' },
   import: { zh: '导入名册', en: 'Import a list' },
   list: { zh: '机关名单', en: 'List of bodies' },
   name: { zh: '名称', en: 'Name' },
@@ -21,7 +22,7 @@ export const ADMIN_SYSTEM = {
   slug: { zh: '网址标识', en: 'Slug' },
   below: { zh: '下级', en: 'Below' },
   openLevel: (count: number): Words => ({ zh: `打开 ${count} 个下级`, en: `Open ${count} below` }),
-  ended: (on: string): Words => ({ zh: `${on} 终止`, en: `ended ${on}` }),
+  ended: (on: string): Words => ({ zh: `${zhDay(on)}终止`, en: `ended ${enDay(on)}` }),
   noBodies: { zh: '还没有机关。设立一个，或者导入名册', en: 'There is no body yet. Found one, or import a list' },
   nothingFound: {
     zh: '没有找到。换一个词，或看看是否已终止',
@@ -42,7 +43,6 @@ export const ADMIN_SYSTEM = {
   shortName: { zh: '简称', en: 'Short name' },
   letterName: { zh: '落款', en: 'Under letters' },
   from: { zh: '自', en: 'From' },
-  to: { zh: '至（不含）', en: 'Until (not included)' },
   lastDay: { zh: '最后一天', en: 'Last day' },
   ongoing: { zh: '现行', en: 'in force' },
   sections: { zh: '股室', en: 'Sections' },
@@ -60,11 +60,11 @@ export const ADMIN_SYSTEM = {
   },
   successions: { zh: '承继', en: 'Successions' },
   gaveTo: (what: string | null, to: string): Words => ({
-    zh: `${what ?? '整体'} → ${to}`,
-    en: `${what ?? 'the whole'} → ${to}`,
+    zh: `${what === null ? '全部职权' : `“${what}”职权`}移交${to}`,
+    en: `${what ?? 'the whole'} went to ${to}`,
   }),
   tookFrom: (what: string | null, from: string): Words => ({
-    zh: `承接 ${from} 的${what ?? '整体'}`,
+    zh: `承接${from}的${what === null ? '全部职权' : `“${what}”职权`}`,
     en: `took ${what ?? 'the whole'} from ${from}`,
   }),
   officersLink: (count: number): Words => ({ zh: `人员（${count}）`, en: `People (${count})` }),
@@ -78,19 +78,20 @@ export const ADMIN_SYSTEM = {
   roles: { zh: '角色', en: 'Roles' },
   noRoles: { zh: '没有角色', en: 'no role' },
   post: { zh: '在岗', en: 'Here' },
-  leftOn: (on: string): Words => ({ zh: `${on} 离岗`, en: `left ${on}` }),
+  entered: { zh: '到岗日期', en: 'Here from' },
+  leftOn: (on: string): Words => ({ zh: `${zhDay(on)}离岗`, en: `left ${enDay(on)}` }),
   searchPeople: { zh: '姓名，或账号的开头', en: 'Name, or beginning of an account' },
   withLeft: { zh: '含已离岗的', en: 'With those who left' },
   noPeople: { zh: '没有在岗人员', en: 'Nobody is here' },
   rolesBy: { zh: '角色由安全管理员授予和收回', en: 'Roles are given and taken by the security administrator' },
   heldRoles: { zh: '所任角色', en: 'Roles held' },
   deputies: { zh: '代理', en: 'Deputies' },
-  deputyIs: (name: string): Words => ({ zh: `由 ${name} 代理`, en: `${name} acts for this officer` }),
-  deputyFor: (name: string): Words => ({ zh: `代理 ${name}`, en: `acts for ${name}` }),
+  deputyIs: (name: string): Words => ({ zh: `由${name}代理`, en: `${name} acts for this officer` }),
+  deputyFor: (name: string): Words => ({ zh: `代理${name}`, en: `acts for ${name}` }),
   signIn: { zh: '登录', en: 'Sign-in' },
   invite: { zh: '生成邀请链接', en: 'Make an invitation link' },
   inviteLead: {
-    zh: '给新来的，或丢了口令、第二步验证的人。用过一次即失效；使用后要设新口令，原有登录全部退出。',
+    zh: '给新来的人，或者忘了口令、丢了验证设备的人。用过一次即失效；使用后要设新口令，原有登录全部退出。',
     en: 'For somebody new, or who lost password or second factor. It works once; a new password is set and all sessions end.',
   },
   invited: { zh: '邀请链接', en: 'Invitation link' },

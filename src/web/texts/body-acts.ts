@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import { enDay, zhDay } from './say-days.ts';
 
 /** What a sheet of a body is called, says of itself, and says when it is done. */
 export type ActWords = {
@@ -140,8 +141,8 @@ export const BODY_FIELDS = {
   prefixHint: { zh: '例：青示公开，编号成 青示公开〔2026〕1号', en: 'e.g. 青示公开' },
   pattern: { zh: '索引号格式', en: 'Index pattern' },
   patternHint: {
-    zh: '例：{credit_code}/{yyyy}-{serial:5}；空着用通常格式',
-    en: 'e.g. {credit_code}/{yyyy}-{serial:5}; blank: the usual one',
+    zh: '空着用通常格式 {credit_code}/{yyyy}-{serial:5}：信用代码、斜线、年份、连字符、五位流水号',
+    en: 'Blank: the usual {credit_code}/{yyyy}-{serial:5}: credit code, slash, year, hyphen, running number of five figures',
   },
   channel: { zh: '网上申请复议的渠道', en: 'Reconsideration online' },
   replyName: { zh: '答复的名义', en: 'In whose name' },
@@ -180,8 +181,8 @@ export const BODY_EFFECTS = {
     en: `/${slug}/ leads here no more: printed links end`,
   }),
   renamed: (from: string, to: string, on: string): Words => ({
-    zh: `${on} 起名称由“${from}”改为“${to}”`,
-    en: `Called "${to}" instead of "${from}" from ${on}`,
+    zh: `${zhDay(on)}起名称由“${from}”改为“${to}”`,
+    en: `Called "${to}" instead of "${from}" from ${enDay(on)}`,
   }),
   earlierName: { zh: '此前的文书和公开信息仍显示当时的名称', en: 'What was made earlier keeps the name of its day' },
   letterName: (name: string): Words => ({ zh: `答复书落款：${name}`, en: `Letters go out under: ${name}` }),
@@ -190,12 +191,12 @@ export const BODY_EFFECTS = {
     en: `${what.en}: "${to.en}" instead of "${from.en}"`,
   }),
   ends: (name: string, on: string): Words => ({
-    zh: `${name}自 ${on} 起终止；旧网址、已公开的信息和台账都保留`,
-    en: `${name} ends on ${on}; old addresses, what was published and the ledger stay`,
+    zh: `${name}自${zhDay(on)}起终止；旧网址、已公开的信息和台账都保留`,
+    en: `${name} ends on ${enDay(on)}; old addresses, what was published and the ledger stay`,
   }),
   goesTo: (what: string | null, to: string, on: string): Words => ({
-    zh: `${on} 起${what === null ? '整体' : `“${what}”职权`}由${to}承接`,
-    en: `From ${on} ${what === null ? 'the whole' : `the function "${what}"`} lies with ${to}`,
+    zh: `${zhDay(on)}起${what === null ? '整体' : `“${what}”职权`}由${to}承接`,
+    en: `From ${enDay(on)} ${what === null ? 'the whole' : `the function "${what}"`} lies with ${to}`,
   }),
   moves: (things: Words): Words => ({ zh: `随之移转：${things.zh}`, en: `With it go: ${things.en}` }),
   nobodyFollows: {
@@ -212,16 +213,16 @@ export const BODY_EFFECTS = {
     en: `The section "${from}" is called "${to}"; what is in its hands stays`,
   }),
   sectionClosed: (name: string, on: string): Words => ({
-    zh: `股室“${name}”自 ${on} 起撤销，不能再转交事项；在该股室的人员要另行调整`,
-    en: `The section "${name}" is closed from ${on}; its people have to be placed elsewhere`,
+    zh: `股室“${name}”自${zhDay(on)}起撤销，不能再转交事项；在该股室的人员要另行调整`,
+    en: `The section "${name}" is closed from ${enDay(on)}; its people have to be placed elsewhere`,
   }),
   onPortal: {
     zh: '公开指南里的内容随之更新，注明更新日期',
     en: 'The guide on the portal shows it, with the day of the change',
   },
   remedyFrom: (name: Words, on: string): Words => ({
-    zh: `${on} 起，${name.zh}作出的答复写明：`,
-    en: `From ${on} replies made ${name.en} name:`,
+    zh: `${zhDay(on)}起，${name.zh}作出的答复写明：`,
+    en: `From ${enDay(on)} replies made ${name.en} name:`,
   }),
   organ: (organ: string): Words => ({ zh: `复议机关：${organ}`, en: `Reconsideration: ${organ}` }),
   court: (court: string): Words => ({ zh: `起诉：${court}`, en: `Court: ${court}` }),

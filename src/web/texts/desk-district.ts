@@ -30,4 +30,27 @@ export const DESK_DISTRICT = {
   },
   noGaps: { zh: '都齐全', en: 'Nothing is missing' },
   all: { zh: '查看全部', en: 'Show all' },
+  act: { zh: '办理', en: 'Act' },
+  remind: { zh: '提醒补齐', en: 'Remind' },
+  remindOf: (body: string): Words => ({ zh: `提醒${body}补齐`, en: `Remind ${body} of what is missing` }),
+  remindedOn: (on: string): Words => ({ zh: `${on} 已提醒`, en: `reminded ${on}` }),
+  reminded: (body: string, { isMailed, isSeen }: { readonly isMailed: boolean; readonly isSeen: boolean }): Words => ({
+    zh: `已提醒${body}：${isSeen ? '对方待办里有一条' : '对方没有公开工作机构人员，待办里的这一条暂时没有人看'}；${isMailed ? '邮件已放入发件箱' : '没有可用的电子邮箱，没有发邮件'}。${isSeen || isMailed ? '' : '请用别的办法通知。'}`,
+    en: `${body} is reminded: ${isSeen ? 'on its to-do list' : 'nobody holds its disclosure office, so that nobody sees it at the desk yet'}; ${isMailed ? 'a mail is in the outbox' : 'there is no mail address to use'}.${isSeen || isMailed ? '' : ' Tell it in another way.'}`,
+  }),
+  faults: {
+    not_supervised: { zh: '这不是本机关所监督的机关', en: 'This body is none that we supervise' },
+    nothing_missing: { zh: '没有缺项，不用提醒', en: 'Nothing is missing: there is nothing to remind of' },
+  } satisfies Record<string, Words>,
+  mailSubject: { zh: '请补齐政府信息公开指南', en: 'What the guide to government information still lacks' },
+  mailText: (given: {
+    readonly to: string;
+    readonly by: string;
+    readonly missing: Words;
+    readonly on: string;
+  }): Words => ({
+    zh: `${given.to}：\n\n请补齐：${given.missing.zh}。公开指南应当写明公开工作机构的名称、办公地址、办公时间、联系电话（《政府信息公开条例》第十二条第二款）。登录公开平台，在“本机关”里填写。\n\n${given.by}\n${given.on}`,
+    en: `${given.to}: please complete ${given.missing.en} (Regulations, art. 12(2)), on the page of your body at the desk.\n\n${given.by}\n${given.on}`,
+  }),
+  nobodyThere: { zh: '公开工作机构人员', en: 'somebody in the disclosure office' },
 };

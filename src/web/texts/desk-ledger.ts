@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import { enDay, zhDay } from './say-days.ts';
 
 /** 台账的页面. */
 export const DESK_LEDGER = {
@@ -45,8 +46,8 @@ export const DESK_LEDGER = {
     en: `No. ${number}: ${what.en}`,
   }),
   sealed: (day: string, upTo: number): Words => ({
-    zh: `第 ${upTo} 条及以前已封存在 ${day} 的日根里`,
-    en: `Up to no. ${upTo} it is sealed in the root of ${day}`,
+    zh: `第 ${upTo} 条及以前的，已封存在${zhDay(day)}的日根里`,
+    en: `Up to no. ${upTo} it is sealed in the root of ${enDay(day)}`,
   }),
   unsealed: {
     zh: '还没有封存；零点过后随当天的日根封存',
@@ -55,6 +56,6 @@ export const DESK_LEDGER = {
   otherOfficer: (body: string): Words => ({ zh: `${body}的人员`, en: `an officer of ${body}` }),
   goneOfficer: { zh: '已删除的人员', en: 'an officer who was erased' },
   wholeHash: { zh: '全部', en: 'whole' },
-  key: { zh: '办理键', en: 'Key of the act' },
+  key: { zh: '办理编号', en: 'Number of the act' },
   oldest: { zh: '最早的在最后一页', en: 'The oldest stand on the last page' },
 };

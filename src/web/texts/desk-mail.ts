@@ -6,7 +6,7 @@ const words = (zh: string, en: string): Words => ({ zh, en });
 export const DESK_MAIL = {
   title: words('发件箱', 'Outbox'),
   noServer: words(
-    '没有设置邮件服务器，邮件停在这里。公开工作机构可以打开一封，看内容后用别的方式送达，再点“不再寄”。',
+    '没有设置邮件服务器，邮件停在这里。公开工作机构可以打开一封，查看内容后用别的方式送达，再点“不再寄”。',
     'No mail server is set, so mails stay here. The disclosure office can open one, hand it on otherwise, and then give it up.',
   ),
   allBodies: words('全部机关', 'All bodies'),
@@ -15,23 +15,23 @@ export const DESK_MAIL = {
   states: {
     waiting: words('待寄', 'waiting'),
     sent: words('已寄出', 'sent'),
-    failed: words('没有寄出', 'not sent'),
+    failed: words('未寄出', 'not sent'),
   },
   counted: (waiting: number, failed: number, sent: number): Words =>
     words(
-      `待寄 ${waiting} 封，没有寄出 ${failed} 封，已寄出 ${sent} 封`,
+      `待寄 ${waiting} 封，未寄出 ${failed} 封，已寄出 ${sent} 封`,
       `${waiting} waiting, ${failed} not sent, ${sent} sent`,
     ),
   show: words('查看', 'Show'),
-  queued: words('放入时间（北京）', 'Queued (Beijing)'),
+  queued: words('进入时间（北京）', 'Queued (Beijing)'),
   body: words('机关', 'Body'),
-  tries: words('已试', 'Tries'),
-  next: words('下次', 'Next try'),
-  sentAt: words('寄出', 'Sent'),
+  tries: words('已试次数', 'Tries'),
+  next: words('下次尝试', 'Next try'),
+  sentAt: words('寄出时间', 'Sent'),
   why: words('原因', 'Why'),
   open: words('打开', 'Open'),
   none: words('没有邮件', 'There is no mail'),
-  mail: words('一封邮件', 'A mail'),
+  mail: words('邮件', 'A mail'),
   /** Kinds of faults, as the outbox keeps them. */
   faults: {
     no_server: words('连不上邮件服务器', 'the mail server could not be reached'),
@@ -49,7 +49,7 @@ export const DESK_MAIL = {
     given_up: words('工作人员决定不再寄', 'an officer gave it up'),
   } as Readonly<Record<string, Words>>,
   code: (code: number): Words => words(`（服务器应答 ${code}）`, ` (the server answered ${code})`),
-  read: words('看内容', 'Read it'),
+  read: words('查看内容', 'Read it'),
   readLead: words(
     '邮件里有当事人的信息。每次查看都记入审计日志。',
     'It tells of people. Each reading is an entry of the audit log.',
@@ -64,12 +64,12 @@ export const DESK_MAIL = {
   ),
   giveUp: words('不再寄', 'Give it up'),
   giveUpEffect: words(
-    '不再尝试寄出，留在“没有寄出”里；以后可以重寄',
+    '不再尝试寄出，留在“未寄出”里；以后可以重寄',
     'It is tried no more and stands among those not sent; it can be sent again later',
   ),
   done: {
     retry: words('已放回待寄', 'It waits again'),
     'give-up': words('已停止寄出', 'Given up'),
   },
-  tooLate: words('状态已经变了，再看一遍', 'It is no longer so; look again'),
+  tooLate: words('邮件的状态已经改变，重新核对', 'It is no longer so; look again'),
 };

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import { enDay, enLastDay, zhDay, zhLastDay } from './say-days.ts';
 
 /** 我的账号. */
 export const ME = {
@@ -10,8 +11,8 @@ export const ME = {
   roles: { zh: '角色', en: 'Roles' },
   noRole: { zh: '还没有角色；由安全管理员授予', en: 'None yet; the security administrator gives them' },
   deputises: (name: string, until: string): Words => ({
-    zh: `代${name}，到 ${until}`,
-    en: `for ${name}, until ${until}`,
+    zh: `代理${name}，至${zhLastDay(until)}`,
+    en: `for ${name}, to ${enLastDay(until)}`,
   }),
   done: {
     password: {
@@ -25,13 +26,15 @@ export const ME = {
     totp_removed: { zh: '验证器已移除。', en: 'The authenticator is removed.' },
     passkey: { zh: '通行密钥已添加。', en: 'The passkey is added.' },
     passkey_removed: { zh: '通行密钥已移除。', en: 'The passkey is removed.' },
+    identity: { zh: '统一身份已关联，以后可以用它登录。', en: 'The identity is linked; it lets you in from now on.' },
+    identity_removed: { zh: '统一身份的关联已解除。', en: 'The identity is no longer linked.' },
     session: { zh: '那一处登录已经结束。', en: 'That session has ended.' },
     others: { zh: '其他登录都已经结束。', en: 'All other sessions have ended.' },
     keys: { zh: '按键的设置已保存。', en: 'The setting of the keys is kept.' },
   } satisfies Record<string, Words>,
 
-  sessions: { zh: '登录', en: 'Sessions' },
-  sessionsLead: { zh: '不认得的，结束它，再换口令。', en: 'End one that is not known, then change the password.' },
+  sessions: { zh: '已登录的设备', en: 'Sessions' },
+  sessionsLead: { zh: '有不认得的，结束它，再更换口令。', en: 'End one that is not known, then change the password.' },
   device: { zh: '设备', en: 'Device' },
   address: { zh: '来源地址', en: 'From' },
   began: { zh: '开始', en: 'Began' },
@@ -47,10 +50,10 @@ export const ME = {
   thisOne: { zh: '本次登录', en: 'this session' },
   end: { zh: '结束', en: 'End' },
   endOthers: { zh: '结束其他所有登录', en: 'End all other sessions' },
-  unknownDevice: { zh: '没有说明', en: 'not said' },
+  unknownDevice: { zh: '未识别', en: 'not known' },
 
   password: { zh: '口令', en: 'Password' },
-  passwordSince: (day: string): Words => ({ zh: `${day} 设定`, en: `Set on ${day}` }),
+  passwordSince: (day: string): Words => ({ zh: `${zhDay(day)}设定`, en: `Set on ${enDay(day)}` }),
   noPassword: { zh: '还没有口令', en: 'No password yet' },
   present: { zh: '现在的口令', en: 'Present password' },
   change: { zh: '更换口令', en: 'Change the password' },
@@ -93,8 +96,8 @@ export const ME = {
     en: 'To add a passkey the browser has to run scripts and to know passkeys.',
   },
   passkeysNoAddress: {
-    zh: '通行密钥认网址；这个平台还没有设定对外网址（PUBLIC_URL），暂时不能添加。',
-    en: 'Passkeys belong to an address of the web, and this platform has none set yet (PUBLIC_URL).',
+    zh: '平台还没有设定对外网址，暂时不能添加通行密钥；由系统管理员在服务器上设定（PUBLIC_URL）。',
+    en: 'Passkeys belong to an address of the web, and this platform has none yet; the system administrator sets it on the server (PUBLIC_URL).',
   },
   passkeyName: { zh: '名称', en: 'Name' },
   passkeyNameHint: {
@@ -103,9 +106,11 @@ export const ME = {
   },
   passkeyAdd: { zh: '添加通行密钥', en: 'Add a passkey' },
   passkeyRemove: { zh: '移除', en: 'Remove' },
-  passkeyAdded: (day: string): Words => ({ zh: `${day} 添加`, en: `added ${day}` }),
+  passkeyAdded: (day: string): Words => ({ zh: `${zhDay(day)}添加`, en: `added ${enDay(day)}` }),
   passkeyUsed: (day: string | null): Words =>
-    day === null ? { zh: '没有用过', en: 'never used' } : { zh: `${day} 用过`, en: `last used ${day}` },
+    day === null
+      ? { zh: '没有用过', en: 'never used' }
+      : { zh: `最近使用：${zhDay(day)}`, en: `last used ${enDay(day)}` },
   withPassword: { zh: '先填现在的口令', en: 'The present password first' },
   withoutPassword: {
     zh: '您在本平台没有口令：登录后十分钟内可以改。',

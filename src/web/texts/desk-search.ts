@@ -1,9 +1,10 @@
 import type { Words } from '../../base/words.ts';
+import { enDay, zhDay } from './say-days.ts';
 
 export const DESK_SEARCH = {
   title: { zh: '搜索', en: 'Search' },
   titleOf: (sought: string): Words => ({ zh: `搜索“${sought}”`, en: `Search for "${sought}"` }),
-  sought: { zh: '要找的', en: 'What to look for' },
+  sought: { zh: '搜索内容', en: 'What to look for' },
   submit: { zh: '搜索', en: 'Search' },
   hint: {
     zh: '机关的名称、简称、统一社会信用代码、网址标识；本机关人员的姓名、账号',
@@ -20,11 +21,12 @@ export const DESK_SEARCH = {
   name: { zh: '名称', en: 'Name' },
   short: { zh: '简称', en: 'Short name' },
   code: { zh: '统一社会信用代码', en: 'Credit code' },
-  state: { zh: '存续', en: 'State' },
+  state: { zh: '现状', en: 'State' },
+  goesOn: { zh: '现存', en: 'goes on' },
   account: { zh: '账号', en: 'Account' },
   section: { zh: '股室', en: 'Section' },
   roles: { zh: '角色', en: 'Roles' },
   between: { zh: '、', en: ', ' },
-  closed: (day: string): Words => ({ zh: `${day} 已终止`, en: `ended on ${day}` }),
+  closed: (day: string): Words => ({ zh: `${zhDay(day)}终止`, en: `ended on ${enDay(day)}` }),
   noRole: { zh: '没有角色', en: 'no role' },
 };

@@ -9,9 +9,13 @@ export const SIGN_IN = {
   password: { zh: '口令', en: 'Password' },
   accountBlank: { zh: '填写账号', en: 'Enter the account' },
   passwordBlank: { zh: '填写口令', en: 'Enter the password' },
+  notSetUp: {
+    zh: '平台还没有完成初始设置，没有账号可以登录。先打开启动程序时控制台上显示的链接，设立第一个机关和管理员。',
+    en: 'The platform is not set up yet, so there is no account. Open the set-up link that the console showed when the program was started.',
+  },
   submit: { zh: '登录', en: 'Sign in' },
   busy: { zh: '正在登录…', en: 'Signing in…' },
-  noWay: { zh: '登录不了', en: 'Cannot sign in' },
+  noWay: { zh: '无法登录', en: 'Cannot sign in' },
   otherWays: { zh: '其他方式', en: 'Other ways' },
   passkeyAlone: { zh: '用通行密钥登录', en: 'Sign in with a passkey' },
   passkeyHint: {
@@ -31,6 +35,15 @@ export const SIGN_IN = {
     zh: `统一身份认证认得，但还没有关联到这里的账号；把这串标识告诉系统管理员：${subject}`,
     en: `The identity service knows you, but it is linked with no account here; tell the system administrator this: ${subject}`,
   }),
+  oidcHeld: {
+    zh: '这是管理员账号，统一身份的关联还要由安全管理员确认；先用账号和口令登录',
+    en: 'This is the account of an administrator: a security administrator has yet to confirm the link; use account and password',
+  },
+  signedInThere: (name: string): Words => ({
+    zh: `${name}那边还登录着。在公用电脑上，请一并退出。`,
+    en: `The session at ${name} still lasts. On a shared machine, end it too.`,
+  }),
+  signOutThere: (name: string): Words => ({ zh: `退出${name}`, en: `Sign out at ${name}` }),
   oidcWrong: {
     zh: '统一身份认证没有确认是本人',
     en: 'The identity service did not confirm who it is',
@@ -84,10 +97,14 @@ export const SIGN_IN = {
     zh: '它是给系统、安全或者审计管理员的，要由另一名安全管理员在这个人的页面上确认，之后再打开就能用。',
     en: 'It is for a system, security or audit administrator: another security administrator confirms it on the page of that person, and then it opens.',
   },
+  linkStaysHere: {
+    zh: '这条链接以本机地址开头，只能在这台机器上打开。要让别人打开，先设 PUBLIC_URL（别人打开本站的地址），重新启动，再发一次邀请。',
+    en: 'This link begins with an address of this machine and opens on it alone. For others, set PUBLIC_URL to the address at which they reach this site, start again, and invite once more.',
+  },
   next: { zh: '新口令', en: 'New password' },
   nextHint: {
-    zh: '长比花样要紧：几个不相干的词连起来就好；不用常见口令、账号和机关名称',
-    en: 'Length matters more than signs: some words that do not belong together. No common password, no account, no name of the body',
+    zh: '至少 12 个字符（只用口令登录的可能要求更长）。长比花样要紧：几个不相干的词连起来就好；不用常见口令、账号和机关名称',
+    en: 'At least 12 characters, more where it is all that is asked. Length matters more than signs: some words that do not belong together. No common password, no account, no name of the body',
   },
   again: { zh: '再输一次', en: 'Once more' },
   differ: { zh: '两次输入的不一样', en: 'The two are not the same' },

@@ -1,4 +1,5 @@
 import type { Words } from '../../base/words.ts';
+import { enDay, zhDay } from './say-days.ts';
 
 export const TO_DO = {
   title: { zh: '待办', en: 'To do' },
@@ -11,7 +12,7 @@ export const TO_DO = {
     today: { zh: '今天', en: 'Today' },
     soon: { zh: '三个工作日内', en: 'Within three working days' },
     later: { zh: '之后', en: 'Later' },
-    open: { zh: '没有定期限', en: 'Without a date' },
+    open: { zh: '没有期限', en: 'Without a date' },
   },
   past: (days: number): Words => ({ zh: `已过 ${days} 日`, en: days === 1 ? '1 day overdue' : `${days} days overdue` }),
   dueToday: { zh: '今天到期', en: 'Due today' },
@@ -44,6 +45,15 @@ export const TO_DO = {
     zh: '这一天以后没有人代办；还在外出的，另行指定',
     en: 'Nobody acts after that day; name another one if the absence goes on',
   },
+  reminder: { zh: '主管部门提醒：补齐公开指南', en: 'A reminder: complete the guide' },
+  reminderBy: (by: string, on: string, fields: readonly Words[]): Words => ({
+    zh: `${by}　${on} 提醒，缺${fields.map(({ zh }) => zh).join('、')}`,
+    en: `${by} on ${on}: missing ${fields.map(({ en }) => en).join(', ')}`,
+  }),
+  reminderWhy: {
+    zh: '主管部门监督本机关的公开工作；填齐后这一条自行消失',
+    en: 'The competent department supervises this work; it goes when nothing is missing',
+  },
   contact: { zh: '补全公开工作机构的联系方式', en: 'Complete the data of the disclosure office' },
   contactMissing: (body: string, fields: readonly Words[]): Words => ({
     zh: `${body}　缺${fields.map(({ zh }) => zh).join('、')}`,
@@ -65,7 +75,7 @@ export const TO_DO = {
     en: `${name} (account ${account}), ${body}`,
   }),
   newcomerWhy: {
-    zh: '账号已开立，还没有口令，也没有有效的邀请链接，登录不了',
+    zh: '账号已开立，还没有口令，也没有有效的邀请链接，无法登录',
     en: 'The account is open, but it has no password and no link that is still good, so it lets nobody in',
   },
   mails: { zh: '处理寄不出的邮件', en: 'See to mails that could not be sent' },
@@ -79,11 +89,11 @@ export const TO_DO = {
   },
   unsealed: { zh: '封存台账', en: 'Seal the ledger' },
   unsealedSince: (day: string): Words => ({
-    zh: `${day} 以来的记录还没有当日根`,
-    en: `What was written since ${day} has no root of its day yet`,
+    zh: `${zhDay(day)}以来的记录还没有日根`,
+    en: `What was written since ${enDay(day)} has no root of its day yet`,
   }),
   unsealedWhy: {
-    zh: '每日封存应当自动完成；没有封存的记录，事后改动不能由当日根查出',
+    zh: '每日封存应当自动完成；没有封存的记录，事后改动不能由日根查出',
     en: 'Sealing happens by itself every day; a later change of what is not sealed is not found by a root',
   },
 };

@@ -1,7 +1,7 @@
 export const HOME = {
   title: { zh: '政府信息公开工具', en: 'Tools for government information disclosure' },
   tagline: { zh: '依照《政府信息公开条例》', en: 'By the Regulation on the Disclosure of Government Information' },
-  lead: { zh: '四件工具，不用登录，什么都不保存。', en: 'Four tools. No sign-in, nothing is kept.' },
+  lead: { zh: '四项工具，不用登录，什么都不保存。', en: 'Four tools. No sign-in, nothing is kept.' },
   check: {
     zh: '放入政府信息公开工作年度报告，逐格核对，指出错在哪里、应当是多少。',
     en: 'Add an annual report; every cell is checked, and you see what is wrong and what it should be.',

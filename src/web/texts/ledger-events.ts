@@ -1,5 +1,7 @@
 import { LEVEL_NAMES, ROLES, type Role } from '../../agency/index.ts';
 import type { Words } from '../../base/words.ts';
+import { enDay, enLastDay, zhDay, zhLastDay } from './say-days.ts';
+import { settingNamed } from './setting-names.ts';
 
 /** What an event says, read field by field: a field that is not there, or is something else, reads as nothing. */
 export type EventFields = {
@@ -12,7 +14,12 @@ const words = (zh: string, en: string): Words => ({ zh, en });
 
 const since = (event: EventFields): Words => {
   const on = event.text('on');
-  return on === null ? words('', '') : words(`，自 ${on} 起`, ` from ${on}`);
+  return on === null ? words('', '') : words(`，自${zhDay(on)}起`, ` from ${enDay(on)}`);
+};
+
+const upTo = (event: EventFields): Words => {
+  const until = event.text('until');
+  return until === null ? words('', '') : words(`至${zhLastDay(until)}`, ` to ${enLastDay(until)}`);
 };
 
 const roleOf = (event: EventFields): Words => {
@@ -35,7 +42,7 @@ export const LEDGER_EVENTS: Readonly<Record<string, (event: EventFields) => Word
   body_moved: (event) => {
     const [parent, competent] = [event.name('parent'), event.name('competent')];
     return words(
-      `隶属改为：上级机关 ${parent || '无'}，主管部门 ${competent || '无'}`,
+      `隶属改为：上级机关${parent || '（无）'}，公开工作主管部门${competent || '（无）'}`,
       `placed it under ${parent || 'nobody'}, supervised by ${competent || 'nobody'}`,
     );
   },
@@ -52,6 +59,7 @@ export const LEDGER_EVENTS: Readonly<Record<string, (event: EventFields) => Word
   settings_changed: (event) => plus(words('修改机关设置', 'changed settings of the body'), since(event)),
   section_opened: (event) => {
     const name = event.text('name') ?? '';
+    if (name === 'sign_in_rows_sealed') return words('登录记录已加封', 'rows of sign-in bear seals from here on');
     return words(`设立股室“${name}”`, `opened the section "${name}"`);
   },
   section_renamed: (event) => {
@@ -81,7 +89,10 @@ export const LEDGER_EVENTS: Readonly<Record<string, (event: EventFields) => Word
   officer_placed: (event) => {
     const section = event.name('section');
     return plus(
-      words(`调整到${section === '' ? '不在股室' : section}`, `placed in ${section === '' ? 'no section' : section}`),
+      words(
+        section === '' ? '调整为不在股室' : `调整到${section}`,
+        `placed in ${section === '' ? 'no section' : section}`,
+      ),
       since(event),
     );
   },
@@ -89,33 +100,31 @@ export const LEDGER_EVENTS: Readonly<Record<string, (event: EventFields) => Word
   account_corrected: () => words('更正账号', 'corrected the account'),
   officer_left: (event) => plus(words('离岗', 'left'), since(event)),
   role_given: (event) => {
-    const until = event.text('until');
-    const given = plus(plus(words('授予角色：', 'given the role '), roleOf(event)), since(event));
-    return until === null ? given : plus(given, words(`至 ${until}（不含）`, ` until ${until}`));
+    return plus(plus(plus(words('授予角色：', 'given the role '), roleOf(event)), since(event)), upTo(event));
   },
   role_taken: (event) => plus(plus(words('收回角色：', 'taken the role '), roleOf(event)), since(event)),
-  deputy_named: (event) => sayDeputy(event, 'deputy', words('指定代理人', 'deputy named')),
+  deputy_named: (event) => sayDeputy(event, 'deputy', words('指定代理人：', 'deputy named:')),
   deputy_ended: (event) => sayDeputy(event, 'deputy', words('结束代理：', 'deputy ended:')),
-  deputising_begun: (event) => sayDeputy(event, 'officer', words('开始代理', 'acts for')),
+  deputising_begun: (event) => sayDeputy(event, 'officer', words('开始代理：', 'acts for')),
   deputising_ended: (event) => sayDeputy(event, 'officer', words('结束代理', 'acts no more for')),
   setting_changed: (event) => {
-    const name = event.text('name') ?? '';
-    return words(`修改设置 ${name}`, `changed the setting ${name}`);
+    const { zh, en } = settingNamed(event.text('name') ?? '');
+    return words(`修改设置：${zh}`, `changed the setting: ${en}`);
   },
+  reminded: (event) => plus(words('主管部门提醒补齐', 'reminded by the competent department'), since(event)),
   report_imported: (event) => sayReport(event, words('导入年报', 'took in the report')),
   report_replaced: (event) => sayReport(event, words('以新文件替换年报', 'replaced the report')),
   report_withdrawn: (event) => plus(words('撤下年报', 'withdrew the report'), since(event)),
 };
 
 function sayDeputy(event: EventFields, field: string, head: Words): Words {
-  const [name, until] = [event.name(field), event.text('until')];
-  const end = until === null ? words('', '') : words(`至 ${until}（不含）`, ` until ${until}`);
-  return plus(plus(plus(head, words(` ${name}`, ` ${name}`)), since(event)), end);
+  const name = event.name(field);
+  return plus(plus(plus(head, words(name, ` ${name}`)), since(event)), upTo(event));
 }
 
 const sayReport = (event: EventFields, head: Words): Words => {
   const year = event.text('year');
-  return year === null ? head : plus(head, words(`（${year} 年）`, ` of ${year}`));
+  return year === null ? head : plus(head, words(`（${year}年）`, ` of ${year}`));
 };
 
 /** 卷的种类, by their key. One that does not stand here is shown by its key. */
@@ -124,13 +133,14 @@ export const STREAM_KINDS: Readonly<Record<string, Words>> = {
   officer: words('人员', 'officer'),
   audit: words('审计（按日）', 'audit, a day'),
   installation: words('平台设置', 'installation'),
+  reminder: words('提醒', 'reminder'),
   annual_report: words('年度报告', 'annual report'),
 };
 
 /** 不是工作人员的办理者: who did it where it was no officer of the platform. */
 export const OTHER_ACTORS: Readonly<Record<string, Words>> = {
   setup: words('初始设置', 'setting up'),
-  command: words('命令行', 'a command'),
+  command: words('服务器上的命令', 'a command on the server'),
   system: words('系统', 'the program'),
   program: words('系统', 'the program'),
 };

@@ -1,5 +1,6 @@
 import type { Words } from '../../base/words.ts';
 import type { ActWords } from './body-acts.ts';
+import { enDay, enLastDay, zhDay, zhLastDay } from './say-days.ts';
 
 const words = (zh: string, en: string): Words => ({ zh, en });
 
@@ -77,7 +78,6 @@ export const OFFICER_FIELDS = {
   noSection: words('不在股室', 'none'),
   role: words('角色', 'Role'),
   on: words('自哪一天起', 'From'),
-  until: words('至哪一天（不含）', 'Until (not included)'),
   lastDay: words('最后一天', 'Last day'),
   untilHint: words('空着为长期', 'Blank: without an end'),
   dayHint: words('例：2026-03-25', 'e.g. 2026-03-25'),
@@ -87,7 +87,7 @@ export const OFFICER_FIELDS = {
 
 export const OFFICER_EFFECTS = {
   entered: (name: string, account: string, on: string): Words =>
-    words(`${on} 起 ${name} 在岗，账号 ${account}`, `${name} is here from ${on}, account ${account}`),
+    words(`${name}自${zhDay(on)}起在岗，账号 ${account}`, `${name} is here from ${enDay(on)}, account ${account}`),
   inSection: (section: string): Words => words(`股室：${section}`, `Section: ${section}`),
   inNone: words('不在股室', 'In no section'),
   noRoleYet: words(
@@ -95,7 +95,10 @@ export const OFFICER_EFFECTS = {
     'No role yet: only the own account is seen after signing in',
   ),
   left: (name: string, on: string): Words =>
-    words(`${on} 起 ${name} 离岗，不能再登录办理`, `${name} leaves on ${on} and can do nothing from then on`),
+    words(
+      `${name}自${zhDay(on)}起离岗，不能再登录办理`,
+      `${name} leaves on ${enDay(on)} and can do nothing from then on`,
+    ),
   rolesEnd: (roles: Words): Words => words(`随之结束的角色：${roles.zh}`, `Roles that end: ${roles.en}`),
   deputiesEnd: words('有关的代理同时结束', 'Deputising by and for this officer ends too'),
   renamed: (from: string, to: string): Words =>
@@ -111,17 +114,17 @@ export const OFFICER_EFFECTS = {
   recordsStay: words('办理过的事项、台账里的记录都保留', 'What was done, and the ledger, stay'),
   given: (name: string, role: Words, from: string, to: string | null): Words =>
     words(
-      `${name} 自 ${from} 起${to === null ? '' : `至 ${to}（不含）`}担任${role.zh}`,
-      `${name} is ${role.en} from ${from}${to === null ? '' : ` until ${to}`}`,
+      `${name}自${zhDay(from)}起${to === null ? '' : `至${zhLastDay(to)}`}担任${role.zh}`,
+      `${name} is ${role.en} from ${enDay(from)}${to === null ? '' : ` to ${enLastDay(to)}`}`,
     ),
   mayDo: (acts: Words): Words => words(`因此可以：${acts.zh}`, `May then: ${acts.en}`),
   deviation: (why: Words): Words =>
     words(
-      `偏离：${why.zh}。按小型安装允许，会在角色页上一直显示`,
+      `偏离：${why.zh}。按小型部署允许，会在角色页上一直显示`,
       `Deviation: ${why.en}. A small installation allows it; it is shown`,
     ),
   taken: (name: string, role: Words, on: string): Words =>
-    words(`${name} 自 ${on} 起不再担任${role.zh}`, `${name} is no ${role.en} from ${on}`),
+    words(`${name}自${zhDay(on)}起不再担任${role.zh}`, `${name} is no ${role.en} from ${enDay(on)}`),
   deputy: (
     { deputy, absent }: { readonly deputy: string; readonly absent: string },
     { from, last }: { readonly from: Words; readonly last: Words },
@@ -133,7 +136,7 @@ export const OFFICER_EFFECTS = {
   deputyRoles: (roles: Words): Words => words(`代理的角色：${roles.zh}`, `In these roles: ${roles.en}`),
   deputyNoRoles: words('缺席者现在没有可以代理的角色', 'The absent officer has no role that can be acted in'),
   deputyEnds: (deputy: string, on: string): Words =>
-    words(`${deputy} 的代理自 ${on} 起结束`, `The deputising of ${deputy} ends on ${on}`),
+    words(`${deputy}的代理自${zhDay(on)}起结束`, `The deputising of ${deputy} ends on ${enDay(on)}`),
 };
 
 export const OFFICER_FAULTS = {

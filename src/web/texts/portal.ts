@@ -1,5 +1,6 @@
 import type { Words } from '../../base/words.ts';
 import type { ReportPart } from '../../compilation/index.ts';
+import { enDay, zhDay } from './say-days.ts';
 
 const PARTS: Readonly<Record<ReportPart, Words>> = {
   title: { zh: '标题', en: 'the title' },
@@ -17,6 +18,7 @@ export const PORTAL = {
   disclosure: { zh: '政府信息公开', en: 'Government information disclosure' },
   here: { zh: '所在位置', en: 'You are here' },
   search: { zh: '搜索', en: 'Search' },
+  searchAll: { zh: '全站搜索', en: 'Search the whole site' },
   searchHint: { zh: '机关名称、年报内容', en: 'Bodies, text of reports' },
   subColumns: { zh: '政府信息公开栏目', en: 'Disclosure column' },
   guide: { zh: '政府信息公开指南', en: 'Disclosure guide' },
@@ -60,17 +62,20 @@ export const PORTAL = {
     nothing: { zh: '这里还没有公开的信息。', en: 'Nothing has been published here yet.' },
     toGuide: { zh: '看公开指南', en: 'See the guide' },
     formerNames: (names: string): Words => ({ zh: `曾用名：${names}`, en: `Formerly ${names}` }),
-    closed: (day: string): Words => ({ zh: `本机关已于${day}撤销。`, en: `This body ended on ${day}.` }),
+    closed: (day: string): Words => ({ zh: `本机关已于${zhDay(day)}撤销。`, en: `This body ended on ${enDay(day)}.` }),
     follows: { zh: '原有职责由以下机关承接：', en: 'Its functions went to:' },
     nobody: { zh: '没有登记承接的机关。', en: 'No body is entered as its successor.' },
     handedOver: { zh: '已经移交的职责：', en: 'Functions handed over:' },
-    functionTo: (what: string, day: string): Words => ({ zh: `${what}（${day}起）`, en: `${what} (from ${day})` }),
+    functionTo: (what: string, day: string): Words => ({
+      zh: `${what}（${zhDay(day)}起）`,
+      en: `${what} (from ${enDay(day)})`,
+    }),
     whole: { zh: '全部职责', en: 'all functions' },
-    guideChanged: (day: string): Words => ({ zh: `指南更新于${day}`, en: `Guide changed on ${day}` }),
+    guideChanged: (day: string): Words => ({ zh: `指南更新于${zhDay(day)}`, en: `Guide changed on ${enDay(day)}` }),
   },
 
   guidePage: {
-    changed: (day: string): Words => ({ zh: `最后更改：${day}`, en: `Last changed ${day}` }),
+    changed: (day: string): Words => ({ zh: `最后更改：${zhDay(day)}`, en: `Last changed ${enDay(day)}` }),
     unchanged: { zh: '机关还没有公布联系方式。', en: 'This body has not yet published how to reach it.' },
     lead: { zh: '依照条例第十二条编制。', en: 'Made under article 12 of the Regulation.' },
     kinds: { zh: '公开的信息怎样分类、编排', en: 'How what is published is sorted' },
@@ -143,7 +148,7 @@ export const PORTAL = {
     national: { zh: '国家规定', en: 'National rules' },
     own: { zh: '本机关的制度', en: 'Rules of this body' },
     ownNothing: { zh: '本机关的制度还没有在这里公布。', en: 'This body has not yet published rules of its own here.' },
-    from: (day: string): Words => ({ zh: `${day}起施行`, en: `in force from ${day}` }),
+    from: (day: string): Words => ({ zh: `${zhDay(day)}起施行`, en: `in force from ${enDay(day)}` }),
   },
 
   contentsPage: {
@@ -161,7 +166,7 @@ export const PORTAL = {
   reportsPage: {
     nothing: { zh: '还没有在这里公布年报。', en: 'No annual report has been published here yet.' },
     count: (count: number): Words => ({ zh: `共 ${count} 份，新的在前`, en: `${count}, the newest first` }),
-    named: (year: number): Words => ({ zh: `${year} 年年报`, en: `Report for ${year}` }),
+    named: (year: number): Words => ({ zh: `${year}年年报`, en: `Report for ${year}` }),
   },
 
   report: {

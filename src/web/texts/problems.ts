@@ -35,7 +35,17 @@ export const PROBLEMS = {
     zh: '数据库没有应答，这一次没有做完，没有写入任何内容。过一会儿再试。',
     en: 'The database did not answer. This was not done, and nothing was written. Try again in a while.',
   },
-  tooOftenTitle: { zh: '请求太密', en: 'Too many requests' },
+  tooOftenTitle: { zh: '操作过于频繁', en: 'Too many requests' },
+  diskFullTitle: { zh: '磁盘已满', en: 'The disk is full' },
+  diskFull: {
+    zh: '服务器的磁盘没有剩余空间，这一次没有做完，没有写入任何内容。请告诉系统管理员；腾出空间以后就能继续，不用重新启动。',
+    en: 'There is no room on the disk of the server. This was not done, and nothing was written. Tell the system administrator; it goes on once there is room, without a new start.',
+  },
+  noRoomTitle: { zh: '同时上传的太多', en: 'Too much is being sent at once' },
+  noRoom: {
+    zh: '现在收不下，这一次没有办理，没有保存任何内容。过半分钟再提交；返回上一页，填写的内容还在。',
+    en: 'There is no room for it now. Nothing was done, and nothing was kept. Send it again in half a minute; what was typed is still on the page before.',
+  },
   tooOften: (seconds: number): Words => ({
     zh: `${seconds < 90 ? `${seconds} 秒` : `${Math.ceil(seconds / 60)} 分钟`}后可以继续。已经填写的内容没有提交，返回上一页还在。`,
     en: `You can go on in ${seconds < 90 ? `${seconds} seconds` : `${Math.ceil(seconds / 60)} minutes`}. What was typed was not sent and is still on the page before.`,

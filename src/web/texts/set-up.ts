@@ -2,7 +2,7 @@ import type { Words } from '../../base/words.ts';
 
 /** Setting an installation up. */
 export const SET_UP = {
-  title: { zh: '设立平台', en: 'Set up the platform' },
+  title: { zh: '平台初始设置', en: 'Set up the platform' },
   tagline: { zh: '一次完成：第一个机关和管理员', en: 'Done once: the first body and its administrators' },
   lead: {
     zh: '先设立第一个机关，通常是本级人民政府或者主管部门；其他机关以后由系统管理员设立或者导入。',
@@ -32,7 +32,7 @@ export const SET_UP = {
   name: { zh: '姓名', en: 'Name' },
   account: { zh: '账号', en: 'Account' },
   small: {
-    zh: '小型安装：系统管理员兼任安全管理员',
+    zh: '小型部署：系统管理员兼任安全管理员',
     en: 'Small installation: the system administrator is the security administrator too',
   },
   smallWhy: {
@@ -48,13 +48,18 @@ export const SET_UP = {
     zh: `账号“${account}”写了两次；每人一个账号`,
     en: `The account "${account}" is there twice; each person has one`,
   }),
-  again: { zh: '没有设立成，再试一次', en: 'This was not set up; try again' },
-  wrongKeyTitle: { zh: '设立链接不对', en: 'Not the set-up link' },
+  again: { zh: '没有设置成，再试一次', en: 'This was not set up; try again' },
+  wrongKeyTitle: { zh: '初始设置的链接不对', en: 'Not the set-up link' },
   wrongKey: {
     zh: '用启动程序时控制台上显示的完整链接打开。',
     en: 'Open the whole link that the console showed when the program was started.',
   },
-  doneTitle: { zh: '已经设立', en: 'It is set up' },
+  overTitle: { zh: '平台的初始设置已完成', en: 'The platform is set up' },
+  over: {
+    zh: '初始设置的链接只能用一次。管理员直接登录；丢了邀请链接的，由系统管理员重新发出；系统管理员自己进不来的，由管这台机器的人在控制台运行 gongkai user invite 账号。',
+    en: 'The set-up link works once. Administrators sign in; a lost invitation is sent again by the system administrator. If that is who cannot get in, whoever runs the machine calls gongkai user invite with the account, on its console.',
+  },
+  doneTitle: { zh: '初始设置已完成', en: 'It is set up' },
   doneLead: (body: string): Words => ({ zh: `${body}已设立。`, en: `${body} is founded.` }),
   linksTitle: { zh: '把链接交给各位管理员', en: 'Hand on these links' },
   linksLead: {

@@ -6,11 +6,15 @@ import { frameOf } from '../door.ts';
 import type { Account, LinkProblem, Session } from '../sign-in.ts';
 import { dropIdentity, keptIdentity, putIdentity } from './identity-store.ts';
 import { identityKind } from './identity-kind.ts';
+import { endSessionsOfIdentity } from './sessions-of-identity.ts';
 import type { OidcDoor } from './with-oidc.ts';
 
 type By = { readonly by: Session | null; readonly account: Account; readonly origin: Origin | null };
 
-/** 关联外部身份: another officer says that who the provider calls so is this one. One identity leads to one account, and an account has one. */
+/**
+ * 关联外部身份: another officer says that who the provider calls so is this one. One identity leads to one account, and an account has one. That of one of the three
+ * administrators opens nothing until another hand has confirmed it (`confirm-identity.ts`).
+ */
 export function linkIdentity(
   door: OidcDoor,
   { by, account, subject, origin }: By & { readonly subject: string },
@@ -21,10 +25,19 @@ export function linkIdentity(
     return Promise.resolve(err({ kind: 'no_identity' }));
   }
   return door.database.transaction(async (transaction) => {
-    const known = await accountOf(transaction, { ...account, on: door.clock.today() });
+    const known = await accountOf(transaction, { ...account, on: door.clock.today(), seals: door.vault });
     if (known === null || known.hasLeft) return err({ kind: 'no_account' });
     const kind = identityKind(door.oidc.issuer);
-    if (!(await putIdentity(transaction, account, { kind, value }))) return err({ kind: 'taken' });
+    const put = await putIdentity(transaction, account, {
+      kind,
+      value,
+      by: by?.officer ?? null,
+      confirmedBy: null,
+      madeAt: door.clock.moment(),
+      seals: door.vault,
+    });
+    if (!put) return err({ kind: 'taken' });
+    await endSessionsOfIdentity(transaction, account, { but: null });
     await recordAudit(transaction, entryOf('identity_linked', { by, account, origin }), frameOf(door));
     return ok(null);
   });
@@ -37,6 +50,7 @@ export function unlinkIdentity(door: OidcDoor, given: By): Promise<Result<null, 
   return door.database.transaction(async (transaction) => {
     const gone = await dropIdentity(transaction, account, identityKind(door.oidc.issuer));
     if (!gone) return err({ kind: 'no_identity' });
+    await endSessionsOfIdentity(transaction, account, { but: null });
     await recordAudit(transaction, entryOf('identity_unlinked', given), frameOf(door));
     return ok(null);
   });
@@ -45,7 +59,10 @@ export function unlinkIdentity(door: OidcDoor, given: By): Promise<Result<null, 
 /** 所关联的身份: what the provider calls an officer; null where he is not linked. */
 export function identityOf(door: OidcDoor, account: Account): Promise<string | null> {
   const kind = identityKind(door.oidc.issuer);
-  return door.database.read((transaction) => keptIdentity(transaction, account, kind));
+  return door.database.read(async (transaction) => {
+    const kept = await keptIdentity(transaction, account, { kind, seals: door.vault });
+    return kept?.value ?? null;
+  });
 }
 
 /** The identity itself is personal, and stands in no event. */

@@ -6,8 +6,13 @@ export type Flow = { readonly verifier: string; readonly state: string; readonly
 
 /** 身份提供方: a provider of OpenID Connect as sign-in asks it. Each call goes over the net. */
 export type Provider = {
-  /** Where the browser is sent to. */
-  addressFor(redirect: string): Promise<{ readonly address: string; readonly flow: Flow }>;
+  /** Where the browser is sent to; `isAskedAnew`: whoever is signed in there shows once more who he is. */
+  addressFor(
+    redirect: string,
+    how: { readonly isAskedAnew: boolean },
+  ): Promise<{ readonly address: string; readonly flow: Flow }>;
+  /** Where a browser ends its session at the provider, and is sent back from to `back`; null where the provider names no such place. */
+  signOutAddress(back: string): Promise<string | null>;
   /** What the provider says of who came back; throws at an answer that is wrong in any way. */
   claimsOf(callback: URL, flow: Flow): Promise<Readonly<Record<string, unknown>> & Pick<IDToken, 'iss' | 'sub'>>;
 };
@@ -26,7 +31,7 @@ export function openProvider(settings: OidcSettings, { milliseconds }: { millise
     return known.configuration;
   };
   return {
-    addressFor: async (redirect) => {
+    addressFor: async (redirect, { isAskedAnew }) => {
       const client = await import('openid-client');
       const flow = {
         verifier: client.randomPKCECodeVerifier(),
@@ -40,8 +45,16 @@ export function openProvider(settings: OidcSettings, { milliseconds }: { millise
         code_challenge_method: 'S256',
         state: flow.state,
         nonce: flow.nonce,
+        ...(isAskedAnew ? { prompt: 'login' } : {}),
       });
       return { address: address.href, flow };
+    },
+    signOutAddress: async (back) => {
+      const client = await import('openid-client');
+      const known = await configuration();
+      if (known.serverMetadata().end_session_endpoint === undefined) return null;
+      // Without a token of identity, which nobody keeps here: the provider knows us by our number and asks whoever is there.
+      return client.buildEndSessionUrl(known, { post_logout_redirect_uri: back }).href;
     },
     claimsOf: async (callback, { verifier, state, nonce }) => {
       const client = await import('openid-client');

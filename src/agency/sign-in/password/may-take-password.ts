@@ -15,7 +15,7 @@ export async function mayTakePassword(
   { known, password }: { readonly known: KnownAccount; readonly password: string },
 ): Promise<Result<null, PasswordProblem>> {
   const { leastPassword, leastPasswordAlone } = await readSettings(transaction);
-  const hasSecond = waysOf(door, await credentialsKept(transaction, known)) !== null;
+  const hasSecond = waysOf(door, await credentialsKept(transaction, known, door.vault)) !== null;
   const isAlone = !hasSecond && !(await isSecondDemanded(transaction, door, known));
   return checkPassword(password, {
     least: isAlone ? Math.max(leastPassword, leastPasswordAlone) : leastPassword,

@@ -1,11 +1,12 @@
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import type { PGlite, Transaction as PgliteTransaction } from '@electric-sql/pglite';
-import { ok, type Result } from '../../../base/result.ts';
+import { err, ok, type Result } from '../../../base/result.ts';
 import type { Database, Door, Transaction, WaitWatcher } from '../database.ts';
 import { refuseWithin, runTransaction, type Begin } from '../one-at-a-time.ts';
 import { DATE, PARSERS, TIMESTAMPTZ } from '../values.ts';
-import { lockFolder, type FolderInUse } from './folder-lock.ts';
+import { lockFolder } from './folder-lock.ts';
+import { folderUnusable, whyNotStarted, type FolderProblem } from './folder-problem.ts';
 
 /**
  * 内置数据库: PostgreSQL inside the process, in a folder that is locked against others; null keeps it in memory. It has one connection: transactions
@@ -14,15 +15,18 @@ import { lockFolder, type FolderInUse } from './folder-lock.ts';
 export async function openEmbedded(
   folder: string | null,
   onWait: WaitWatcher = () => undefined,
-): Promise<Result<Database, FolderInUse>> {
-  if (folder === null) return ok(databaseOn(await start('memory://'), { lock: null, onWait }));
-  const lock = await lockFolder(folder);
+): Promise<Result<Database, FolderProblem>> {
+  // Loaded when it is used: whoever works on a server needs none of it.
+  const { PGlite: Engine } = await import('@electric-sql/pglite');
+  if (folder === null) return ok(databaseOn(await start(Engine, 'memory://'), { lock: null, onWait }));
+  const lock = await lockFolder(folder).catch((fault: unknown) => err(folderUnusable(folder, fault)));
   if (!lock.ok) return lock;
   try {
-    return ok(databaseOn(await start(join(folder, DATABASE)), { lock: lock.value, onWait }));
-  } catch (fault) {
+    return ok(databaseOn(await start(Engine, join(folder, DATABASE)), { lock: lock.value, onWait }));
+  } catch {
+    const why = await whyNotStarted(folder);
     await lock.value.release();
-    throw fault;
+    return err(why);
   }
 }
 
@@ -33,9 +37,7 @@ export function holdsDatabase(folder: string): boolean {
 
 const DATABASE = 'postgres';
 
-async function start(place: string): Promise<PGlite> {
-  // Loaded when it is used: whoever works on a server needs none of it.
-  const { PGlite: Engine } = await import('@electric-sql/pglite');
+async function start(Engine: typeof PGlite, place: string): Promise<PGlite> {
   const engine = await Engine.create(place, { parsers: PARSERS });
   await engine.exec("set timezone to 'UTC'");
   return engine;

@@ -57,9 +57,15 @@ export const AuditPage: FC<Props> = ({ desk, read, lines, names, first, next, ex
         <>
           <RecordTable
             caption={title}
-            columns={[WORDS.at, WORDS.kind, WORDS.who, WORDS.body, WORDS.origin, WORDS.detail, WORDS.state].map(
-              (words) => ({ head: say(words, language) }),
-            )}
+            columns={[
+              { head: say(WORDS.at, language) },
+              { head: say(WORDS.kind, language) },
+              { head: say(WORDS.who, language), kind: 'name' },
+              { head: say(WORDS.body, language), kind: 'name' },
+              { head: say(WORDS.origin, language) },
+              { head: say(WORDS.detail, language), kind: 'name' },
+              { head: say(WORDS.state, language) },
+            ]}
             rows={lines.map((line) => ({ cells: cellsOf(line, names, language) }))}
           />
           <NextPage total={null} first={first} next={next} language={language} />

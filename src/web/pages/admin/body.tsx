@@ -5,13 +5,13 @@ import type { Language } from '../../../base/words.ts';
 import { DeskFrame } from '../../parts/desk-frame/desk-frame.tsx';
 import { Facts } from '../../parts/facts/facts.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
-import { RecordTable } from '../../parts/record-table/record-table.tsx';
 import { Trail, type TrailStep } from '../../parts/trail/trail.tsx';
 import { say, TEXTS } from '../../texts.ts';
 import { BODY_ACTS, type BodyActKey } from '../../texts/body-acts.ts';
 import type { Desk } from '../../visit.ts';
 import { SYSTEM } from './bodies.tsx';
 import { ContactPart, RemedyPart, SettingsPart } from './body-office.tsx';
+import { PeriodTable } from './period-table.tsx';
 
 export type SuccessionLine = {
   readonly on: Day;
@@ -125,21 +125,16 @@ const IdentityPart: FC<{ view: BodyPageView; language: Language }> = ({
 const NamesPart: FC<{ body: Body; language: Language }> = ({ body, language }) => (
   <section class="desk-part">
     <h2>{say(WORDS.names, language)}</h2>
-    <RecordTable
-      caption={say(WORDS.names, language)}
-      columns={[WORDS.name, WORDS.shortName, WORDS.letterName, WORDS.from, WORDS.to].map((words) => ({
-        head: say(words, language),
+    <PeriodTable
+      caption={WORDS.names}
+      heads={[WORDS.name, WORDS.shortName, WORDS.letterName]}
+      rows={body.names.toReversed().map(({ fullName, shortName, letterName, from, to }) => ({
+        isQuiet: to !== null,
+        cells: [fullName, shortName ?? '', letterName ?? ''],
+        from,
+        to,
       }))}
-      rows={body.names.toReversed().map((name) => ({
-        isQuiet: name.to !== null,
-        cells: [
-          name.fullName,
-          name.shortName ?? '',
-          name.letterName ?? '',
-          name.from ?? say(WORDS.notKnown, language),
-          name.to ?? say(WORDS.ongoing, language),
-        ],
-      }))}
+      language={language}
     />
   </section>
 );
@@ -152,13 +147,16 @@ export const SectionsPart: FC<{ body: Body; here: string; language: Language }> 
       {body.sections.length === 0 ? (
         <p class="quiet">{say(WORDS.noSections, language)}</p>
       ) : (
-        <RecordTable
-          caption={say(WORDS.sections, language)}
-          columns={[WORDS.sectionName, WORDS.from, WORDS.to].map((words) => ({ head: say(words, language) }))}
+        <PeriodTable
+          caption={WORDS.sections}
+          heads={[WORDS.sectionName]}
           rows={body.sections.map(({ name, opened, closed }) => ({
             isQuiet: closed !== null,
-            cells: [name, opened ?? say(WORDS.notKnown, language), closed ?? say(WORDS.ongoing, language)],
+            cells: [name],
+            from: opened,
+            to: closed,
           }))}
+          language={language}
         />
       )}
       {body.closed === null && (

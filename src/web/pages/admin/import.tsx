@@ -103,25 +103,45 @@ export const ImportResultPage: FC<ResultProps> = ({ desk, rows, unusedHeads, car
           <ButtonLink href={IMPORT}>{say(WORDS.again, language)}</ButtonLink>
         </p>
       )}
-      <RowsPart title={WORDS.notTaken} rows={rows.filter((row) => row.outcome === 'not_taken')} language={language} />
+      <RowsPart
+        title={WORDS.notTaken}
+        lead={WORDS.mend}
+        isRefused
+        rows={rows.filter((row) => row.outcome === 'not_taken')}
+        language={language}
+      />
       <RowsPart title={WORDS.rows} rows={rows.filter((row) => row.outcome !== 'not_taken')} language={language} />
     </DeskFrame>
   );
 };
 
-const RowsPart: FC<{ title: Words; rows: readonly ImportedRow[]; language: Language }> = ({ title, rows, language }) =>
+type RowsProps = {
+  title: Words;
+  lead?: Words;
+  rows: readonly ImportedRow[];
+  isRefused?: boolean;
+  language: Language;
+};
+
+const RowsPart: FC<RowsProps> = ({ title, lead, rows, isRefused = false, language }) =>
   rows.length === 0 ? null : (
     <section class="desk-part">
       <h2>{say(title, language)}</h2>
+      {lead !== undefined && <p class="quiet">{say(lead, language)}</p>}
       <RecordTable
         caption={say(title, language)}
-        columns={[WORDS.name, WORDS.line, WORDS.what, WORDS.changes].map((words) => ({ head: say(words, language) }))}
+        columns={[
+          { head: say(WORDS.name, language) },
+          { head: say(WORDS.line, language), kind: 'short' },
+          ...(isRefused ? [] : [{ head: say(WORDS.what, language), kind: 'short' } as const]),
+          { head: say(isRefused ? WORDS.why : WORDS.changes, language) },
+        ]}
         rows={rows.slice(0, MOST_SHOWN).map((row) => ({
           isQuiet: row.outcome === 'same',
           cells: [
             row.name === '' ? '—' : row.name,
             row.line,
-            say(WORDS.outcome[row.outcome], language),
+            ...(isRefused ? [] : [say(WORDS.outcome[row.outcome], language)]),
             whatOf(row, language),
           ],
         }))}

@@ -1,12 +1,11 @@
 import type { FC } from 'hono/jsx';
 import { isWithin, ROLES } from '../../../agency/index.ts';
-import { dayBefore } from '../../../base/day.ts';
 import type { Language } from '../../../base/words.ts';
 import type { OfficerView } from '../../admin/officer-view.ts';
 import { Facts } from '../../parts/facts/facts.tsx';
-import { RecordTable } from '../../parts/record-table/record-table.tsx';
 import { say, TEXTS } from '../../texts.ts';
 import { OFFICER_ACTS, type OfficerActKey } from '../../texts/officer-acts.ts';
+import { PeriodTable } from './period-table.tsx';
 
 const WORDS = TEXTS.adminSystem;
 
@@ -25,7 +24,7 @@ export const OfficerFacts: FC<Props & { bodyName: string }> = ({
         { name: say(WORDS.account, language), value: account },
         { name: say(WORDS.title, language), value: bodyName },
         { name: say(WORDS.sectionName, language), value: section },
-        { name: say(WORDS.from, language), value: officer?.entered ?? '—' },
+        { name: say(WORDS.entered, language), value: officer?.entered ?? '—' },
         ...(officer?.left === null || officer === null
           ? []
           : [{ name: say(WORDS.post, language), value: say(WORDS.leftOn(officer.left), language) }]),
@@ -43,20 +42,16 @@ export const RolesPart: FC<Props> = ({ view: { officer, body, today }, language 
       {roles.length === 0 ? (
         <p class="quiet">{say(WORDS.noRoles, language)}</p>
       ) : (
-        <RecordTable
-          caption={say(WORDS.heldRoles, language)}
-          columns={[WORDS.roles, WORDS.sectionName, WORDS.from, WORDS.to].map((words) => ({
-            head: say(words, language),
+        <PeriodTable
+          caption={WORDS.heldRoles}
+          heads={[WORDS.roles, WORDS.sectionName]}
+          rows={roles.map(({ role, section, from, to }) => ({
+            isQuiet: !isWithin(today, { from, to }),
+            cells: [say(ROLES[role].name, language), body.sections.find(({ id }) => id === section)?.name ?? ''],
+            from,
+            to,
           }))}
-          rows={roles.map((held) => ({
-            isQuiet: !isWithin(today, held),
-            cells: [
-              say(ROLES[held.role].name, language),
-              body.sections.find(({ id }) => id === held.section)?.name ?? '',
-              held.from,
-              held.to ?? say(WORDS.ongoing, language),
-            ],
-          }))}
+          language={language}
         />
       )}
     </section>
@@ -74,13 +69,11 @@ export const DeputiesPart: FC<Props> = ({ view: { officer, others, today }, lang
   return (
     <section class="desk-part">
       <h2>{say(WORDS.deputies, language)}</h2>
-      <RecordTable
-        caption={say(WORDS.deputies, language)}
-        columns={[WORDS.deputies, WORDS.from, WORDS.lastDay].map((words) => ({ head: say(words, language) }))}
-        rows={lines.map(({ words, from, to }) => ({
-          isQuiet: to <= today,
-          cells: [say(words, language), from, dayBefore(to)],
-        }))}
+      <PeriodTable
+        caption={WORDS.deputies}
+        heads={[WORDS.deputies]}
+        rows={lines.map(({ words, from, to }) => ({ isQuiet: to <= today, cells: [say(words, language)], from, to }))}
+        language={language}
       />
     </section>
   );

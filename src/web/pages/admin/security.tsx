@@ -1,22 +1,13 @@
 import type { FC } from 'hono/jsx';
-import { PERMISSIONS, ROLES, type Permission, type Role, type RoleHolder } from '../../../agency/index.ts';
+import { PERMISSIONS, ROLES, type Permission, type Role } from '../../../agency/index.ts';
 import type { Language, Words } from '../../../base/words.ts';
-import { inBeijing } from '../../../platform/clock/index.ts';
 import { joined, joinedActs } from '../../admin/officer-act.ts';
-import type { OfficerView } from '../../admin/officer-view.ts';
-import { ActForm } from '../../parts/act-form/act-form.tsx';
-import { Button } from '../../parts/button/button.tsx';
 import { DeskFrame } from '../../parts/desk-frame/desk-frame.tsx';
-import { Empty } from '../../parts/empty/empty.tsx';
-import { NextPage } from '../../parts/next-page/next-page.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { RecordTable } from '../../parts/record-table/record-table.tsx';
-import { Trail, type TrailStep } from '../../parts/trail/trail.tsx';
+import type { TrailStep } from '../../parts/trail/trail.tsx';
 import { say, TEXTS } from '../../texts.ts';
-import { OFFICER_ACTS, type OfficerActKey } from '../../texts/officer-acts.ts';
 import type { Desk } from '../../visit.ts';
-import { DeputiesPart, OfficerActLinks, OfficerFacts, RolesPart } from './officer-parts.tsx';
-import { OfficersList, type OfficersView } from './officers.tsx';
 
 export const SECURITY = '/desk/admin/security';
 
@@ -104,120 +95,7 @@ const Deviations: FC<{ view: SecurityView; language: Language }> = ({
     </section>
   );
 
-type HoldersProps = {
-  desk: Desk;
-  role: Role;
-  rows: readonly RoleHolder[];
-  first: string | null;
-  next: string | null;
-};
-
-/** 一个角色的任职人员. */
-export const HoldersPage: FC<HoldersProps> = ({ desk, role, rows, first, next }) => {
-  const { language } = desk.visit;
-  const title = say(WORDS.holdersOf(ROLES[role].name), language);
-  return (
-    <DeskFrame desk={desk} title={title} current={SECURITY}>
-      <Trail label={title} steps={stepsOf(language)} />
-      <h1>{title}</h1>
-      {rows.length === 0 ? (
-        <Empty words={say(WORDS.noHolders, language)} />
-      ) : (
-        <>
-          <RecordTable
-            caption={title}
-            columns={[WORDS.person, WORDS.account, WORDS.body, WORDS.section, WORDS.from, WORDS.to].map((words) => ({
-              head: say(words, language),
-            }))}
-            rows={rows.map((one) => ({
-              cells: [
-                <a href={`${SECURITY}/people/${one.agency}/${one.id}`}>{one.name}</a>,
-                one.account,
-                one.agencyName,
-                one.sectionName ?? '',
-                one.from,
-                one.to ?? say(WORDS.endless, language),
-              ],
-            }))}
-          />
-          <NextPage total={null} first={first} next={next} language={language} />
-        </>
-      )}
-    </DeskFrame>
-  );
-};
-
-const stepsOf = (language: Language): readonly TrailStep[] => [{ words: say(WORDS.title, language), href: SECURITY }];
-
-/** 全部人员, to find somebody. */
-export const AllPeoplePage: FC<{ desk: Desk; view: OfficersView }> = ({ desk, view }) => {
-  const { language } = desk.visit;
-  const here = `${SECURITY}/people`;
-  return (
-    <DeskFrame desk={desk} title={say(WORDS.people, language)} current={SECURITY}>
-      <Trail label={say(WORDS.people, language)} steps={stepsOf(language)} />
-      <h1>{say(WORDS.people, language)}</h1>
-      <p class="quiet">{say(WORDS.peopleLead, language)}</p>
-      <OfficersList
-        view={view}
-        here={here}
-        hrefOf={({ agency, id }) => `${here}/${agency}/${id}`}
-        language={language}
-      />
-    </DeskFrame>
-  );
-};
-
-type OfficerProps = {
-  desk: Desk;
-  view: OfficerView;
-  bodyName: string;
-  done: OfficerActKey | null;
-  /** 待确认的邀请链接: made by whom and when. */
-  held: { readonly by: string; readonly madeAt: string } | null;
-  isConfirmed: boolean;
-  problem: Words | null;
-};
-
-/** 一名工作人员, as the security administrator sees him: roles and deputies. */
-export const SecurityOfficerPage: FC<OfficerProps> = ({ desk, view, bodyName, done, held, isConfirmed, problem }) => {
-  const { language } = desk.visit;
-  const here = `${SECURITY}/people/${view.agency}/${view.id}`;
-  const people = { words: say(WORDS.people, language), href: `${SECURITY}/people` };
-  return (
-    <DeskFrame desk={desk} title={view.name} current={SECURITY} wrong={problem !== null}>
-      <Trail label={say(WORDS.people, language)} steps={[...stepsOf(language), people]} />
-      {done !== null && <Notice kind="done">{say(OFFICER_ACTS[done].done, language)}</Notice>}
-      {isConfirmed && <Notice kind="done">{say(WORDS.confirmed, language)}</Notice>}
-      {problem !== null && <Notice kind="fault">{say(problem, language)}</Notice>}
-      <h1>{view.name}</h1>
-      {view.officer?.left === null && <OfficerActLinks here={here} keys={actsOn(view)} language={language} />}
-      <OfficerFacts view={view} bodyName={bodyName} language={language} />
-      {held !== null && (
-        <section class="desk-part">
-          <h2>{say(WORDS.held, language)}</h2>
-          <p>{say(WORDS.heldLead(held.by, inBeijing(held.madeAt)), language)}</p>
-          <ActForm action={`${here}/confirm`} proof={desk.proof}>
-            <Button kind="second">{say(WORDS.confirm, language)}</Button>
-          </ActForm>
-        </section>
-      )}
-      <RolesPart view={view} language={language} />
-      <DeputiesPart view={view} language={language} />
-    </DeskFrame>
-  );
-};
-
-/** What can be done today: nothing is offered that would find nothing to do. */
-export function actsOn({ officer, today }: OfficerView): readonly OfficerActKey[] {
-  const lasts = ({ from, to }: { readonly from: string; readonly to: string | null }) =>
-    from !== to && (to === null || to > today);
-  const hasRoles = officer?.roles.some(lasts) === true;
-  const hasDeputy = officer?.deputies.some(lasts) === true;
-  return [
-    'give-role',
-    ...(hasRoles ? (['take-role'] as const) : []),
-    'name-deputy',
-    ...(hasDeputy ? (['end-deputy'] as const) : []),
-  ];
-}
+/** The way to a page below this one. */
+export const securitySteps = (language: Language): readonly TrailStep[] => [
+  { words: say(WORDS.title, language), href: SECURITY },
+];

@@ -1,11 +1,12 @@
 import type { FC } from 'hono/jsx';
 import type { InstallationSettings } from '../../../agency/index.ts';
-import { saySetting, SETTING_NAMES } from '../../admin/setting-sheets.ts';
+import { saySetting } from '../../admin/setting-sheets.ts';
 import { DeskFrame } from '../../parts/desk-frame/desk-frame.tsx';
 import { Notice } from '../../parts/notice/notice.tsx';
 import { RecordTable } from '../../parts/record-table/record-table.tsx';
 import { Trail } from '../../parts/trail/trail.tsx';
 import { say, TEXTS } from '../../texts.ts';
+import { SETTING_NAMES } from '../../texts/setting-names.ts';
 import type { Desk } from '../../visit.ts';
 import { SECURITY } from './security.tsx';
 

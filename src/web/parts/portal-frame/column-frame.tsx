@@ -1,13 +1,10 @@
 import type { FC, PropsWithChildren } from 'hono/jsx';
 import type { BodyColumn } from '../../../agency/index.ts';
-import type { Language } from '../../../base/words.ts';
 import type { PageMeta, PortalSite } from '../../portal/portal-site.ts';
 import { say, TEXTS } from '../../texts.ts';
 import type { Visit } from '../../visit.ts';
+import { ColumnNav, type SubColumn } from './column-nav.tsx';
 import { PortalFrame } from './portal-frame.tsx';
-
-/** 子栏目: the four, and the entry for applications. */
-export type SubColumn = 'guide' | 'rules' | 'contents' | 'reports' | 'apply';
 
 type Props = PropsWithChildren<{
   visit: Visit;
@@ -22,7 +19,6 @@ type Props = PropsWithChildren<{
 }>;
 
 const WORDS = TEXTS.portal;
-const SUB_COLUMNS = ['guide', 'rules', 'contents', 'reports'] as const;
 
 /** 机关栏目框架: four sub-columns and the entry for applications left, the page right (国办公开办函〔2019〕61号). */
 export const ColumnFrame: FC<Props> = ({
@@ -61,23 +57,3 @@ export const ColumnFrame: FC<Props> = ({
     </PortalFrame>
   );
 };
-
-type NavProps = { slug: string; current: SubColumn | null; language: Language };
-
-const ColumnNav: FC<NavProps> = ({ slug, current, language }) => (
-  <nav aria-label={say(WORDS.subColumns, language)}>
-    <ul class="column-nav">
-      {SUB_COLUMNS.map((key) => (
-        <li>
-          <a href={`/${slug}/${key}`} aria-current={key === current ? 'page' : undefined}>
-            {say(WORDS[key], language)}
-          </a>
-        </li>
-      ))}
-    </ul>
-    <a class="column-ask" href={`/${slug}/apply`} aria-current={current === 'apply' ? 'page' : undefined}>
-      <b>{say(WORDS.apply, language)}</b>
-      <span>{say(WORDS.applyHint, language)}</span>
-    </a>
-  </nav>
-);

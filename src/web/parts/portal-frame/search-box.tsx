@@ -4,7 +4,13 @@ import { say, TEXTS } from '../../texts.ts';
 
 /** 全站搜索: one box and its button; the address holds what was typed. */
 export const SearchBox: FC<{ language: Language; sought: string }> = ({ language, sought }) => (
-  <form class="site-search" method="get" action="/search" role="search">
+  <form
+    class="site-search"
+    method="get"
+    action="/search"
+    role="search"
+    aria-label={say(TEXTS.portal.searchAll, language)}
+  >
     <input
       class="field-box"
       type="search"

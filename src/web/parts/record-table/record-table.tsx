@@ -1,7 +1,10 @@
 import type { Child, FC } from 'hono/jsx';
 
-/** The head of a column of acts is there for those who hear the page. */
-export type RecordColumn = { readonly head: string; readonly kind?: 'number' | 'act' };
+/**
+ * `short`: a word or two that stay on one line; `name`: not pressed together by long text beside it. The head of a column of acts is
+ * there for those who hear the page.
+ */
+export type RecordColumn = { readonly head: string; readonly kind?: 'number' | 'short' | 'name' | 'act' };
 
 export type RecordRow = {
   /** The first cell heads its row. */
