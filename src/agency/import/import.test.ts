@@ -101,7 +101,11 @@ describe('a list of bodies', () => {
 
   test('may say once, in a merged cell, what holds of several rows', async () => {
     const cell = (text: string, column: number, rowSpan = 1): Cell => ({
-      ...{ text, column, rowSpan, columnSpan: 1, inside: null },
+      text,
+      column,
+      rowSpan,
+      columnSpan: 1,
+      inside: null,
       place: { kind: 'line', line: 1 },
     });
     const rows = [
