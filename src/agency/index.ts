@@ -18,7 +18,8 @@ export {
 } from './body/body.ts';
 export { INTERNAL_TERMS, type InternalTermKey } from './body/internal-terms.data.ts';
 export { LEVEL_NAMES } from './body/levels.data.ts';
-export { remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
+export type { RemedyOrgan } from './body/remedy-organs.data.ts';
+export { governmentAbove, remedySettingsOn, usualOrgan } from './body/remedy-settings.ts';
 export { sayBodyProblem } from './body/say-body-problem.ts';
 export { checkSlug } from './body/slug.ts';
 export { RESERVED_WORDS } from './body/reserved-words.data.ts';

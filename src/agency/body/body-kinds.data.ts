@@ -48,6 +48,7 @@ export const BODY_KINDS = {
       '市直部门',
       '办公室',
       '直属机构',
+      '组成部门',
     ],
     toldBy: null,
     takesApplications: true,

@@ -7,7 +7,7 @@ import { BODY_KINDS, type BodyKind } from './body-kinds.data.ts';
 import { decideChanges } from './decide-change.ts';
 import { foldBody } from './fold-body.ts';
 import { internalTermsOf } from './internal-terms.ts';
-import { remedySettingsOn, usualOrgan } from './remedy-settings.ts';
+import { governmentAbove, remedySettingsOn, usualOrgan } from './remedy-settings.ts';
 import { RESERVED_WORDS } from './reserved-words.data.ts';
 import { checkSlug } from './slug.ts';
 
@@ -175,14 +175,24 @@ describe('where one turns to', () => {
   });
 
   test.each([
-    ['department', 'county', 'reconsideration parent'],
-    ['government', 'county', 'reconsideration parent'],
+    ['department', 'county', 'reconsideration government'],
+    ['government', 'county', 'reconsideration government'],
+    // Article 24 (1)(4): not the department that manages it.
+    ['empowered_organisation', 'county', 'reconsideration government'],
+    ['empowered_organisation', 'central', 'reconsideration parent'],
+    ['line_superior', 'central', 'reconsideration itself'],
     ['government', 'province', 'reconsideration itself'],
-    ['township', 'township', 'reconsideration parent'],
+    ['township', 'township', 'reconsideration government'],
     ['line_superior', 'county', 'reconsideration parent'],
     ['public_enterprise', 'county', 'appeal competent'],
   ] as const)('%s, %s: %s', (kind, level, expected) => {
     expect(usual(kind, level)).toBe(expected);
+  });
+
+  test('an organisation managed by a department turns to the government above that department', () => {
+    const above = [{ kind: 'department' }, { kind: 'township' }, { kind: 'government', id: '府' }] as const;
+    expect(governmentAbove(above)).toEqual({ kind: 'government', id: '府' });
+    expect(governmentAbove(above.slice(0, 2))).toBeNull();
   });
 
   test('the entry of the day holds, the latest before it', () => {

@@ -6,8 +6,8 @@ import type { BodyKind } from './body-kinds.data.ts';
 export type RemedyOrgan = {
   readonly kinds: readonly BodyKind[];
   readonly levels: readonly AgencyLevel[] | null;
-  /** `parent`: the body above in the tree; `itself`; `competent`: no reconsideration but an appeal (申诉) to the competent department. */
-  readonly organ: 'parent' | 'itself' | 'competent';
+  /** `parent`: the body above in the tree; `government`: the nearest people's government of county level or higher above it; `itself`; `competent`: no reconsideration but an appeal (申诉) to the competent department. */
+  readonly organ: 'parent' | 'government' | 'itself' | 'competent';
   readonly way: 'reconsideration' | 'appeal';
   readonly from: string;
   readonly to: string | null;
@@ -20,7 +20,7 @@ const SINCE = '2024-01-01';
 /** 复议机关的一般规定; the first line that fits holds. */
 export const REMEDY_ORGANS: readonly RemedyOrgan[] = [
   {
-    kinds: ['government', 'department'],
+    kinds: ['government', 'department', 'line_superior'],
     levels: ['central'],
     organ: 'itself',
     way: 'reconsideration',
@@ -40,9 +40,20 @@ export const REMEDY_ORGANS: readonly RemedyOrgan[] = [
     cite: { act: 'reconsideration_law', article: 24, paragraph: 2 },
   },
   {
+    kinds: ['empowered_organisation'],
+    levels: ['central'],
+    organ: 'parent',
+    way: 'reconsideration',
+    from: SINCE,
+    to: null,
+    what: { zh: '向管理该组织的国务院部门申请', en: 'the State Council department that manages it' },
+    cite: { act: 'reconsideration_law', article: 25 },
+  },
+  {
+    // 部门管理的授权组织、派出机构: the government all the same, not the department above.
     kinds: ['department', 'government', 'township', 'empowered_organisation'],
     levels: null,
-    organ: 'parent',
+    organ: 'government',
     way: 'reconsideration',
     from: SINCE,
     to: null,

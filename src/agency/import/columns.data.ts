@@ -28,6 +28,18 @@ export const IMPORT_COLUMNS = {
       '单位全称',
       '机构名称',
       '部门名称',
+      '部门',
+      '部门单位',
+      '机构',
+      '机关',
+      '机关单位',
+      '乡镇',
+      '街道',
+      '镇街',
+      '乡镇街道',
+      '乡镇名称',
+      '街道名称',
+      '镇街名称',
       '行政机关',
       'name',
       'fullname',
@@ -153,6 +165,10 @@ export type ImportField = keyof typeof IMPORT_COLUMNS;
 
 /** 名册各栏的键. */
 export const IMPORT_FIELDS = Object.keys(IMPORT_COLUMNS) as readonly ImportField[];
+
+/** 表脚: how a row begins that sums up the list, or says something about it, and names no body. */
+export const FOOT_OF_LIST =
+  /^(?:合\s*计|总\s*计|小\s*计|共\s*计|(?:注|备注|说明|填表说明|填表人|填报人|制表人|经办人|审核人|负责人|填表日期|填报日期|联系人)[:：])/u;
 
 /** Heads that hold nothing to take, and are not worth a word. */
 export const IDLE_HEADS: readonly string[] = ['序号', '编号', '备注', '说明', 'no', '号', 'remark', 'remarks', 'note'];

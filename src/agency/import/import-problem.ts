@@ -21,7 +21,7 @@ export type ImportProblem =
 export type FieldNote = {
   readonly field: ImportField;
   readonly text: string;
-  readonly kind: 'not_a_day' | 'not_mail' | 'body_not_taken' | 'no_parent';
+  readonly kind: 'not_a_day' | 'not_mail' | 'body_not_taken' | 'a_rank' | 'outside' | 'no_parent';
 };
 
 /** Why a list could not be read as one. */

@@ -1,9 +1,11 @@
 import { describe, expect, test } from 'vitest';
 import { day } from '../../base/day.ts';
+import type { Cell, Paper } from '../../base/paper.ts';
 import { NO_CONTACT, NO_SETTINGS, type Body } from '../body/body.ts';
 import { knownBodies } from './known-body.ts';
 import { planImport } from './plan-import.ts';
 import { readList } from './read-list.ts';
+import { readRows } from './read-rows.ts';
 import { importTemplate } from './template.ts';
 
 const listOf = async (text: string) => readList(new TextEncoder().encode(text), '名册.csv');
@@ -87,6 +89,39 @@ describe('a list of bodies', () => {
     });
   });
 
+  test('names its columns again on each page, and ends in a sum and in notes', async () => {
+    const list = await readList(
+      new TextEncoder().encode(
+        '序号\t部门\t类型\t联系电话\n1\t青河区示例局\t部门\t1\n续表\n序号\t部门\t类型\t联系电话\n2\t青河区样例局\t部门\t2\n合计\t2个\n注：以上为现有机关\t\n填表人：示例\t\t\t审核人：示例\n',
+      ),
+      '名册.txt',
+    );
+    expect(list).toMatchObject({ ok: true, value: { rows: [{ line: 2 }, { line: 5 }] } });
+  });
+
+  test('may say once, in a merged cell, what holds of several rows', async () => {
+    const cell = (text: string, column: number, rowSpan = 1): Cell => ({
+      text,
+      column,
+      rowSpan,
+      columnSpan: 1,
+      inside: null,
+      place: { kind: 'line', line: 1 },
+    });
+    const rows = [
+      [cell('机关名称', 0), cell('上级机关', 1)],
+      [cell('甲局', 0), cell('青河区人民政府', 1, 2)],
+      [cell('乙局', 0)],
+      [cell('丙局', 0), cell('', 1)],
+    ];
+    const list = readRows({ blocks: [{ kind: 'table', rows, place: { kind: 'line', line: 1 } }] } as Paper);
+    expect(list.ok && list.value.rows.map(({ texts }) => texts.parent)).toEqual([
+      '青河区人民政府',
+      '青河区人民政府',
+      undefined,
+    ]);
+  });
+
   test('of names alone is read too', async () => {
     expect(await listOf('机关名称\n青河区示例局\n')).toMatchObject({ ok: true, value: { rows: [{ line: 2 }] } });
   });
@@ -129,6 +164,41 @@ describe('a plan', () => {
     );
     const problems = rows.toSorted((one, other) => one.line - other.line).map(({ problem }) => problem?.kind ?? null);
     expect(problems).toEqual([null, 'row_repeats', 'parents_in_circle', 'parents_in_circle', 'parents_in_circle']);
+  });
+
+  test('takes a government and a body led from above whose superiors stand outside, and says so', async () => {
+    const text =
+      '机关名称,机关类型,级别,上级机关\n青河区人民政府,,县级,示例市人民政府\n国家税务总局青河区税务局,垂直管理,县级,国家税务总局示例市税务局\n青河区示例局,部门,县级,示例区人民政府\n';
+    const { rows } = await plan(text);
+    const told = rows.map(({ problem, notes }) => [problem?.kind ?? null, ...notes.map(({ kind }) => kind)]);
+    expect(told).toEqual([[null, 'outside'], [null, 'outside'], ['body_not_known']]);
+    // Under another superior it may be another body of the same name.
+    const elsewhere = body('另', '青河区人民政府', { kind: 'government', parent: '市' });
+    const [again] = (await plan(text, [elsewhere, body('市', '样例市人民政府', { kind: 'government' })])).rows;
+    expect(again?.problem?.kind).toBe('body_not_known');
+  });
+
+  test('knows what 区政府 and 区府办 are where one body alone can be meant, and leaves a rank aside', async () => {
+    const text =
+      '单位名称,单位性质,级别,所属政府,主管部门\n青河区示例局,政府工作部门,副处级,青河区政府,区府办\n青河区人民政府办公室,区政府工作部门,正科级,区政府,\n青河区人民政府,人民政府,县级,,\n';
+    const { rows } = await plan(text);
+    expect(rows.map(({ problem }) => problem)).toEqual([null, null, null]);
+    expect(rows.map(({ notes }) => notes.map(({ kind }) => kind))).toEqual([[], ['a_rank'], ['a_rank']]);
+    const two = await plan(text + '黄河区人民政府,人民政府,县级,,\n');
+    expect(two.rows.filter(({ problem }) => problem !== null)).toMatchObject([
+      { name: '青河区人民政府办公室', problem: { kind: 'body_not_clear' } },
+    ]);
+    // Imported again: under the same government, so the same body.
+    const known = [
+      body('府', '青河区人民政府', { kind: 'government' }),
+      body('办', '青河区人民政府办公室', { parent: '府' }),
+      body('局', '青河区示例局', { parent: '府', competent: '办' }),
+    ];
+    expect((await plan(text, known)).rows.map(({ isNew, changes }) => [isNew, changes.length])).toEqual([
+      [false, 0],
+      [false, 0],
+      [false, 0],
+    ]);
   });
 
   test('lets an office supervise the government under which it stands', async () => {

@@ -1,4 +1,5 @@
 import { err, ok, type Result } from '../../base/result.ts';
+import { idsCalled } from './called-in-short.ts';
 import type { ImportProblem } from './import-problem.ts';
 import type { KnownBodies } from './known-body.ts';
 import type { ParsedRow } from './parse-row.ts';
@@ -53,5 +54,5 @@ function existing({ creditCode, name, parent }: ParsedRow, known: KnownBodies): 
 /** A body without a parent may be given one by the list. */
 function isUnder(id: string, parent: string, { byId, byName, byCode }: KnownBodies): boolean {
   const own = byId.get(id)?.parent ?? null;
-  return own === null || byCode.get(parent) === own || (byName.get(parent) ?? []).includes(own);
+  return own === null || byCode.get(parent) === own || idsCalled(parent, byName).includes(own);
 }

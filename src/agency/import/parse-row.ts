@@ -37,11 +37,12 @@ export function parseRow({ line, texts }: ListRow): Result<ParsedRow, ImportProb
   const kind = texts.kind === undefined ? kindOfName(name) : kindCalled(texts.kind);
   if (texts.kind !== undefined && kind === null)
     return err({ kind: 'field_not_known', field: 'kind', text: texts.kind });
+  const notes: FieldNote[] = [];
   const level = texts.level === undefined ? null : levelCalled(texts.level);
   if (texts.level !== undefined && level === null) {
-    return err({ kind: 'field_not_known', field: 'level', text: texts.level });
+    if (!RANK.test(fold(texts.level))) return err({ kind: 'field_not_known', field: 'level', text: texts.level });
+    notes.push({ field: 'level', text: texts.level, kind: 'a_rank' });
   }
-  const notes: FieldNote[] = [];
   const dayIn = (field: 'founded' | 'renamed'): Day | null => {
     const text = texts[field];
     const found = text === undefined ? null : readDay(text);
@@ -93,8 +94,18 @@ const fold = (text: string): string => text.normalize('NFKC').replaceAll(/[^\p{L
 
 const KINDS: readonly (readonly [BodyKind, BodyKindData])[] = Object.entries(BODY_KINDS) as [BodyKind, BodyKindData][];
 
+/** 机构规格: what a column 级别 often holds, and what says nothing of the level of government. */
+const RANK =
+  /^(?:(?:正|副|相当于)?(?:正|副)?(?:国|部|省|厅|局|司|地|处|县|科|乡|股)级|(?:县处|乡科|厅局|省部)级(?:正|副)职?)$/u;
+
+/** 区政府工作部门 and 县人民政府直属机构 are what they are of whichever government. */
+const OF_GOVERNMENT = /^(?:国务院|[省市州区县旗](?:级)?(?:人民)?政府|(?:本级)?(?:人民)?政府)(?=.{3})/u;
+
 function kindCalled(text: string): BodyKind | null {
-  const called = fold(text);
+  return kindOfWord(fold(text)) ?? kindOfWord(fold(text).replace(OF_GOVERNMENT, ''));
+}
+
+function kindOfWord(called: string): BodyKind | null {
   return (
     KINDS.find(([, { name, alsoCalled }]) => [name.zh, ...alsoCalled].some((one) => fold(one) === called))?.[0] ?? null
   );

@@ -1,9 +1,11 @@
 import { err, ok, type Result } from '../../base/result.ts';
 import type { AgencyLevel } from '../../law/index.ts';
 import type { BodyChange } from '../body/body-change.ts';
+import type { BodyKind } from '../body/body-kinds.data.ts';
 import { changesOfRow, type ImportDay, type SettledRow } from './changes-of-row.ts';
 import type { FieldNote, ImportProblem } from './import-problem.ts';
 import type { KnownBodies } from './known-body.ts';
+import { idsCalled } from './called-in-short.ts';
 import { matchRows, type MatchedRow } from './match-rows.ts';
 import { parseRow } from './parse-row.ts';
 import type { ListRow } from './read-rows.ts';
@@ -63,7 +65,7 @@ export function planImport(
       id,
       isNew,
       changes: changesOfRow(now, body, how),
-      notes: [...row.notes, ...unusual(one.row, settled.value)],
+      notes: [...row.notes, ...settled.value.outside, ...unusual(one.row, settled.value)],
       problem: null,
     });
   }
@@ -71,8 +73,8 @@ export function planImport(
 }
 
 /** A government may be the highest there is. That a bureau stands under nothing is usually a blank cell. */
-function unusual({ row, isNew }: MatchedRow, { kind, parent }: SettledRow): readonly FieldNote[] {
-  return isNew && parent === null && kind !== 'government'
+function unusual({ row, isNew }: MatchedRow, { kind, parent, outside }: Settled): readonly FieldNote[] {
+  return isNew && parent === null && outside.length === 0 && kind !== 'government'
     ? [{ field: 'parent', text: row.name, kind: 'no_parent' }]
     : [];
 }
@@ -108,7 +110,7 @@ function inOrder(matched: readonly MatchedRow[], names: Names): readonly Ordered
     while (at !== undefined && !state.has(at.id)) {
       state.set(at.id, 'open');
       path.push(at);
-      const ids: readonly string[] = at.row.parent === null ? [] : (names.get(at.row.parent) ?? []);
+      const ids: readonly string[] = at.row.parent === null ? [] : idsCalled(at.row.parent, names);
       at = ids[0] === undefined ? undefined : byId.get(ids[0]);
     }
     const isInCircle = at !== undefined && state.get(at.id) !== 'done';
@@ -126,20 +128,32 @@ type Settling = {
   readonly taken: ReadonlyMap<string, SettledRow>;
 };
 
+/** Whose superior a district's own list names without having it: the city's government, the tax bureau of the city. A department's must be there, and one of that name under another superior may be another body. */
+const LED_FROM_OUTSIDE: ReadonlySet<BodyKind> = new Set(['government', 'line_superior']);
+
+type Settled = SettledRow & { readonly outside: readonly FieldNote[] };
+
 /** Kind, level, parent and competent department of a row, from the row, the register and the bodies above. */
-function settle({ row, id }: MatchedRow, around: Settling): Result<SettledRow, ImportProblem> {
+function settle({ row, id, isNew }: MatchedRow, around: Settling): Result<Settled, ImportProblem> {
   const before = around.known.byId.get(id) ?? null;
   const kind = row.kind ?? before?.kind ?? null;
   if (kind === null) return err({ kind: 'field_needed', field: 'kind' });
-  const parent = row.parent === null ? ok(before?.parent ?? null) : named(row.parent, 'parent', around);
-  if (!parent.ok) return parent;
+  const above = row.parent === null ? ok(before?.parent ?? null) : named(row.parent, 'parent', around);
+  const isOutside =
+    !above.ok &&
+    above.reason.kind === 'body_not_known' &&
+    LED_FROM_OUTSIDE.has(kind) &&
+    !(isNew && around.known.byName.has(row.name));
+  if (!above.ok && !isOutside) return above;
+  const parent = above.ok ? above : ok(before?.parent ?? null);
+  const outside: readonly FieldNote[] = isOutside ? [{ field: 'parent', text: row.parent ?? '', kind: 'outside' }] : [];
   const isTaken = parent.value === null || around.known.byId.has(parent.value) || around.taken.has(parent.value);
   if (!isTaken) return err({ kind: 'parent_not_taken', text: row.parent ?? '' });
   const competent = row.competent === null ? ok(before?.competent ?? null) : named(row.competent, 'competent', around);
   if (!competent.ok) return competent;
   const level = row.level ?? before?.level ?? levelOf(kind === 'government' ? null : parent.value, around);
   if (level === null) return err({ kind: 'field_needed', field: 'level' });
-  return ok({ row, kind, level, parent: parent.value, competent: competent.value });
+  return ok({ row, kind, level, parent: parent.value, competent: competent.value, outside });
 }
 
 function named(
@@ -147,7 +161,7 @@ function named(
   field: 'parent' | 'competent',
   { names }: Pick<Settling, 'names'>,
 ): Result<string, ImportProblem> {
-  const [only, ...more] = names.get(text) ?? [];
+  const [only, ...more] = idsCalled(text, names);
   if (only === undefined) return err({ kind: 'body_not_known', field, text });
   return more.length > 0 ? err({ kind: 'body_not_clear', field, text }) : ok(only);
 }

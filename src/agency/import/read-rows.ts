@@ -1,6 +1,6 @@
 import type { Cell, Paper, Row } from '../../base/paper.ts';
 import { err, ok, type Result } from '../../base/result.ts';
-import { IDLE_HEADS, IMPORT_COLUMNS, type ImportField } from './columns.data.ts';
+import { FOOT_OF_LIST, IDLE_HEADS, IMPORT_COLUMNS, type ImportField } from './columns.data.ts';
 import type { ListProblem } from './import-problem.ts';
 
 /** 名册的一行: the texts of its fields, blank ones left out. */
@@ -46,6 +46,15 @@ function readTable(rows: readonly Row[]): (ReadList & { readonly fields: number 
   };
 }
 
+/** A list of many pages names its columns again on each, and ends in a sum and in notes: none of these is a body. */
+function isOfTheList(row: Row, columns: ReadonlyMap<ImportField, number>): boolean {
+  const again = columnsOf(row);
+  const isHead =
+    again.get('name') === columns.get('name') && [...again].every(([field, at]) => columns.get(field) === at);
+  const first = row.find(({ text }) => text.trim() !== '')?.text.trim() ?? '';
+  return !(isHead && again.size === columns.size) && !FOOT_OF_LIST.test(first);
+}
+
 function columnsOf(row: Row): ReadonlyMap<ImportField, number> {
   const columns = new Map<ImportField, number>();
   for (const { text, column } of row) {
@@ -84,7 +93,7 @@ function rowsBelow(rows: readonly Row[], head: number, columns: Columns): readon
     };
     const [first] = row;
     const isBlank = row.every(({ text }) => text.trim() === '');
-    const texts = isBlank ? {} : textsOf(columns, from);
+    const texts = isBlank || !isOfTheList(row, columns) ? {} : textsOf(columns, from);
     if (first !== undefined && Object.keys(texts).length > 0) read.push({ line: lineOf(first), texts });
   }
   return read;

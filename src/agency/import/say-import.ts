@@ -74,6 +74,16 @@ export function sayFieldNote({ field, text, kind }: FieldNote): Words {
       return { zh: `${head}“${text}”不是日期，没有采用`, en: `${head} "${text}" is no day and was left aside` };
     case 'not_mail':
       return { zh: `${head}“${text}”不是电子邮箱，没有采用`, en: `${head} "${text}" is no address and was left aside` };
+    case 'a_rank':
+      return {
+        zh: `${head}“${text}”是级别不是行政层级，没有采用`,
+        en: `${head} "${text}" is a rank and no level, and was left aside`,
+      };
+    case 'outside':
+      return {
+        zh: `${head}“${text}”不在名册里，也不在系统里，没有采用`,
+        en: `${head} "${text}" is neither in the list nor in the register and was left aside`,
+      };
     case 'no_parent':
       return { zh: `没有写${head}，将不属于任何机关`, en: `${head} is blank: it will stand under no body` };
     case 'body_not_taken':

@@ -53,8 +53,8 @@ export function sayUnreadable(file: string, reason: Unreadable): Words {
       };
     case 'not_supported':
       return {
-        zh: `“${file}”是 ${reason.format}，现在还不能读取，请另存为 docx 再放入`,
-        en: `"${file}" is ${reason.format}, which is not read yet; save it as docx first`,
+        zh: `“${file}”是 ${reason.format}，现在还不能读取，请另存为 docx（表格存为 xlsx）再放入`,
+        en: `"${file}" is ${reason.format}, which is not read yet; save it as docx (a table as xlsx) first`,
       };
     case 'not_text':
       return { zh: `“${file}”不是文字文件，读不出内容`, en: `"${file}" is not a text document` };

@@ -11,6 +11,8 @@ export type BodyView = {
   /** Its name today. */
   readonly name: string;
   readonly parentName: string | null;
+  /** The nearest people's government of county level or higher above it. */
+  readonly governmentName: string | null;
   readonly competentName: string | null;
   readonly officers: number;
   /** Id of a body by what was typed; a fault at the field where there is none. */

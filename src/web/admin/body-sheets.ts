@@ -1,4 +1,14 @@
-import { countOfficers, namesOfBodies, nameOn, readBody, type BodyChange } from '../../agency/index.ts';
+import {
+  countOfficers,
+  governmentAbove,
+  namesOfBodies,
+  nameOn,
+  readBody,
+  type Body,
+  type BodyChange,
+} from '../../agency/index.ts';
+import type { Day } from '../../base/day.ts';
+import type { Transaction } from '../../platform/db/index.ts';
 import type { ActSheet } from '../act-sheet/act-sheet.ts';
 import type { Ground } from '../ground.ts';
 import type { BodyActKey } from '../texts/body-acts.ts';
@@ -45,6 +55,24 @@ export async function bodySheet(key: BodyActKey, id: string, asked: SheetAsked):
   });
 }
 
+/** A circle is refused by the acts; the count is a second hand, for what stands in a database may be anything. */
+const HIGHEST = 10;
+
+async function governmentNameAbove(
+  transaction: Transaction,
+  parent: string | null,
+  today: Day,
+): Promise<string | null> {
+  const above: Body[] = [];
+  for (let id = parent; id !== null && above.length < HIGHEST; id = above.at(-1)?.parent ?? null) {
+    const { body } = await readBody(transaction, id);
+    if (body === null) break;
+    above.push(body);
+  }
+  const government = governmentAbove(above);
+  return government === null ? null : nameOn(government, today).fullName;
+}
+
 async function viewOf(id: string, ground: Ground): Promise<BodyView | null> {
   const { database, clock } = ground;
   const today = clock.today();
@@ -57,6 +85,7 @@ async function viewOf(id: string, ground: Ground): Promise<BodyView | null> {
       body,
       today,
       name: nameOn(body, today).fullName,
+      governmentName: await governmentNameAbove(transaction, body.parent, today),
       parentName: names.get(body.parent ?? '') ?? null,
       competentName: names.get(body.competent ?? '') ?? null,
       officers: await countOfficers(transaction, { agency: id, on: today }),

@@ -1,4 +1,10 @@
-import { INTERNAL_TERMS, usualOrgan, type Contact, type InternalTermKey } from '../../agency/index.ts';
+import {
+  INTERNAL_TERMS,
+  usualOrgan,
+  type Contact,
+  type InternalTermKey,
+  type RemedyOrgan,
+} from '../../agency/index.ts';
 import type { Words } from '../../base/words.ts';
 import { DEFENDANTS, REPLY_NAMES } from '../../law/index.ts';
 import { BODY_EFFECTS, BODY_FIELDS } from '../texts/body-acts.ts';
@@ -120,6 +126,13 @@ export const TERMS_ACT: BodyAct = {
 const shownDays = ({ settings }: Pick<BodyView['body'], 'settings'>, name: InternalTermKey): string =>
   String(settings.terms[name] ?? INTERNAL_TERMS[name].workingDays);
 
+const offeredFrom = (view: BodyView): Readonly<Record<RemedyOrgan['organ'], string | null>> => ({
+  parent: view.parentName,
+  government: view.governmentName,
+  itself: view.name,
+  competent: null,
+});
+
 /** 复议机关和法院, from a day on, for replies made in one name. */
 export const REMEDY: BodyAct = {
   isEnding: false,
@@ -144,10 +157,10 @@ export const REMEDY: BodyAct = {
     ];
   },
   start: (view) => {
-    const { body, today, parentName, name } = view;
+    const { body, today } = view;
     const held = body.settings.remedies.findLast(({ from }) => from <= today);
     const organ = usualOrgan(body.kind, body.level, today)?.organ;
-    const offered = organ === 'parent' ? parentName : organ === 'itself' ? name : null;
+    const offered = organ === undefined ? null : offeredFrom(view)[organ];
     return {
       replyName: held?.name ?? (body.kind === 'government' || body.kind === 'township' ? 'government' : 'department'),
       organ: held?.organ ?? offered ?? '',
