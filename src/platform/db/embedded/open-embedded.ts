@@ -16,11 +16,17 @@ export async function openEmbedded(
   folder: string | Blob | null,
   onWait: WaitWatcher = () => undefined,
 ): Promise<Result<Database, FolderProblem>> {
-  if (typeof folder !== 'string') return ok(databaseOn(await start('memory://', folder), { lock: null, onWait }));
+  // Loaded when it is used: whoever works on a server needs none of it.
+  const { PGlite: Engine } = await import('@electric-sql/pglite');
+  if (typeof folder !== 'string') {
+    return ok(databaseOn(await start(Engine, { place: 'memory://', begun: folder }), { lock: null, onWait }));
+  }
   const lock = await lockFolder(folder).catch((fault: unknown) => err(folderUnusable(folder, fault)));
   if (!lock.ok) return lock;
   try {
-    return ok(databaseOn(await start(join(folder, DATABASE)), { lock: lock.value, onWait }));
+    return ok(
+      databaseOn(await start(Engine, { place: join(folder, DATABASE), begun: null }), { lock: lock.value, onWait }),
+    );
   } catch {
     const why = await whyNotStarted(folder);
     await lock.value.release();
@@ -35,9 +41,9 @@ export function holdsDatabase(folder: string): boolean {
 
 const DATABASE = 'postgres';
 
-async function start(place: string, begun: Blob | null = null): Promise<PGlite> {
-  // Loaded when it is used: whoever works on a server needs none of it.
-  const { PGlite: Engine } = await import('@electric-sql/pglite');
+type Beginning = { readonly place: string; readonly begun: Blob | null };
+
+async function start(Engine: typeof PGlite, { place, begun }: Beginning): Promise<PGlite> {
   const engine = await Engine.create(place, { parsers: PARSERS, ...(begun === null ? {} : { loadDataDir: begun }) });
   await engine.exec("set timezone to 'UTC'");
   return engine;
