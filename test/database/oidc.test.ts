@@ -297,6 +297,17 @@ test('what somebody else links with an administrator lets nobody in until a thir
   expect(await oidc.finish(await come(signIn, 'p-6'))).toMatchObject({ reason: { kind: 'link_held' } });
   expect(await oidc.heldFor(account)).toMatchObject({ by: helper.officer });
   const confirm = (by: Session) => oidc.confirm({ by, account, origin: from() });
+  const waitsFor = async (asker: Session, limit = 20) =>
+    (await signIn.linksHeldFrom(asker, limit)).map(({ what, account: called }) => [what, called]);
+  const invited = await signIn.invite({ by: helper, account, origin: from() });
+  expect(invited.ok).toBe(true);
+  const both = [
+    ['identity', 'late.admin'],
+    ['invitation', 'late.admin'],
+  ];
+  expect(await waitsFor(third.session)).toEqual(expect.arrayContaining(both));
+  expect(await waitsFor(third.session, 1)).toHaveLength(1);
+  expect([...(await waitsFor(helper)), ...(await waitsFor({ ...third.session, ...account }))]).toEqual([]);
   expect(await confirm(helper)).toMatchObject({ reason: { kind: 'own_link' } });
   expect(await confirm({ ...third.session, ...account })).toMatchObject({ reason: { kind: 'oneself' } });
   // A confirmation that another hand wrote is none.
@@ -309,6 +320,12 @@ test('what somebody else links with an administrator lets nobody in until a thir
   );
   expect((await confirm(third.session)).ok).toBe(true);
   expect(await confirm(third.session)).toMatchObject({ reason: { kind: 'none_held' } });
+  expect(await waitsFor(third.session)).toEqual([['invitation', 'late.admin']]);
+  // One that another hand wrote opens nothing, and is no work for anybody.
+  await database.transaction((transaction) =>
+    transaction.run(sql`update invitation set token_hash = 'x' where officer_id = ${account.officer}`),
+  );
+  expect(await waitsFor(third.session)).toEqual([]);
   expect(await oidc.finish(await come(signIn, 'p-6'))).toMatchObject({ ok: true, value: { kind: 'entered' } });
 });
 

@@ -138,9 +138,18 @@ describe('a link for an administrator', () => {
     expect((await use(first)).status).toBe(403);
     const guardian = district.as('anquan');
     expect((await guardian.get(security('shenji'))).text).toContain('示例系统');
+    // It is on the list of the one who can do it, of nobody else, and of him no longer when it is done.
+    const toDo = await guardian.get('/desk');
+    expect(toDo.text).toContain('确认管理员的邀请链接');
+    expect(toDo.text).toMatch(/示例审计（账号 shenji）　示例系统 于 \d{4}/u);
+    expect(toDo.text).toContain(`href="${security('shenji')}"`);
+    for (const name of ['xitong', 'shenji', 'gongkai'] as const) {
+      expect((await district.as(name).get('/desk')).text).not.toContain('确认管理员的邀请链接');
+    }
     const second = await linkFor('shenji');
     expect((await guardian.send(await guardian.get(security('shenji')), {}, '确认')).status).toBe(303);
     expect([await opens(first), await opens(second)]).toEqual([false, true]);
+    expect((await guardian.get('/desk')).text).not.toContain('确认管理员的邀请链接');
     const third = await linkFor('shenji');
     expect(await opens(third)).toBe(false);
     expect((await post(district.as('xitong'), `${security('shenji')}/confirm`)).status).toBe(403);
@@ -150,6 +159,7 @@ describe('a link for an administrator', () => {
     const token = await linkFor('anquan');
     const asked = await post(district.as('anquan'), `${security('anquan')}/confirm`);
     expect([asked.status, await opens(token)]).toEqual([422, false]);
+    expect((await district.as('anquan').get('/desk')).text).not.toContain('示例安全（账号 anquan）');
   });
 
   test('that was made before the role was given waits too', async () => {

@@ -6,12 +6,14 @@ import type { Vault } from '../../platform/vault/index.ts';
 import { confirmInvitation, invitationHeldFor } from './confirm-invitation.ts';
 import { changePassword } from './change-password.ts';
 import type { Door } from './door.ts';
+import { heldLinks } from './held-links-store.ts';
 import { invitationOf, invite, useInvitation } from './invitation.ts';
 import { credentialsOf } from './own-credentials.ts';
 import { addPasskey, beginPasskey, removePasskey } from './own-passkeys.ts';
 import { beginTotp, confirmTotp, removeTotp } from './own-totp.ts';
 import { openHasher } from './password/password-hasher.ts';
 import { endSession, renewed, sessionOf, sessionsOf, signOut } from './sessions.ts';
+import { identityKind } from './oidc/identity-kind.ts';
 import { identityOf, linkIdentity, unlinkIdentity } from './oidc/link-identity.ts';
 import { openProvider } from './oidc/provider.ts';
 import { confirmIdentity, identityHeldFor } from './oidc/confirm-identity.ts';
@@ -42,9 +44,11 @@ export type SignInGround = {
 /** 打开登录: accounts, credentials and sessions of an installation. */
 export function openSignIn(ground: SignInGround): SignIn {
   const door = openDoor(ground);
+  const oidc = openOidc(door, ground);
+  const kindOfIdentity = oidc === null || !ground.oidc ? null : identityKind(ground.oidc.issuer);
   return {
     hasPasskeys: door.publicUrl !== null,
-    oidc: openOidc(door, ground),
+    oidc,
     withPassword: (given) => withPassword(door, given),
     withCode: (given) => withCode(door, given),
     passkeyChallenge: (ticket) => passkeyChallenge(door, ticket),
@@ -64,6 +68,17 @@ export function openSignIn(ground: SignInGround): SignIn {
     removePasskey: (session, given) => removePasskey(door, session, given),
     invite: (given) => invite(door, given),
     invitationHeldFor: (account) => invitationHeldFor(door, account),
+    linksHeldFrom: (asker, limit) =>
+      door.database.read((transaction) =>
+        heldLinks(transaction, {
+          asker,
+          on: door.clock.today(),
+          at: door.clock.moment(),
+          identityKind: kindOfIdentity,
+          limit,
+          seals: door.vault,
+        }),
+      ),
     confirmInvitation: (given) => confirmInvitation(door, given),
     invitationOf: (token) => invitationOf(door, token),
     useInvitation: (given) => useInvitation(door, given),

@@ -82,6 +82,15 @@ export type OwnLinkProblem = SignInProblem | { readonly kind: 'unreachable' | 's
 /** 待确认的邀请: made by whom and when. */
 export type HeldInvitation = { readonly by: string; readonly madeAt: string };
 
+/** 等待确认的一条: a link or an identity of an administrator, for whom, made by whom (null: whoever is no longer on record) and when. */
+export type HeldLink = Account & {
+  readonly what: 'invitation' | 'identity';
+  readonly name: string;
+  readonly account: string;
+  readonly madeBy: string | null;
+  readonly madeAt: string | null;
+};
+
 /** 确认不成的原因: it is for oneself; one made it oneself; there is none that waits. */
 export type ConfirmProblem = { readonly kind: 'oneself' | 'own_link' | 'none_held' };
 
@@ -212,6 +221,8 @@ export type SignIn = {
   ): Promise<{ readonly account: string; readonly name: string; readonly isHeld: boolean } | null>;
   /** 待确认的邀请: one for an administrator that another officer made, and who; null where none waits. */
   invitationHeldFor(account: Account): Promise<HeldInvitation | null>;
+  /** 等待这个人确认的链接和身份关联, so many at most, the oldest first; without those that he made himself or that are for him. */
+  linksHeldFrom(asker: Account, limit: number): Promise<readonly HeldLink[]>;
   confirmInvitation(given: {
     readonly by: Session;
     readonly account: Account;

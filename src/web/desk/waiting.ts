@@ -3,6 +3,7 @@ import type { Ground, Staff } from '../ground.ts';
 import type { ToDo } from './to-do.ts';
 import type { Asked } from './waiting/asked.ts';
 import { deputies } from './waiting/ending-deputies.ts';
+import { heldLinks } from './waiting/held-links.ts';
 import { mails } from './waiting/failed-mails.ts';
 import { contacts } from './waiting/missing-contact.ts';
 import { newcomers } from './waiting/newcomers.ts';
@@ -12,7 +13,7 @@ import { ledger } from './waiting/unsealed-ledger.ts';
 
 /** 待办: all that waits for this person today, from what there is. */
 export async function readWaiting(
-  { database, clock }: Pick<Ground, 'database' | 'clock'>,
+  { database, clock, signIn }: Pick<Ground, 'database' | 'clock' | 'signIn'>,
   { staff, credentials }: { readonly staff: Staff; readonly credentials: OwnCredentials },
 ): Promise<readonly ToDo[]> {
   const on = clock.today();
@@ -30,7 +31,7 @@ export async function readWaiting(
     ...(await mails(transaction, asked)),
     ...(await ledger(transaction, asked)),
   ]);
-  return [...secondFactor(credentials, on), ...found];
+  return [...secondFactor(credentials, on), ...(await heldLinks(signIn, asked)), ...found];
 }
 
 /** What belongs to no body: only a role that reaches over the whole installation has it. */

@@ -78,6 +78,17 @@ export const TO_DO = {
     zh: '账号已开立，还没有口令，也没有有效的邀请链接，无法登录',
     en: 'The account is open, but it has no password and no link that is still good, so it lets nobody in',
   },
+  confirm: { zh: '核实', en: 'Check' },
+  heldInvitation: { zh: '确认管理员的邀请链接', en: 'Confirm a link for an administrator' },
+  heldIdentity: { zh: '确认管理员的统一身份关联', en: 'Confirm the identity of an administrator' },
+  heldOf: (name: string, account: string, by: string, at: string | null): Words => ({
+    zh: `${name}（账号 ${account}）　${by}${at === null ? '' : ` 于 ${at}`} 办理`,
+    en: `${name} (account ${account}), made by ${by}${at === null ? '' : ` on ${at}`}`,
+  }),
+  heldWhy: {
+    zh: '系统、安全、审计管理员的登录凭据要由另一名安全管理员确认才能用；先向本人核实',
+    en: 'What lets one of the three administrators in opens only after another security administrator has confirmed it; ask that person first',
+  },
   mails: { zh: '处理寄不出的邮件', en: 'See to mails that could not be sent' },
   mailsFailed: (count: number): Words => ({
     zh: `${count} 封已停止重试`,
