@@ -100,6 +100,7 @@ export type {
   PasswordProblem,
   Session,
   SignIn,
+  SessionEnd,
   SignInProblem,
 } from './sign-in/sign-in.ts';
 export {
@@ -118,7 +119,7 @@ export { resealRows, sealOldRows } from './sign-in/seal-old-rows.ts';
 export { SEAL_COLUMNS } from './sign-in/seal-tables.ts';
 export { sealMarksInUse } from './sign-in/sealed-rows-store.ts';
 export { SIGN_IN_TABLES } from './sign-in/tables.ts';
-export { changeSetting, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
+export { changeSetting, heldTogether, type SettingChange, type SettingProblem } from './installation/change-setting.ts';
 export { rootBody } from './installation/first-body.ts';
 export { readSettings } from './installation/read-settings.ts';
 export {

@@ -37,6 +37,7 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
     status: Status,
   ) => {
     isSetUp ||= await isInstalled(ground.database);
+    const token = sessionToken(context, options);
     return showPage(
       context,
       <SignInPage
@@ -47,6 +48,7 @@ export function entryRoutes({ options, limits }: GuardParts, ground: Ground): Ho
         isInTheOpen={isInTheOpen(context, options)}
         hasPasskeys={signIn.hasPasskeys}
         oidc={signIn.oidc?.name ?? null}
+        ended={token === null ? null : await signIn.sessionEnd(token)}
         signedOut={context.req.query('out') !== undefined}
         isSetUp={isSetUp}
         isInThere={context.req.query('out') === 'there'}

@@ -1,4 +1,5 @@
 import { Hono } from 'hono';
+import { readSettings } from '../agency/index.ts';
 import { originOf } from './guard/client-address.ts';
 import { formOf, type GuardParts } from './guard/guard.ts';
 import type { Ground } from './ground.ts';
@@ -14,7 +15,7 @@ import { TEXTS } from './texts.ts';
 import type { SiteContext, SiteEnvironment } from './visit.ts';
 
 /** 邀请: a one-time link, with which a password is set. Its token is told to nobody else: no referrer, no cache. */
-export function invitationRoutes({ options }: GuardParts, { signIn }: Ground): Hono<SiteEnvironment> {
+export function invitationRoutes({ options }: GuardParts, { database, signIn }: Ground): Hono<SiteEnvironment> {
   const show = async (context: SiteContext, token: string, problems: readonly FieldProblem[], status: 200 | 422) => {
     const whose = token === '' ? null : await signIn.invitationOf(token);
     if (whose === null) return showOver(context);
@@ -25,7 +26,8 @@ export function invitationRoutes({ options }: GuardParts, { signIn }: Ground): H
       query: `token=${encodeURIComponent(token)}`,
       posted: false,
     };
-    return showPage(context, <InvitationPage visit={visit} token={token} whose={whose} problems={problems} />, status);
+    const shown = { visit, token, whose, lengths: await database.read(readSettings), problems };
+    return showPage(context, <InvitationPage {...shown} />, status);
   };
 
   const routes = new Hono<SiteEnvironment>();

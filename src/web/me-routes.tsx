@@ -2,6 +2,7 @@ import { Hono } from 'hono';
 import { setCookie } from 'hono/cookie';
 import {
   personsCalled,
+  readSettings,
   ROLES,
   rolesOn,
   type OwnLinkProblem,
@@ -41,10 +42,11 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
 
   const show = async (context: SiteContext, problems: readonly FieldProblem[], status: Status) => {
     const desk = deskOf(context);
-    const [sessions, roles, identity] = await Promise.all([
+    const [sessions, roles, identity, lengths] = await Promise.all([
       signIn.sessionsOf(desk.staff.session),
       rolesSaid(ground, desk),
       identityOf(ground, desk.staff.session),
+      ground.database.read(readSettings),
     ]);
     const done = doneOf(context.req.query('done'));
     return showPage(
@@ -55,6 +57,7 @@ export function meRoutes({ options }: GuardParts, ground: Ground): Hono<SiteEnvi
         hasPasskeys={signIn.hasPasskeys}
         identity={identity}
         roles={roles}
+        lengths={lengths}
         problems={problems}
         done={problems.length > 0 ? null : done}
       />,

@@ -1,5 +1,5 @@
 import { Hono } from 'hono';
-import { isInstalled, setUp, type SetUpDone } from '../agency/index.ts';
+import { isInstalled, readSettings, setUp, type SetUpDone } from '../agency/index.ts';
 import type { FormFields } from './draft/read-form-body.ts';
 import type { Ground } from './ground.ts';
 import { originOf } from './guard/client-address.ts';
@@ -43,12 +43,13 @@ export function setUpRoutes({ options }: GuardParts, ground: Ground): Hono<SiteE
       problems.length > 0 ? 422 : 200,
     );
 
-  const showDone = (context: SiteContext, { done, body }: Answered) => {
+  const showDone = async (context: SiteContext, { done, body }: Answered) => {
     const here = publicUrl ?? new URL(context.req.url).origin;
     const addressOf = (token: string) => `${here}/invitation?token=${token}`;
     const visit = { ...context.var.visit, path: '/', posted: false };
-    const page = <SetUpDonePage visit={visit} body={body} invitations={done.invitations} addressOf={addressOf} />;
-    return showPage(context, page);
+    const lengths = await ground.database.read(readSettings);
+    const shown = { visit, body, invitations: done.invitations, lengths, addressOf };
+    return showPage(context, <SetUpDonePage {...shown} />);
   };
 
   const answer = async (context: SiteContext) => {

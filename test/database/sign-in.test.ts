@@ -129,11 +129,21 @@ onBothEngines((engine) => {
         door.clock.advance(20 * 60_000);
       }
       expect(await door.signIn.sessionOf(token)).not.toBeNull();
+      expect(await door.signIn.sessionEnd(token)).toBeNull();
       door.clock.advance(20 * 60_000);
       expect(await door.signIn.sessionOf(token)).toBeNull();
+      expect(await door.signIn.sessionEnd(token)).toEqual({ kind: 'term', seconds: 12 * 3600 });
       const next = await enter('sessions');
       door.clock.advance(31 * 60_000);
       expect(await door.signIn.sessionOf(next.token)).toBeNull();
+      expect(await door.signIn.sessionEnd(next.token)).toEqual({ kind: 'idle', seconds: 1800 });
+      // The next morning both have passed: it is told what came first.
+      door.clock.advance(13 * 3600_000);
+      expect(await door.signIn.sessionEnd(next.token)).toEqual({ kind: 'idle', seconds: 1800 });
+      const last = await enter('sessions');
+      await door.signIn.signOut(last.token, from());
+      expect(await door.signIn.sessionEnd(last.token)).toEqual({ kind: 'ended' });
+      expect([await door.signIn.sessionEnd(''), await door.signIn.sessionEnd('x\0')]).toEqual([null, null]);
     });
 
     test('of an administrator lasts half as long', async () => {

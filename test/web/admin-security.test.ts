@@ -1,6 +1,6 @@
 import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test, vi } from 'vitest';
-import { readActing, readSettings } from '../../src/agency/index.ts';
+import { changeSetting, readActing, readSettings } from '../../src/agency/index.ts';
 import { DUTIES } from '../../src/duties.ts';
 import { sql } from '../../src/platform/db/index.ts';
 import { newestStreams, sealDay, verifyLedger } from '../../src/platform/ledger/index.ts';
@@ -80,9 +80,9 @@ describe('roles', () => {
 
   test('what only a small installation allows is set with its warning, and stays shown as a deviation', async () => {
     const admin = district.as('anquan');
-    const small = await act(admin, `${SECURITY}/settings/isSmall`, { fields: { isSmall: 'yes' }, button: '保存' });
-    expect(small.effect.text).toContain('偏离');
-    expect(small.done.status).toBe(303);
+    const asked = await act(admin, `${SECURITY}/settings/isSmall`, { fields: { isSmall: 'yes' }, button: '保存' });
+    expect(asked.effect.text).toContain('偏离');
+    expect(asked.done.status).toBe(303);
     expect((await district.database.read(readSettings)).isSmall).toBe(true);
     const given = await act(admin, `${officerPage('xitong')}/acts/give-role`, {
       fields: { role: 'inspector' },
@@ -98,10 +98,26 @@ describe('roles', () => {
       button: '保存',
     });
     expect(long.done.text).toContain('8 至 64');
-    // Switched off again, what came about meanwhile is no less shown.
-    const off = await act(admin, `${SECURITY}/settings/isSmall`, { fields: {}, button: '保存' });
-    expect(off.done.status).toBe(303);
-    expect((await admin.get(SECURITY)).text).toContain('示例系统（xitong）：系统管理员不应办理业务');
+    // It is not switched off while somebody holds what only it allows: who, and what to do, is told.
+    const switchOff = () => act(admin, `${SECURITY}/settings/isSmall`, { fields: { isSmall: '' }, button: '保存' });
+    const held = await switchOff();
+    expect(held.effect.status).toBe(422);
+    expect(held.effect.text).toContain(
+      '示例系统（xitong）：系统管理员不应办理业务。先在这些人的页面上收回其中一个角色',
+    );
+    const key = randomUUID();
+    const direct = { key, actor: 'setup', algorithm: 'sha256', at: district.door.clock.moment() } as const;
+    const small = { change: { name: 'isSmall', value: false }, by: null, origin: null } as const;
+    expect(await changeSetting(district.database, direct, small)).toMatchObject({
+      reason: { kind: 'held_together', holders: [{ account: 'xitong' }] },
+    });
+    const taken = await act(admin, `${officerPage('xitong')}/acts/take-role`, {
+      fields: { role: 'inspector' },
+      button: '收回',
+    });
+    expect(taken.done.status).toBe(303);
+    expect((await switchOff()).done.status).toBe(303);
+    expect((await admin.get(SECURITY)).text).not.toContain('系统管理员不应办理业务');
   });
 
   test('belong to the security administrator alone', async () => {

@@ -199,6 +199,8 @@ function formIn(text: string, button: string): FormOfPage {
   const fields: Record<string, string> = {};
   for (const [tag] of inner.matchAll(/<input [^>]*>/gu)) {
     const name = /name="([^"]*)"/u.exec(tag)?.[1];
+    // A browser sends no box that is not ticked.
+    if (/type="(?:checkbox|radio)"/u.test(tag) && !/\schecked/u.test(tag)) continue;
     if (name !== undefined) fields[name] = plain(/value="([^"]*)"/u.exec(tag)?.[1] ?? '');
   }
   for (const [, name = '', options = ''] of inner.matchAll(/<select [^>]*name="([^"]*)"[^>]*>(.*?)<\/select>/gsu)) {

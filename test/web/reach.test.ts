@@ -2,7 +2,7 @@ import { randomUUID } from 'node:crypto';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { PERMISSIONS, remindBody, type Permission } from '../../src/agency/index.ts';
 import { day } from '../../src/base/day.ts';
-import { changeOfficer } from '../../src/agency/index.ts';
+import { changeOfficer, changeSetting } from '../../src/agency/index.ts';
 import { PROJECTIONS } from '../../src/migrations.ts';
 import { clockAt } from '../../src/platform/clock/index.ts';
 import { sql } from '../../src/platform/db/index.ts';
@@ -10,7 +10,7 @@ import { newestStreams, rebuildCaches } from '../../src/platform/ledger/index.ts
 import { outboxOf } from '../../src/platform/mail/index.ts';
 import { ROUTES, type GuardedRoute } from '../../src/web/guard/routes.data.ts';
 import { change } from '../database/bodies.ts';
-import { officerCalled } from '../database/staff.ts';
+import { from, officerCalled } from '../database/staff.ts';
 import { openDistrict, PEOPLE, type Asker, type District } from './admin-site.ts';
 
 let district: District;
@@ -236,4 +236,41 @@ test('whoever leaves today is out today, whatever his session says', async () =>
   const left = await changeOfficer(district.database, request, { kind: 'leave', on: district.door.clock.today() });
   expect(left.ok).toBe(true);
   expect((await asker.get('/desk')).status).toBe(303);
+});
+
+describe('whoever is asked to sign in again', () => {
+  const page = async (path: string, token: string) => {
+    const headers = { cookie: `gongkai=${token}` };
+    const asked = await district.site.request(`http://localhost${path}`, { headers });
+    const to = asked.headers.get('location') ?? path;
+    return (await district.site.request(`http://localhost${to}`, { headers })).text();
+  };
+
+  test('is told why, and comes to where he wanted to go', async () => {
+    const { account } = district.as('gongkai');
+    const given = { account: 'gongkai', password: '河边的柳树三月发芽了没有', origin: from() };
+    const entered = await district.door.signIn.withPassword(given);
+    if (!entered.ok || entered.value.kind !== 'entered') throw new Error(JSON.stringify(entered));
+    const { token, session } = entered.value;
+    expect(await page('/desk/sign-in', token)).not.toContain('自动结束');
+    await district.database.transaction((transaction) =>
+      transaction.run(sql`
+        update desk_session set seen_at = seen_at - interval '31 minutes'
+        where agency_id = ${account.agency} and session_id = ${session.id}`),
+    );
+    const idle = await page('/desk/body?x=1', token);
+    expect(idle).toContain('已有 30 分钟没有操作，登录已自动结束');
+    expect(idle).toContain('name="to" value="/desk/body?x=1"');
+    expect(await page('/desk/body', '')).not.toMatch(/登录已.*结束/u);
+    await district.door.signIn.signOut(district.as('zhuguan').token, from());
+    expect(await page('/desk/body', district.as('zhuguan').token)).toContain('上一次登录已结束');
+  });
+
+  test('reads at the new password how long it must be, as it is set', async () => {
+    const { admin, set } = { admin: district.as('jiancha'), set: { name: 'leastPasswordAlone', value: 17 } as const };
+    expect((await admin.get('/desk/me')).text).toContain('至少 12 个字符。');
+    const act = { key: randomUUID(), actor: 'setup', algorithm: 'sha256', at: district.door.clock.moment() } as const;
+    expect((await changeSetting(district.database, act, { change: set, by: null, origin: null })).ok).toBe(true);
+    expect((await admin.get('/desk/me')).text).toContain('至少 12 个字符（只用口令登录的至少 17 个）');
+  });
 });

@@ -1,7 +1,7 @@
 import type { Day } from '../../base/day.ts';
 import { sql, type Sql, type Transaction } from '../../platform/db/index.ts';
 import type { Person } from './people-store.ts';
-import type { Role } from './roles.data.ts';
+import { ROLES, type Role } from './roles.data.ts';
 
 /** 人员名单的一行. */
 export type ListedOfficer = Person & {
@@ -127,6 +127,23 @@ export function holdersOfMore(
     having count(distinct held.role) > 1 and bool_or(held.role = any(${roles}::text[]))
     order by person.account collate "C" limit ${limit}`);
 }
+
+/** 兼任两个角色的管理员: on a day or at some time after it, each pair of roles once. What the pair means `conflictsOf` says. */
+export function pairsHeldFrom(
+  transaction: Transaction,
+  on: Day,
+): Promise<readonly (Person & { readonly roles: readonly [Role, Role] })[]> {
+  return transaction.rows(sql`
+    select distinct person.account, person.name, array[one.role, other.role] as roles
+    from officer_role one
+    join officer_role other on other.agency_id = one.agency_id and other.officer_id = one.officer_id and one.role < other.role
+    join officer person on person.agency_id = one.agency_id and person.officer_id = one.officer_id
+    where (one.role = any(${ADMINISTRATORS}::text[]) or other.role = any(${ADMINISTRATORS}::text[]))
+      and greatest(one.from_day, other.from_day, ${on}::date) < least(coalesce(one.to_day, 'infinity'), coalesce(other.to_day, 'infinity'))
+    order by person.account, roles`);
+}
+
+const ADMINISTRATORS = (Object.keys(ROLES) as readonly Role[]).filter((role) => ROLES[role].isAdministrator);
 
 const heldOn = (on: Day): Sql =>
   sql`held.from_day <= ${on}::date and (held.to_day is null or held.to_day > ${on}::date)`;

@@ -12,6 +12,7 @@ import { credentialsOf } from './own-credentials.ts';
 import { addPasskey, beginPasskey, removePasskey } from './own-passkeys.ts';
 import { beginTotp, confirmTotp, removeTotp } from './own-totp.ts';
 import { openHasher } from './password/password-hasher.ts';
+import { sessionEnd } from './session-end.ts';
 import { endSession, renewed, sessionOf, sessionsOf, signOut } from './sessions.ts';
 import { identityKind } from './oidc/identity-kind.ts';
 import { identityOf, linkIdentity, unlinkIdentity } from './oidc/link-identity.ts';
@@ -54,6 +55,7 @@ export function openSignIn(ground: SignInGround): SignIn {
     passkeyChallenge: (ticket) => passkeyChallenge(door, ticket),
     withPasskey: (given) => withPasskey(door, given),
     sessionOf: (token) => sessionOf(door, token),
+    sessionEnd: (token) => sessionEnd(door, token),
     renewed: (token) => renewed(door, token),
     signOut: (token, origin) => signOut(door, token, origin),
     sessionsOf: (account) => sessionsOf(door, account),

@@ -66,6 +66,17 @@ async function sessionsWhere(
   });
 }
 
+/** 会话的期限: of one that may be over, as long as its row lies there; who signs in is told by it why, and nothing is opened. */
+export async function termOfSession(
+  transaction: Transaction,
+  { agency, hash }: { readonly agency: string; readonly hash: string },
+): Promise<Pick<KeptSession, 'begunAt' | 'seenAt' | 'endsAt' | 'idleSeconds'> | null> {
+  const [row] = await transaction.rows<Pick<KeptSession, 'begunAt' | 'seenAt' | 'endsAt' | 'idleSeconds'>>(sql`
+    select begun_at as "begunAt", seen_at as "seenAt", ends_at as "endsAt", idle_seconds as "idleSeconds"
+    from desk_session where agency_id = ${agency} and token_hash = ${hash}`);
+  return row ?? null;
+}
+
 export async function noteSeen(
   transaction: Transaction,
   { agency, id, at }: { readonly agency: string; readonly id: string; readonly at: string },

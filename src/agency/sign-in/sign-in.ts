@@ -17,6 +17,12 @@ export type Session = {
   readonly origin: Origin;
 };
 
+/**
+ * 会话结束的原因: nothing was done for so long; so long had passed since it began; or another hand ended it (somebody signed out, a password was changed, the officer left),
+ * which is all that is known too when its row was tidied away.
+ */
+export type SessionEnd = { readonly kind: 'idle' | 'term'; readonly seconds: number } | { readonly kind: 'ended' };
+
 /** Who asks, as he is known to sign-in. */
 export type Account = { readonly agency: string; readonly officer: string };
 
@@ -174,6 +180,8 @@ export type SignIn = {
 
   /** The session that a token belongs to, if it still lasts; notes now and then that it was seen. */
   sessionOf(token: string): Promise<Session | null>;
+  /** Why a token opens nothing any more; null where it still does, or never was one. */
+  sessionEnd(token: string): Promise<SessionEnd | null>;
   /** A new token for the same session, the old one then opening nothing: after a change of what somebody may do. */
   renewed(token: string): Promise<string | null>;
   signOut(token: string, origin: Origin): Promise<void>;

@@ -1,6 +1,7 @@
 import {
   actorOf,
   changeSetting,
+  heldTogether,
   PASSWORD_LENGTHS,
   ROLES,
   type InstallationSettings,
@@ -57,7 +58,10 @@ export function settingSheet(
     tryOut: async (change) =>
       JSON.stringify(change.value) === JSON.stringify(settings[name])
         ? [{ field: null, words: WORDS.nothingChanged }]
-        : [],
+        : ground.database.read(async (transaction) => {
+            const holders = await heldTogether(transaction, change, ground.clock.today());
+            return holders.length === 0 ? [] : problemOf({ kind: 'held_together', holders });
+          }),
     effects: async (change) => {
       const from = saySetting(settings, name);
       const to = saySetting({ ...settings, [change.name]: change.value }, name);
@@ -119,6 +123,8 @@ function sayProblem(problem: SettingProblem | ActProblem): Words {
       return WORDS.outOfRange(problem.least, problem.most);
     case 'unchanged':
       return WORDS.nothingChanged;
+    case 'held_together':
+      return WORDS.heldTogether(problem.holders.map(({ name, account, why }) => WORDS.deviates(name, account, why)));
     case 'stream_moved':
       return BODY_FAULTS.moved;
     case 'key_used_otherwise':

@@ -4,6 +4,7 @@ import { Button } from '../parts/button/button.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
 import { NewPasswordFields } from '../parts/new-password/new-password.tsx';
+import type { PasswordLengths } from '../texts/desk-sign-in.ts';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 import { Problems, type FieldProblem } from './sign-in.tsx';
@@ -12,11 +13,12 @@ type Props = {
   visit: Visit;
   token: string;
   whose: { readonly account: string; readonly name: string };
+  lengths: PasswordLengths;
   problems: readonly FieldProblem[];
 };
 
 /** 邀请: whoever has the link sets his password, and is signed in. */
-export const InvitationPage: FC<Props> = ({ visit, token, whose, problems }) => {
+export const InvitationPage: FC<Props> = ({ visit, token, whose, lengths, problems }) => {
   const { language } = visit;
   const words = TEXTS.signIn;
   return (
@@ -36,7 +38,7 @@ export const InvitationPage: FC<Props> = ({ visit, token, whose, problems }) => 
         {/* The browser keeps the password under it. */}
         <input type="hidden" name="account" value={whose.account} autocomplete="username" />
         <Notice>{say(words.invitationOnce, language)}</Notice>
-        <NewPasswordFields problems={problems} language={language} />
+        <NewPasswordFields lengths={lengths} problems={problems} language={language} />
         <Button>{say(words.setPassword, language)}</Button>
       </ActForm>
     </PageFrame>

@@ -10,7 +10,7 @@ import type { MeProps } from './me.tsx';
 const WORDS = TEXTS.me;
 
 /** 更换口令. */
-export const MePassword: FC<Pick<MeProps, 'desk' | 'problems'>> = ({ desk, problems }) => {
+export const MePassword: FC<Pick<MeProps, 'desk' | 'lengths' | 'problems'>> = ({ desk, lengths, problems }) => {
   const { language } = desk.visit;
   const { passwordSince } = desk.credentials;
   return (
@@ -27,7 +27,7 @@ export const MePassword: FC<Pick<MeProps, 'desk' | 'problems'>> = ({ desk, probl
           autocomplete="current-password"
           secret
         />
-        <NewPasswordFields problems={problems} language={language} />
+        <NewPasswordFields lengths={lengths} problems={problems} language={language} />
         <div class="row">
           <Button kind="second">{say(WORDS.change, language)}</Button>
           <span class="quiet">{say(WORDS.changeEffect, language)}</span>

@@ -3,6 +3,7 @@ import type { Session } from '../../agency/index.ts';
 import { DeskFrame } from '../parts/desk-frame/desk-frame.tsx';
 import { ErrorSummary } from '../parts/error-summary/error-summary.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
+import type { PasswordLengths } from '../texts/desk-sign-in.ts';
 import { say, TEXTS } from '../texts.ts';
 import type { Desk } from '../visit.ts';
 import { MeDisplay } from './me-display.tsx';
@@ -24,6 +25,7 @@ export type MeProps = {
   identity: IdentityView | null;
   /** Roles of today, and for whom he acts, as words. */
   roles: readonly string[];
+  lengths: PasswordLengths;
   problems: readonly FieldProblem[];
   done: MeDone | null;
 };

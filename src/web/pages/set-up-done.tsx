@@ -6,6 +6,7 @@ import { NewPasswordFields } from '../parts/new-password/new-password.tsx';
 import { Notice } from '../parts/notice/notice.tsx';
 import { PageFrame } from '../parts/page-frame/page-frame.tsx';
 import { reachOfLink } from '../staff/reach-of-link.ts';
+import type { PasswordLengths } from '../texts/desk-sign-in.ts';
 import { say, TEXTS } from '../texts.ts';
 import type { Visit } from '../visit.ts';
 
@@ -13,13 +14,14 @@ type Props = {
   visit: Visit;
   body: string;
   invitations: SetUpDone['invitations'];
+  lengths: PasswordLengths;
   addressOf: (token: string) => string;
 };
 
 const WORDS = TEXTS.setUp;
 
 /** 已经设立: the links of the other administrators, once; and the password of the one who sits here. */
-export const SetUpDonePage: FC<Props> = ({ visit, body, invitations, addressOf }) => {
+export const SetUpDonePage: FC<Props> = ({ visit, body, invitations, lengths, addressOf }) => {
   const { language } = visit;
   const [own, ...others] = invitations;
   const reach = reachOfLink(addressOf(''));
@@ -58,7 +60,7 @@ export const SetUpDonePage: FC<Props> = ({ visit, body, invitations, addressOf }
             <ActForm action="/invitation" proof={null} class="narrow stack">
               <input type="hidden" name="token" value={own.token} />
               <input type="hidden" name="account" value={own.account} autocomplete="username" />
-              <NewPasswordFields problems={[]} language={language} />
+              <NewPasswordFields lengths={lengths} problems={[]} language={language} />
               <Button>{say(TEXTS.signIn.setPassword, language)}</Button>
             </ActForm>
           </section>

@@ -1,4 +1,5 @@
 import type { FC } from 'hono/jsx';
+import type { SessionEnd } from '../../agency/index.ts';
 import type { Words } from '../../base/words.ts';
 import { ActForm } from '../parts/act-form/act-form.tsx';
 import { Button, ButtonLink } from '../parts/button/button.tsx';
@@ -23,6 +24,8 @@ type Props = {
   hasPasskeys: boolean;
   /** How the provider of identities is called; null where none is set. */
   oidc: string | null;
+  /** Why the session that this browser had is over; null where it had none, or it lasts. */
+  ended: SessionEnd | null;
   signedOut: boolean;
   isSetUp: boolean;
   /** Whether the session of the provider, by which the one that ended had begun, can be ended too. */
@@ -31,7 +34,7 @@ type Props = {
 
 /** 登录: account and password, or a passkey alone. */
 export const SignInPage: FC<Props> = (props) => {
-  const { visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, signedOut, isSetUp, isInThere } = props;
+  const { visit, to, account, problems, isInTheOpen, hasPasskeys, oidc, ended, signedOut, isSetUp, isInThere } = props;
   const { language } = visit;
   const words = TEXTS.signIn;
   const wrongAt = (field: string) => problems.find((problem) => problem.field === field)?.words[language];
@@ -48,6 +51,7 @@ export const SignInPage: FC<Props> = (props) => {
       <h1>{say(words.title, language)}</h1>
       <div class="narrow stack">
         {signedOut && <Notice kind="done">{say(words.signedOut, language)}</Notice>}
+        {ended !== null && !signedOut && <Notice>{say(words.ended(ended), language)}</Notice>}
         {!isSetUp && <Notice kind="warning">{say(words.notSetUp, language)}</Notice>}
         {isInThere && oidc !== null && (
           <div class="stack">

@@ -35,6 +35,10 @@ export const ADMIN_SECURITY = {
     zh: '本平台按小型部署设置：系统管理员可以兼任安全管理员。这是对三员分设的偏离，测评时应当说明。',
     en: 'This is set as a small installation: one person may be system and security administrator. It is a deviation, to be explained in an assessment.',
   },
+  heldTogether: (holders: readonly Words[]): Words => ({
+    zh: `还有人兼任，小型部署不能关闭：${holders.map(({ zh }) => zh).join('；')}。先在这些人的页面上收回其中一个角色，再关闭。`,
+    en: `A small installation it is as long as one person holds both: ${holders.map(({ en }) => en).join('; ')}. Take one of the two roles on the page of that person first, then switch it off.`,
+  }),
   withoutSecond: (roles: Words): Words => ({
     zh: `未要求第二步验证：${roles.zh}只用口令就能登录。样例如此，为的是方便试用；正式使用应当要求，这是对等保三级身份鉴别的偏离。`,
     en: `No second factor is asked of ${roles.en}: a password alone lets them in. The sample is set so for looking around; an installation in earnest asks it. It is a deviation from identification as 等保 level 3 wants it.`,

@@ -1,4 +1,8 @@
+import type { InstallationSettings, SessionEnd } from '../../agency/index.ts';
 import type { Words } from '../../base/words.ts';
+
+/** How long a password must be, as it is set. */
+export type PasswordLengths = Pick<InstallationSettings, 'leastPassword' | 'leastPasswordAlone'>;
 
 /** Pages before somebody is signed in. */
 export const SIGN_IN = {
@@ -73,6 +77,24 @@ export const SIGN_IN = {
     zh: '这个连接没有加密，口令会被途中的人看见，所以不能在这里登录。改用 https 地址，或者在运行本程序的机器上打开。前面有代理负责加密的，由系统管理员设定 PUBLIC_URL；内网里确实没有证书的，可以设 GONGKAI_PLAIN_HTTP=yes，风险自担。',
     en: 'This connection is not encrypted, so others could read the password, and nobody can sign in here. Use the https address, or open it on the machine that runs the program. Where a proxy does the encrypting, the system administrator sets PUBLIC_URL; an inner network without any certificate may set GONGKAI_PLAIN_HTTP=yes at its own risk.',
   },
+  ended: (end: SessionEnd): Words => {
+    if (end.kind === 'ended') {
+      return {
+        zh: '上一次登录已结束，请重新登录，之后回到要打开的页面。',
+        en: 'The session has ended. Sign in again; you then come to the page that you asked for.',
+      };
+    }
+    const { zh, en } = sayTerm(end.seconds);
+    return end.kind === 'idle'
+      ? {
+          zh: `已有${zh}没有操作，登录已自动结束。请重新登录，之后回到要打开的页面。`,
+          en: `Nothing was done for ${en}, so the session ended by itself. Sign in again; you then come to the page that you asked for.`,
+        }
+      : {
+          zh: `登录已满${zh}，自动结束。请重新登录，之后回到要打开的页面。`,
+          en: `The session had lasted ${en} and ended by itself. Sign in again; you then come to the page that you asked for.`,
+        };
+  },
   signedOut: { zh: '已退出', en: 'Signed out' },
   privacy: {
     zh: '登录和被拒绝的尝试记入审计日志。',
@@ -102,10 +124,10 @@ export const SIGN_IN = {
     en: 'This link begins with an address of this machine and opens on it alone. For others, set PUBLIC_URL to the address at which they reach this site, start again, and invite once more.',
   },
   next: { zh: '新口令', en: 'New password' },
-  nextHint: {
-    zh: '至少 12 个字符（只用口令登录的可能要求更长）。长比花样要紧：几个不相干的词连起来就好；不用常见口令、账号和机关名称',
-    en: 'At least 12 characters, more where it is all that is asked. Length matters more than signs: some words that do not belong together. No common password, no account, no name of the body',
-  },
+  nextHint: ({ leastPassword, leastPasswordAlone }: PasswordLengths): Words => ({
+    zh: `至少 ${leastPassword} 个字符${leastPasswordAlone > leastPassword ? `（只用口令登录的至少 ${leastPasswordAlone} 个）` : ''}。长比花样要紧：几个不相干的词连起来就好；不用常见口令、账号和机关名称`,
+    en: `At least ${leastPassword} characters${leastPasswordAlone > leastPassword ? `, ${leastPasswordAlone} where it is all that is asked` : ''}. Length matters more than signs: some words that do not belong together. No common password, no account, no name of the body`,
+  }),
   again: { zh: '再输一次', en: 'Once more' },
   differ: { zh: '两次输入的不一样', en: 'The two are not the same' },
   setPassword: { zh: '设定口令并登录', en: 'Set the password and sign in' },
@@ -122,3 +144,10 @@ export const SIGN_IN = {
   },
   presentWrong: { zh: '现在的口令不对', en: 'The present password is wrong' },
 };
+
+/** How long a session lasted, or nothing was done: in hours where they are whole. */
+function sayTerm(seconds: number): Words {
+  const [hours, minutes] = [seconds / 3600, Math.max(1, Math.round(seconds / 60))];
+  if (Number.isInteger(hours)) return { zh: ` ${hours} 小时`, en: hours === 1 ? 'one hour' : `${hours} hours` };
+  return { zh: ` ${minutes} 分钟`, en: minutes === 1 ? 'one minute' : `${minutes} minutes` };
+}

@@ -7,7 +7,11 @@ export const newPasswordExamples: readonly Example[] = [
     name: { zh: '新口令，两次不一样', en: 'A new password, typed differently' },
     show: (language) => (
       <form class="stack">
-        <NewPasswordFields problems={[{ field: 'again', words: TEXTS.signIn.differ }]} language={language} />
+        <NewPasswordFields
+          lengths={{ leastPassword: 12, leastPasswordAlone: 15 }}
+          problems={[{ field: 'again', words: TEXTS.signIn.differ }]}
+          language={language}
+        />
       </form>
     ),
   },

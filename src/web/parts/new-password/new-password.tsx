@@ -1,15 +1,18 @@
 import type { FC } from 'hono/jsx';
 import type { Language, Words } from '../../../base/words.ts';
+import type { PasswordLengths } from '../../texts/desk-sign-in.ts';
 import { say, TEXTS } from '../../texts.ts';
 import { Field } from '../field/field.tsx';
 
 type Props = {
+  /** How long it must be, as it is set. */
+  lengths: PasswordLengths;
   problems: readonly { readonly field: string | null; readonly words: Words }[];
   language: Language;
 };
 
 /** 新口令: typed twice, with what makes a good one said beforehand. */
-export const NewPasswordFields: FC<Props> = ({ problems, language }) => {
+export const NewPasswordFields: FC<Props> = ({ lengths, problems, language }) => {
   const words = TEXTS.signIn;
   const wrongAt = (field: string) => problems.find((problem) => problem.field === field)?.words[language];
   return (
@@ -17,7 +20,7 @@ export const NewPasswordFields: FC<Props> = ({ problems, language }) => {
       <Field
         id="next"
         label={say(words.next, language)}
-        hint={say(words.nextHint, language)}
+        hint={say(words.nextHint(lengths), language)}
         error={wrongAt('next')}
         autocomplete="new-password"
         secret
