@@ -33,7 +33,13 @@ export function endingDeputies(
 }
 
 /** 指南缺项的机关. */
-export type BodyWithoutContact = { readonly id: string; readonly fullName: string; readonly contact: Contact };
+export type BodyWithoutContact = {
+  readonly id: string;
+  readonly fullName: string;
+  readonly contact: Contact;
+  /** Whether somebody of the body holds the role of its disclosure office, or will: whoever else sees the gap cannot fill it. */
+  readonly hasOffice: boolean;
+};
 
 /** 指南缺项的机关: bodies that go on and have not said what their guide must say of the disclosure office (第十二条第二款), of all or just this one. */
 export function bodiesWithoutContact(
@@ -41,7 +47,10 @@ export function bodiesWithoutContact(
   { agency, on, limit }: { readonly agency: string | null; readonly on: Day; readonly limit: number },
 ): Promise<readonly BodyWithoutContact[]> {
   return transaction.rows<BodyWithoutContact>(sql`
-    select body.agency_id as id, held.full_name as "fullName", body.contact
+    select body.agency_id as id, held.full_name as "fullName", body.contact,
+      exists (select from officer_role office join officer_post post on post.agency_id = office.agency_id and post.officer_id = office.officer_id
+        where office.agency_id = body.agency_id and office.role = 'disclosure_office' and (office.to_day is null or office.to_day > ${on}::date)
+          and (post.left_on is null or post.left_on > ${on}::date)) as "hasOffice"
     from agency body join agency_name held on held.agency_id = body.agency_id and held.number = (
       select coalesce(max(number) filter (where from_day is null or from_day <= ${on}::date), 1) from agency_name one where one.agency_id = body.agency_id)
     where (${agency === null}::boolean or body.agency_id = ${agency}::uuid)

@@ -35,7 +35,13 @@ describe('the tree of bodies', () => {
       }
       expect((await asker.get('/desk')).text).not.toContain(`href="${SYSTEM}"`);
     }
-    expect((await district.as('xitong').get('/desk')).text).toContain(`href="${SYSTEM}"`);
+    const toDo = (await district.as('xitong').get('/desk')).text;
+    expect(toDo).toContain(`href="${SYSTEM}"`);
+    // Where nobody could fill in what the guide lacks, an account comes first; where somebody can, it is his.
+    expect(toDo).toContain('给公开工作机构开立账号');
+    expect(toDo).toContain(`href="${SYSTEM}/bodies/${district.office}/officers"`);
+    expect(toDo).not.toContain(`href="${SYSTEM}/bodies/${district.bureau}/officers"`);
+    expect(toDo).toContain(`href="${SYSTEM}/bodies/${district.bureau}"`);
   });
 
   test('has no page under an address that names nothing', async () => {

@@ -69,6 +69,12 @@ export const TO_DO = {
     zh: '公开指南应当写明这些，申请人才知道向哪里提出',
     en: 'The guide has to say these, so that people know where to apply',
   },
+  office: { zh: '给公开工作机构开立账号', en: 'Open an account for the disclosure office' },
+  officeWhy: {
+    zh: '该机关还没有人担任公开工作机构；开立账号后由安全管理员授予角色，公开指南的联系方式由其填写',
+    en: 'Nobody of this body holds that role yet. Once there is an account the security administrator gives the role, and its holder fills in what the guide must say',
+  },
+  openAccount: { zh: '开立账号', en: 'Open' },
   newcomer: { zh: '给新人员发邀请', en: 'Invite somebody new' },
   newcomerOf: (name: string, account: string, body: string): Words => ({
     zh: `${name}（账号 ${account}）　${body}`,
@@ -109,4 +115,4 @@ export const TO_DO = {
   },
 };
 
-const HAN: Readonly<Record<number, string>> = { 12: '十二' };
+const HAN: Readonly<Record<number, string>> = { 4: '四', 12: '十二' };

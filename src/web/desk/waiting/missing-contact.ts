@@ -1,4 +1,4 @@
-import { bodiesWithoutContact } from '../../../agency/index.ts';
+import { bodiesWithoutContact, type BodyWithoutContact } from '../../../agency/index.ts';
 import type { Transaction } from '../../../platform/db/index.ts';
 import { mayOpen } from '../../guard/may-open.ts';
 import { TEXTS } from '../../texts.ts';
@@ -20,20 +20,37 @@ export async function contacts(transaction: Transaction, asked: Asked): Promise<
     on,
     limit: MOST,
   });
-  return missing.map((body) => ({
-    due: null,
-    title: WORDS.contact,
-    detail: WORDS.contactMissing(body.fullName, missingOf(body.contact)),
-    why: WORDS.contactWhy,
-    article: 12,
-    act: {
-      href:
-        firstOpen({ acting: staff.acting, on }, [
-          ['/desk/body', '/desk/body'],
-          ['/desk/admin/system/bodies/:body', `/desk/admin/system/bodies/${body.id}`],
-        ]) ?? '/desk',
-      words: own ? WORDS.fill : WORDS.look,
-    },
-    isOwn: own && body.id === staff.session.agency,
-  }));
+  return missing.map((body) => {
+    // Whoever fills in his own body's has only a look at those of others.
+    const isOwn = own && body.id === staff.session.agency;
+    return isOwn || body.hasOffice ? gapOf(body, asked, isOwn) : officeNeeded(body);
+  });
 }
+
+const gapOf = (body: BodyWithoutContact, { staff, on }: Asked, isOwn: boolean): ToDo => ({
+  due: null,
+  title: WORDS.contact,
+  detail: WORDS.contactMissing(body.fullName, missingOf(body.contact)),
+  why: WORDS.contactWhy,
+  article: 12,
+  act: {
+    href: isOwn
+      ? '/desk/body'
+      : (firstOpen({ acting: staff.acting, on }, [
+          ['/desk/admin/system/bodies/:body', `/desk/admin/system/bodies/${body.id}`],
+        ]) ?? '/desk'),
+    words: isOwn ? WORDS.fill : WORDS.look,
+  },
+  isOwn,
+});
+
+/** Nobody is there who could fill it in: first comes his account. */
+const officeNeeded = ({ id, fullName }: BodyWithoutContact): ToDo => ({
+  due: null,
+  title: WORDS.office,
+  detail: { zh: fullName, en: fullName },
+  why: WORDS.officeWhy,
+  article: 4,
+  act: { href: `/desk/admin/system/bodies/${id}/officers`, words: WORDS.openAccount },
+  isOwn: true,
+});
