@@ -42,7 +42,7 @@ type HeldRow = HeldLink & {
 
 function heldRows(
   transaction: Transaction,
-  { asker, on, at, identityKind, limit: _, seals: __ }: HeldLinksAsked,
+  { asker, on, at, identityKind }: HeldLinksAsked,
   skipped: number,
 ): Promise<readonly HeldRow[]> {
   return transaction.rows<HeldRow>(sql`
