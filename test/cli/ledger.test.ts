@@ -130,9 +130,9 @@ describe('the ledger on the command line', () => {
     [
       ['ledger'],
       {},
-      '例：gongkai ledger verify，gongkai ledger rebuild，gongkai ledger root，gongkai ledger timestamp',
+      '例：gongkai ledger verify，gongkai ledger rebuild，gongkai ledger root，gongkai ledger timestamp，gongkai ledger export',
     ],
-    [['ledger', 'rebuild', '--agency', 'x'], {}, '--agency 只用于 verify、root'],
+    [['ledger', 'rebuild', '--agency', 'x'], {}, '--agency 只用于 verify、root、export'],
     [['ledger', 'verify', '--dry-run'], {}, '--dry-run 只用于 rebuild'],
     [['ledger', 'verify', '--ca', 'package.json'], {}, '“package.json”里没有能读的证书'],
     [
