@@ -1,14 +1,15 @@
 import { randomUUID } from 'node:crypto';
-import { mkdtemp, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdtemp, readFile, rm, stat, writeFile } from 'node:fs/promises';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
 import { ok } from '../../src/base/result.ts';
 import { openEmbedded, sql, type Database } from '../../src/platform/db/index.ts';
-import { perform } from '../../src/platform/ledger/index.ts';
+import { askForStamp, perform, sealDay, type NewEvent } from '../../src/platform/ledger/index.ts';
 import { keptAnswers } from '../builders/kept-stamps.ts';
 import { sealStampedDay, STAMPED_BODIES } from '../builders/stamped-day.ts';
 import { gongkai } from './program.ts';
+import { proveExport } from './prove-export.ts';
 
 describe('the ledger on the command line', () => {
   let folder = '';
@@ -115,6 +116,11 @@ describe('the ledger on the command line', () => {
     const again = join(folder, 'again.tsr');
     expect((await gongkai(['ledger', 'timestamp', '--out', again, '--data', own])).status).toBe(0);
     expect(await readFile(again)).toEqual(kept.answer);
+    const exported = join(folder, 'stamped.jsonl');
+    expect((await gongkai(['ledger', 'export', '--out', exported, '--data', own])).status).toBe(0);
+    const text = await readFile(exported, 'utf8');
+    expect(text).toContain('"kind":"stamp"');
+    expect(proveExport(text)).toEqual([]);
     const { status, out } = await gongkai(['ledger', 'verify', '--data', own]);
     expect({ status, lines: out.split('\n').slice(0, 2) }).toEqual({
       status: 0,
@@ -126,13 +132,125 @@ describe('the ledger on the command line', () => {
     expect(nobody.err).toBe('--agency 后面应是机关的编号、统一社会信用代码或网址标识，没有哪个机关是“示例局”\n');
   }, 180_000);
 
+  test('whoever has the export and the page on its format alone proves the ledger, and finds what was changed in the file', async () => {
+    const own = join(folder, 'exported');
+    const [first, second] = STAMPED_BODIES;
+    const streams = [1, 2, 3].map((number) => `0b000000-0000-4000-8000-00000000000${number}`);
+    await gongkai(['migrate', '--data', own]);
+    await within(async (database) => {
+      const write = (
+        body: string | undefined,
+        [key, at]: readonly [string, string],
+        { stream = '', after, events }: { stream: string | undefined; after: number; events: readonly NewEvent[] },
+      ) =>
+        perform(
+          database,
+          {
+            agency: body ?? '',
+            key,
+            actor: 'officer:1',
+            asked: null,
+            algorithm: body === second ? 'sm3' : 'sha256',
+            at,
+          },
+          {
+            decide: async () => ok([{ stream: { kind: 'case', id: stream }, after, events }]),
+            cache: async () => undefined,
+          },
+        );
+      const noted = (body: NewEvent['body']): NewEvent => ({ type: 'noted', body });
+      await write(first, ['k-1', '2026-11-27T01:02:03.004Z'], {
+        stream: streams[0],
+        after: 0,
+        events: [noted({ note: '甲\n“乙”', days: 20, grounds: null }), noted({ list: ['b', 'a', true], '': -1 })],
+      });
+      await write(first, ['k-2', '2026-11-27T15:59:59.900Z'], {
+        stream: streams[1],
+        after: 0,
+        events: [noted({ fee: '40.00' })],
+      });
+      await write(second, ['k-1', '2026-11-27T02:00:00.000Z'], {
+        stream: streams[2],
+        after: 0,
+        events: [noted({ note: '丙' })],
+      });
+      await sealDay(database, { agency: first ?? '', day: '2026-11-27', algorithm: 'sha256' });
+      await sealDay(database, { agency: second ?? '', day: '2026-11-27', algorithm: 'sm3' });
+      await askForStamp(database, { day: '2026-11-27', at: '2026-11-28T00:10:00.000Z' });
+      await write(second, ['k-2', '2026-11-28T02:00:00.000Z'], {
+        stream: streams[2],
+        after: 1,
+        events: [noted({ note: '丁' })],
+      });
+      await sealDay(database, { agency: second ?? '', day: '2026-11-28', algorithm: 'sm3' });
+    }, own);
+
+    const file = join(folder, 'ledger.jsonl');
+    const asked = ['ledger', 'export', '--out', file, '--data', own];
+    const written = await gongkai(asked, { env: { GONGKAI_HASH: 'sm3' } });
+    expect(written).toMatchObject({ status: 0, err: '' });
+    expect(written.out).toContain('已导出 5 个事件');
+    expect((await stat(file)).mode & 0o777).toBe(0o600);
+    const text = await readFile(file, 'utf8');
+    expect(JSON.parse(text.slice(0, text.indexOf('\n')))).toMatchObject({
+      kind: 'ledger',
+      format: 'gongkai.ledger.1',
+      algorithm: 'sm3',
+      agency: null,
+    });
+    expect(proveExport(text)).toEqual([]);
+    expect(await gongkai(asked)).toEqual({
+      status: 2,
+      out: '',
+      err: `不能写入“${file}”：已经存在，没有覆盖\n`,
+    });
+
+    // The page works the same ledger out: what it says is what is written.
+    const page = await readFile(new URL('../../docs/operate/ledger-format.md', import.meta.url), 'utf8');
+    const lines: readonly Record<string, string | number>[] = text
+      .trimEnd()
+      .split('\n')
+      .map((line) => JSON.parse(line));
+    const shown = lines.filter(
+      (line) => ['event', 'root', 'day_root'].includes(String(line['kind'])) && line['day'] !== '2026-11-28',
+    );
+    const missing = shown
+      .filter(({ text: said }) => !String(said).includes('丁'))
+      .flatMap((line) => [line['text'], line['hash'] ?? line['root']])
+      .filter((one) => !page.includes(String(one)));
+    expect(missing).toEqual([]);
+
+    const changes: readonly (readonly [string, string, RegExp])[] = [
+      ['丙', '戊', /^event hash /u],
+      ['40.00', '4.00', /^event hash /u],
+      ['T15:59:59.900Z', 'T16:59:59.900Z', /^event hash /u],
+      ['officer:1', 'officer:2', /^event hash /u],
+    ];
+    for (const [from, to, fault] of changes) {
+      expect(proveExport(text.replace(from, to))).toEqual([expect.stringMatching(fault)]);
+    }
+    const without = (sign: string) => text.replace(new RegExp(`^.*${sign}.*\n`, 'mu'), '');
+    expect(proveExport(without('"event".*丁'))).toEqual([
+      `head ${second}/${streams[2]}`,
+      `sealed ${second}/2 ${streams[2]} 2`,
+    ]);
+    expect(proveExport(without('"kind":"end"'))).toEqual(['broken off']);
+
+    const alone = join(folder, 'second.jsonl');
+    await gongkai(['ledger', 'export', '--out', alone, '--agency', second ?? '', '--data', own]);
+    const ofSecond = await readFile(alone, 'utf8');
+    expect(proveExport(ofSecond)).toEqual([]);
+    expect(ofSecond).not.toContain('40.00');
+    expect(ofSecond.match(/"kind":"event"/gu)).toHaveLength(2);
+  }, 180_000);
+
   test.each([
     [
       ['ledger'],
       {},
-      '例：gongkai ledger verify，gongkai ledger rebuild，gongkai ledger root，gongkai ledger timestamp',
+      '例：gongkai ledger verify，gongkai ledger rebuild，gongkai ledger root，gongkai ledger timestamp，gongkai ledger export',
     ],
-    [['ledger', 'rebuild', '--agency', 'x'], {}, '--agency 只用于 verify、root'],
+    [['ledger', 'rebuild', '--agency', 'x'], {}, '--agency 只用于 verify、root、export'],
     [['ledger', 'verify', '--dry-run'], {}, '--dry-run 只用于 rebuild'],
     [['ledger', 'verify', '--ca', 'package.json'], {}, '“package.json”里没有能读的证书'],
     [

@@ -9,10 +9,15 @@ export type WrittenEvent = Omit<RecordedEvent, 'body'> & { readonly bodyText: st
 
 /**
  * 链上摘要: the hash of an event over all that it says and the hash of the one before it, in hex. It is the hash of one canonical JSON list, so that
- * anybody can compute it with other means.
+ * anybody can compute it with other means: docs/operate/ledger-format.md says how.
  */
 export function hashEvent(event: Omit<WrittenEvent, 'hash'>): string {
-  const { stream, number, recordedAt, actor, act, type, bodyText, algorithm, previous } = event;
+  return digestOf(event.algorithm, eventText(event));
+}
+
+/** 事件原文: the text whose digest the hash of an event is. */
+export function eventText(event: Omit<WrittenEvent, 'hash'>): string {
+  const { stream, number, recordedAt, actor, act, type, bodyText, previous } = event;
   const before = [
     stream.agency,
     stream.kind,
@@ -25,10 +30,7 @@ export function hashEvent(event: Omit<WrittenEvent, 'hash'>): string {
     act.digest,
     type,
   ];
-  return digestOf(
-    algorithm,
-    `["gongkai.event.1",${JSON.stringify(before).slice(1, -1)},${bodyText},${JSON.stringify(previous)}]`,
-  );
+  return `["gongkai.event.1",${JSON.stringify(before).slice(1, -1)},${bodyText},${JSON.stringify(previous)}]`;
 }
 
 /** The digest of a text by an algorithm, in hex. */

@@ -7,6 +7,7 @@ export type { CacheDifference } from './cache-difference.ts';
 export { canonical, type EventValue } from './canonical.ts';
 export type { HashAlgorithm, NewEvent, RecordedEvent, Stream } from './event.ts';
 export { eventsOf } from './events-of.ts';
+export { exportLedger } from './export-ledger.ts';
 export type { LedgerFault } from './fault.ts';
 export { progressOf } from './progress-of.ts';
 export { keepStamp, type StampProblem } from './keep-stamp.ts';

@@ -26,7 +26,7 @@ export async function hashRoot(
   const tree = new MerkleRoot(root.algorithm);
   let heads = 0;
   for await (const { stream, number, hash } of sealedHeads(transaction, root)) {
-    tree.add(canonical([stream, number, hash]));
+    tree.add(headText({ stream, number, hash }));
     heads += 1;
   }
   const { agency, number, day, previous, algorithm } = root;
@@ -34,23 +34,34 @@ export async function hashRoot(
   return { hash: digestOf(algorithm, text), heads, text };
 }
 
+/** A head as it goes into the tree of a root. */
+export const headText = ({ stream, number, hash }: SealedHead): string => canonical([stream, number, hash]);
+
 type SealedHead = { readonly stream: string; readonly number: number; readonly hash: string };
 
 const PAGE = 2000;
 
 async function* sealedHeads(
   transaction: Transaction,
-  { agency, number }: Pick<Root, 'agency' | 'number'>,
+  root: Pick<Root, 'agency' | 'number'>,
 ): AsyncGenerator<SealedHead> {
-  for (let after = FIRST; ;) {
-    const page = await transaction.rows<SealedHead>(sql`
-      select stream_id as stream, head_number as number, head_hash as hash from ledger_sealed_head
-      where agency_id = ${agency} and root_number = ${number} and stream_id > ${after} order by stream_id limit ${PAGE}`);
+  for (let after: string | null = null; ;) {
+    const page: readonly SealedHead[] = await sealedPage(transaction, root, after);
     yield* page;
-    const last = page.at(-1);
-    if (last === undefined || page.length < PAGE) return;
-    after = last.stream;
+    after = page.at(-1)?.stream ?? null;
+    if (after === null) return;
   }
+}
+
+/** A page of the heads that are sealed under a root, in the order of their streams; `after`: the stream of the last one of the page before. */
+export function sealedPage(
+  transaction: Transaction,
+  { agency, number }: Pick<Root, 'agency' | 'number'>,
+  after: string | null,
+): Promise<readonly SealedHead[]> {
+  return transaction.rows<SealedHead>(sql`
+    select stream_id as stream, head_number as number, head_hash as hash from ledger_sealed_head
+    where agency_id = ${agency} and root_number = ${number} and stream_id > ${after ?? FIRST} order by stream_id limit ${PAGE}`);
 }
 
 /** Before every other. */

@@ -1,5 +1,6 @@
 import type { X509Certificate } from 'node:crypto';
-import { sql, type Database, type Sql, type Transaction } from '../db/index.ts';
+import { sql, type Database } from '../db/index.ts';
+import { BEFORE_ALL, EVENTS_AT_ONCE, nameOf, ofBody, pageAfter, placeOf } from './chain-page.ts';
 import { diagnoseStream, type Head } from './diagnose-stream.ts';
 import type { Stream } from './event.ts';
 import type { LedgerFault } from './fault.ts';
@@ -27,8 +28,6 @@ export type VerificationAsked = {
   readonly onProgress?: (events: number) => void;
 };
 
-/** Rows read at once. */
-const PAGE = 2000;
 /** Faults told at most: more of them say nothing new. */
 const MOST_FAULTS = 1000;
 
@@ -56,8 +55,8 @@ export async function verifyLedger(
     found.events += events.length;
     onProgress(found.events);
     const last = events.at(-1);
-    if (last === undefined || events.length < PAGE) break;
-    after = { agency: last.stream.agency, stream: last.stream.id, number: last.number };
+    if (last === undefined || events.length < EVENTS_AT_ONCE) break;
+    after = placeOf(last);
   }
   if (chain !== null) found.faults.push(...(await endOf(database, chain)));
   found.faults.push(...(await emptyStreams(database, agency)));
@@ -69,36 +68,8 @@ export async function verifyLedger(
   return { ...found, roots, stamps, unstamped, faults: [...found.faults, ...others, ...stampFaults] };
 }
 
-type Place = { readonly agency: string; readonly stream: string; readonly number: number };
-
-const NOBODY = '00000000-0000-0000-0000-000000000000';
-const BEFORE_ALL: Place = { agency: NOBODY, stream: NOBODY, number: 0 };
-
-const ofBody = (agency: string | null): Sql => (agency === null ? sql`` : sql`and agency_id = ${agency}`);
-
 /** A stream as far as it was followed. */
 type Chain = { stream: Stream; number: number; hash: string; isWhole: boolean; head: Head };
-
-const nameOf = ({ agency, id }: Stream): string => `${agency}/${id}`;
-
-/** Events and the heads of their streams, as they stood at one moment. */
-async function pageAfter(
-  transaction: Transaction,
-  { agency, stream, number }: Place,
-  only: string | null,
-): Promise<{ readonly events: readonly WrittenEvent[]; readonly heads: ReadonlyMap<string, Head> }> {
-  const events = await writtenWhere(
-    transaction,
-    sql`where (agency_id, stream_id, number) > (${agency}::uuid, ${stream}::uuid, ${number}::integer)
-      ${ofBody(only)} order by agency_id, stream_id, number limit ${PAGE}`,
-  );
-  const agencies = [...new Set(events.map((event) => event.stream.agency))];
-  const streams = [...new Set(events.map((event) => event.stream.id))];
-  const rows = await transaction.rows<{ agency: string; stream: string; number: number; hash: string }>(sql`
-    select agency_id as agency, stream_id as stream, head_number as number, head_hash as hash from ledger_stream
-    where agency_id = any(${agencies}::uuid[]) and stream_id = any(${streams}::uuid[])`);
-  return { events, heads: new Map(rows.map((row) => [`${row.agency}/${row.stream}`, row])) };
-}
 
 function follow(chain: Chain, event: WrittenEvent): void {
   const { hash } = event;

@@ -28,6 +28,7 @@ export const DETAIL_NAMES: Readonly<Record<string, Words | null>> = {
   session: null,
   passkey: null,
   agency: words('机关', 'body'),
+  what: words('内容', 'what'),
   of: null,
 };
 
@@ -61,6 +62,7 @@ export const DETAIL_VALUES: Readonly<Record<string, Words>> = {
   no_role: words('没有这项权限的角色', 'no role that may'),
   out_of_reach: words('不在权限范围', 'out of reach of the role'),
   did_a_step: words('同一审批已经办过一步', 'did another step of this approval'),
+  ledger: words('台账', 'the ledger'),
   true: words('是', 'yes'),
   false: words('否', 'no'),
 };
