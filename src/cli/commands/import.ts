@@ -7,6 +7,7 @@ import {
   sayChange,
   sayFieldNote,
   sayImportProblem,
+  sayUnseen,
   sayListProblem,
   type ImportedRow,
   type ReadList,
@@ -139,8 +140,13 @@ function takeList(
 
 type Showing = { readonly isPreview: boolean; readonly isJson: boolean; readonly terminal: Terminal };
 
-function show(rows: readonly ImportedRow[], { unusedHeads }: ReadList, { isPreview, isJson, terminal }: Showing): void {
+function show(
+  rows: readonly ImportedRow[],
+  { unusedHeads, unseen }: ReadList,
+  { isPreview, isJson, terminal }: Showing,
+): void {
   const { language, out } = terminal;
+  for (const part of unseen) terminal.err(sayUnseen(part)[language]);
   if (isJson) {
     out(JSON.stringify({ dry_run: isPreview, rows: rows.map(jsonOf), unused_columns: unusedHeads }, null, 2));
     return;
