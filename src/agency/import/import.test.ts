@@ -48,6 +48,18 @@ describe('a list of bodies', () => {
     });
   });
 
+  test('tells a government and its outposts by their names, and no commission that is a department', async () => {
+    const planned = await plan(
+      '机关名称,上级机关,层级,类型\n青河区人民政府,,县级,\n青河经济开发区管理委员会,青河区人民政府,,\n青河区示例国有资产监督管理委员会,青河区人民政府,,部门\n青河示例片区,青河区人民政府,,管委会\n',
+    );
+    expect(JSON.stringify(planned).match(/"kind":"(?:government|outpost|department)"/gu)).toEqual([
+      '"kind":"government"',
+      '"kind":"outpost"',
+      '"kind":"department"',
+      '"kind":"outpost"',
+    ]);
+  });
+
   test('says which sheets and how many rows of a workbook are hidden and were not read', async () => {
     const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
     const xml =
