@@ -28,7 +28,7 @@ export { IMPORT_FIELDS, type ImportField } from './import/columns.data.ts';
 export { importBodies, type ImportedRow } from './import/import-bodies.ts';
 export { readList } from './import/read-list.ts';
 export type { ReadList } from './import/read-rows.ts';
-export { sayChange, sayFieldNote, sayImportProblem, sayListProblem } from './import/say-import.ts';
+export { sayChange, sayFieldNote, sayImportProblem, sayListProblem, sayUnseen } from './import/say-import.ts';
 export { importTemplate } from './import/template.ts';
 export {
   actorOf,

@@ -9,7 +9,12 @@ export type Paper = {
   readonly blocks: readonly Block[];
   /** The pages as they are laid out, where the format has pages (PDF, OFD). */
   readonly pages?: readonly LaidPage[];
+  /** What a workbook hides and was therefore not read. */
+  readonly unseen?: readonly UnseenPart[];
 };
+
+/** 隐藏内容: a sheet that is hidden as a whole, or the number of hidden rows of one that is shown. */
+export type UnseenPart = { readonly sheet: string; readonly rows: number | 'all' };
 
 export type Block = Paragraph | Table;
 

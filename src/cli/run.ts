@@ -15,12 +15,12 @@ export type Surroundings = Place & {
 
 /** 运行命令: finds the command, reads its flags, runs it; answers the exit status. A fault of ours is one sentence, its trace only with GONGKAI_TRACE. */
 export async function run(doors: readonly Door[], surroundings: Surroundings): Promise<number> {
-  const [name, ...given] = surroundings.arguments;
-  const asked = given[given.indexOf('--lang') + 1];
+  const [name, ...given] = commandFirst(surroundings.arguments);
+  const asked = languageAsked(given);
   const plain = terminalOf(
     surroundings,
     surroundings.environment,
-    languageOf(given.includes('--lang') ? asked : undefined, surroundings.environment),
+    languageOf(asked ?? undefined, surroundings.environment),
     null,
   );
   if (name === '--version' || name === '-V') {
@@ -31,6 +31,10 @@ export async function run(doors: readonly Door[], surroundings: Surroundings): P
     const commands = await Promise.all(doors.map(({ open }) => open()));
     plain.out(sayHelp(commands, plain.language));
     return name === undefined ? NOT_DONE : DONE;
+  }
+  if (asked !== null && asked !== 'zh' && asked !== 'en') {
+    plain.err(plain.language === 'zh' ? `--lang 应为 zh 或 en，不是“${asked}”` : `--lang is zh or en, not "${asked}"`);
+    return NOT_DONE;
   }
   const door = doors.find((one) => one.name === name);
   if (!door) {
@@ -66,6 +70,23 @@ export async function run(doors: readonly Door[], surroundings: Surroundings): P
     if (surroundings.environment['GONGKAI_TRACE'] && fault instanceof Error) terminal.err(fault.stack ?? '');
     return NOT_DONE;
   }
+}
+
+/** What stands behind `--lang`; null where it is not given. */
+function languageAsked(given: readonly string[]): string | null {
+  const at = given.findIndex((one) => one === '--lang' || one.startsWith('--lang='));
+  const flag = given[at];
+  if (flag === undefined) return null;
+  return flag === '--lang' ? (given[at + 1] ?? '') : flag.slice('--lang='.length);
+}
+
+/** The language, said before the command, belongs to it all the same. */
+function commandFirst(given: readonly string[]): readonly string[] {
+  const [flag = '', ...rest] = given;
+  if (flag.startsWith('--lang=')) return [...rest.slice(0, 1), flag, ...rest.slice(1)];
+  return flag === '--lang' && rest.length > 1
+    ? [...rest.slice(1, 2), flag, ...rest.slice(0, 1), ...rest.slice(2)]
+    : given;
 }
 
 function sayFault(fault: unknown): Words {

@@ -63,11 +63,11 @@ export function adminImportRoutes({ options }: GuardParts, ground: Ground): Hono
     if (stopped !== null) return stopped;
     const list = await listIn(formOf(context).files('file'));
     if (!list.ok) return showUpload(context, list.reason);
-    const { rows, unusedHeads } = list.value;
+    const { rows, unusedHeads, unseen } = list.value;
     const seen = await take(context, rows, true);
     return showPage(
       context,
-      <ImportResultPage desk={deskOf(context)} rows={seen} unusedHeads={unusedHeads} carried={rows} />,
+      <ImportResultPage desk={deskOf(context)} rows={seen} unusedHeads={unusedHeads} unseen={unseen} carried={rows} />,
     );
   });
   routes.post('/do', async (context) => {
@@ -76,7 +76,10 @@ export function adminImportRoutes({ options }: GuardParts, ground: Ground): Hono
     const rows = carriedRows(formOf(context).fields.get('list') ?? '');
     if (rows === null) return showUpload(context, WORDS.broken);
     const done = await takeOnce(context, rows);
-    return showPage(context, <ImportResultPage desk={deskOf(context)} rows={done} unusedHeads={[]} carried={null} />);
+    return showPage(
+      context,
+      <ImportResultPage desk={deskOf(context)} rows={done} unusedHeads={[]} unseen={[]} carried={null} />,
+    );
   });
   return routes;
 }

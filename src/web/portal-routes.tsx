@@ -217,6 +217,17 @@ export function portalRoutes(options: SiteOptions, ground: Ground): Hono<SiteEnv
   return routes;
 }
 
+/** What the public sees where an address leads nowhere: the platform, and the body in whose column it would lie. */
+export const portalAround = (
+  path: string,
+  options: SiteOptions,
+  ground: Ground,
+): Promise<{ readonly site: PortalSite; readonly column: BodyColumn | null }> =>
+  publicReadsOf(ground).read(async (transaction) => {
+    const view = publicView(transaction, ground.clock.today());
+    return { site: await siteOf(view, options), column: await columnAt(path.split('/')[1] ?? '', view) };
+  });
+
 async function siteOf(view: PublicView, options: SiteOptions): Promise<PortalSite> {
   const owner = await view.owner();
   return {
@@ -229,7 +240,10 @@ async function siteOf(view: PublicView, options: SiteOptions): Promise<PortalSit
 
 /** The column that the address leads to. What cannot be an address of a body is not looked for. */
 async function columnOf(context: SiteContext, view: PublicView): Promise<BodyColumn | null> {
-  const slug = context.req.param('agency') ?? '';
+  return columnAt(context.req.param('agency') ?? '', view);
+}
+
+async function columnAt(slug: string, view: PublicView): Promise<BodyColumn | null> {
   return /^[a-z\d-]{2,40}$/u.test(slug) ? view.column(slug) : null;
 }
 

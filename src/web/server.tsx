@@ -7,6 +7,7 @@ import { adminImportRoutes } from './admin-import-routes.tsx';
 import { adminPeopleRoutes } from './admin-people-routes.tsx';
 import { adminSecurityRoutes } from './admin-security-routes.tsx';
 import { adminSystemRoutes } from './admin-system-routes.tsx';
+import { answerNowhere } from './nowhere.tsx';
 import { bodyRoom, NoRoom, withPlace } from './body-room.ts';
 import { checkRoutes } from './check-routes.tsx';
 import { clockRoutes } from './clock-routes.tsx';
@@ -112,10 +113,7 @@ export function buildSite(options: SiteOptions): Site {
   // Last: what is an address of the platform is none of a body.
   if (ground !== null) site.route('/', portalRoutes(options, ground));
 
-  site.notFound((context) => {
-    const { notFoundTitle, notFound } = TEXTS.problems;
-    return showProblem(context, { title: notFoundTitle, words: notFound, status: 404 });
-  });
+  site.notFound(answerNowhere(site, parts));
   site.onError((fault, context) => {
     if (fault instanceof NoRoom) {
       const { noRoomTitle: title, noRoom: words } = TEXTS.problems;

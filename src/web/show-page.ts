@@ -2,7 +2,7 @@ import { html } from 'hono/html';
 import type { JSX } from 'hono/jsx/jsx-runtime';
 import type { SiteContext } from './visit.ts';
 
-export type Status = 200 | 403 | 404 | 413 | 422 | 429 | 500 | 503;
+export type Status = 200 | 403 | 404 | 405 | 413 | 422 | 429 | 500 | 503;
 
 /** Answers with a whole page. */
 export function showPage(context: SiteContext, page: JSX.Element, status: Status = 200): Response | Promise<Response> {

@@ -1,4 +1,4 @@
-import { chmodSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
+import { chmodSync, existsSync, mkdirSync, mkdtempSync, rmSync, symlinkSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, test } from 'vitest';
@@ -169,6 +169,27 @@ describe('wrong calls are one sentence and 2', () => {
       }
     });
   }
+
+  test.each([
+    [['ledger', 'frob'], '没有 ledger frob'],
+    [['import', 'foo'], '不能导入“foo”'],
+    [['import', 'bodies'], '没有写明哪个文件'],
+    [['backup'], '没有写明备份文件'],
+    [['init', '--body', '青河区示例局'], '缺少 --kind、--level、--system、--security、--audit'],
+    [['check', '--lang', 'fr', 'x.docx'], '--lang 应为 zh 或 en，不是“fr”'],
+    [['fee', '--lang=fr'], '--lang 应为 zh 或 en，不是“fr”'],
+    [['serve', '--host', ''], '地址不能用'],
+    [['--lang', 'en', 'ledger', 'frob'], 'there is no ledger frob'],
+  ])('%j: the cause stands first', async (call, cause) => {
+    const { status, err } = await gongkai(call);
+    expect([status, err.includes(cause), err.trim().split('\n').length]).toEqual([2, true, 1]);
+  });
+
+  test('what is no backup begins no database where it was to be restored', async () => {
+    const run = await gongkai(['restore', path('letter.txt'), '--data', path('begun')]);
+    expect([run.status, existsSync(path('begun'))]).toEqual([2, false]);
+    expect(run.err).toContain('不是本程序的备份');
+  });
 
   test('the flag that is not known is named', async () => {
     const { err } = await gongkai(['check', '--frobnicate', path('right.docx')]);

@@ -104,6 +104,14 @@ const isNamed = (role: Role, acts: readonly PermittedAct[]): boolean =>
 
 const guarded = ROUTES.filter(({ who }) => who === 'signed_in' || typeof who !== 'string');
 
+test('an address of the desk that leads nowhere keeps the frame of whoever is signed in, and shows nobody else one', async () => {
+  const [cookie = ''] = [...cookies.values()];
+  const own = await desk.site.request('/desk/nothing/here', { headers: { cookie } });
+  expect([own.status, (await own.text()).includes('class="problem-words"')]).toEqual([404, true]);
+  const stranger = await desk.site.request('/desk/nothing/here');
+  expect([stranger.status, (await stranger.text()).includes('class="problem-words"')]).toEqual([404, false]);
+});
+
 describe.each([...guarded])('$method $path', (row) => {
   test('is shut for whoever is not signed in, and shows nothing', async () => {
     const answer = await ask(row, null);

@@ -198,6 +198,24 @@ describe('the column of a body', () => {
     expect((await ask(path)).status).toBe(404);
   });
 
+  test('an address in it that leads nowhere is said in its frame, and leads back to it', async () => {
+    const { status, page } = await ask('/shili/nothing');
+    expect([status, page('h1').text()]).toEqual([404, '没有这一页']);
+    expect(page('.problem-way a').attr('href')).toBe('/shili/');
+    expect(page('.reference b').text()).not.toBe('');
+    expect(page('body').text()).not.toContain('年报体检');
+  });
+
+  test('a slash too much leads to the page; another method is told which are taken, and changes nothing', async () => {
+    const slash = await site.request('/shili/guide/?lang=en');
+    expect([slash.status, slash.headers.get('location')]).toEqual([301, '/shili/guide?lang=en']);
+    expect((await site.request('//shili/guide/')).status).toBe(404);
+    const put = await site.request('/shili/guide', { method: 'PUT' });
+    expect([put.status, put.headers.get('allow')]).toEqual([405, 'GET, HEAD, OPTIONS']);
+    const asked = await site.request('/check', { method: 'OPTIONS' });
+    expect([asked.status, asked.headers.get('allow')]).toEqual([204, 'GET, HEAD, POST, OPTIONS']);
+  });
+
   test('its address without the slash leads to it', async () => {
     const { status, headers } = await ask('/shili');
     expect([status, headers.get('location')]).toEqual([301, '/shili/']);

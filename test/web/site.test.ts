@@ -50,6 +50,12 @@ describe('every answer', () => {
     expect(text).toContain('<h1>没有这一页</h1>');
   });
 
+  test('an interface for programs that is not there yet says so as JSON', async () => {
+    const { status, headers, text } = await ask('/api/openapi.json');
+    expect([status, headers.get('content-type')]).toEqual([404, 'application/json']);
+    expect(JSON.parse(text)).toMatchObject({ error: { zh: expect.any(String), en: expect.stringContaining('API') } });
+  });
+
   test('links of a page never lead to another host', async () => {
     const { text } = await ask('http://localhost//example.org/x');
     expect(text).not.toMatch(/href="\/\//);

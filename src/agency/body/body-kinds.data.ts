@@ -54,6 +54,24 @@ export const BODY_KINDS = {
     takesApplications: true,
     cite: { article: 10 },
   },
+  // 条例第十条: what acts in its own name by law publishes itself. 复议法第二十四条第一款: reviewed by the government that set it up.
+  outpost: {
+    name: { zh: '人民政府的派出机关、派出机构', en: 'outpost of a government' },
+    levels: LOCAL,
+    alsoCalled: [
+      '派出机关',
+      '派出机构',
+      '政府派出机关',
+      '政府派出机构',
+      '管委会',
+      '开发区管委会',
+      '管理委员会',
+      '行政公署',
+    ],
+    toldBy: /(?:(?:开发|高新|保税|度假|示范|管理|风景名胜|园|新|港)区(?:管理委员会|管委会)|地区行政公署)$/u,
+    takesApplications: true,
+    cite: { article: 10 },
+  },
   line_superior: {
     name: { zh: '垂直领导的行政机关', en: 'body led by its line superior' },
     levels: ['central', ...LOCAL, 'township'],

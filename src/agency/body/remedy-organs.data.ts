@@ -51,7 +51,7 @@ export const REMEDY_ORGANS: readonly RemedyOrgan[] = [
   },
   {
     // 部门管理的授权组织、派出机构: the government all the same, not the department above.
-    kinds: ['department', 'government', 'township', 'empowered_organisation'],
+    kinds: ['department', 'government', 'outpost', 'township', 'empowered_organisation'],
     levels: null,
     organ: 'government',
     way: 'reconsideration',

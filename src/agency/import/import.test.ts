@@ -1,4 +1,5 @@
 import { describe, expect, test } from 'vitest';
+import { xlsxOfSheets } from '../../../test/builders/xlsx.ts';
 import { day } from '../../base/day.ts';
 import type { Cell, Paper } from '../../base/paper.ts';
 import { NO_CONTACT, NO_SETTINGS, type Body } from '../body/body.ts';
@@ -45,6 +46,37 @@ describe('a list of bodies', () => {
       ok: true,
       value: { unusedHeads: ['单位电话'], rows: [{ line: 4, texts: { name: '青河区示例局', phone: '0000-1234567' } }] },
     });
+  });
+
+  test('tells a government and its outposts by their names, and no commission that is a department', async () => {
+    const planned = await plan(
+      '机关名称,上级机关,层级,类型\n青河区人民政府,,县级,\n青河经济开发区管理委员会,青河区人民政府,,\n青河区示例国有资产监督管理委员会,青河区人民政府,,部门\n青河示例片区,青河区人民政府,,管委会\n',
+    );
+    expect(JSON.stringify(planned).match(/"kind":"(?:government|outpost|department)"/gu)).toEqual([
+      '"kind":"government"',
+      '"kind":"outpost"',
+      '"kind":"department"',
+      '"kind":"outpost"',
+    ]);
+  });
+
+  test('says which sheets and how many rows of a workbook are hidden and were not read', async () => {
+    const cell = (at: string, text: string) => `<c r="${at}" t="inlineStr"><is><t>${text}</t></is></c>`;
+    const xml =
+      `<sheetData><row r="1">${cell('A1', '机关名称')}</row><row r="2" hidden="1">${cell('A2', '青河区示例甲局')}</row>` +
+      `<row r="3">${cell('A3', '青河区示例乙局')}</row></sheetData>`;
+    const bytes = xlsxOfSheets([
+      { name: '名册', xml },
+      { name: '底稿', xml, state: 'hidden' },
+    ]);
+    const list = await readList(bytes, '名册.xlsx');
+    expect(list.ok && [list.value.rows.length, list.value.unseen]).toEqual([
+      1,
+      [
+        { sheet: '底稿', rows: 'all' },
+        { sheet: '名册', rows: 1 },
+      ],
+    ]);
   });
 
   test('with a cell merged over several rows has it in each, and in none beyond', async () => {

@@ -1,4 +1,4 @@
-import type { Cell, Paper, Row } from '../../base/paper.ts';
+import type { Cell, Paper, Row, UnseenPart } from '../../base/paper.ts';
 import { err, ok, type Result } from '../../base/result.ts';
 import { FOOT_OF_LIST, IDLE_HEADS, IMPORT_COLUMNS, type ImportField } from './columns.data.ts';
 import type { ListProblem } from './import-problem.ts';
@@ -10,10 +10,14 @@ export type ListRow = {
   readonly texts: Readonly<Partial<Record<ImportField, string>>>;
 };
 
-export type ReadList = { readonly rows: readonly ListRow[]; readonly unusedHeads: readonly string[] };
+export type ReadList = {
+  readonly rows: readonly ListRow[];
+  readonly unusedHeads: readonly string[];
+  readonly unseen: readonly UnseenPart[];
+};
 
 /** 读机关名册: every table whose head names the bodies; columns are told by their heads, wherever they stand. */
-export function readRows({ blocks }: Paper): Result<ReadList, ListProblem> {
+export function readRows({ blocks, unseen = [] }: Paper): Result<ReadList, ListProblem> {
   const tables = blocks.flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
   const found = tables.flatMap((rows) => readTable(rows) ?? []);
   // A sheet that explains the list names its columns too, one below the other.
@@ -23,7 +27,7 @@ export function readRows({ blocks }: Paper): Result<ReadList, ListProblem> {
   const rows = read.flatMap((one) => one.rows);
   if (rows.length === 0) return err({ kind: 'empty' });
   if (rows.length > MOST_ROWS) return err({ kind: 'too_many', most: MOST_ROWS });
-  return ok({ rows, unusedHeads: [...new Set(read.flatMap((one) => one.unusedHeads))] });
+  return ok({ rows, unusedHeads: [...new Set(read.flatMap((one) => one.unusedHeads))], unseen });
 }
 
 /** A province has some ten thousand bodies with all its townships. */
@@ -31,7 +35,7 @@ const MOST_ROWS = 20_000;
 /** A title and a note or two may stand above the head. */
 const DEEPEST_HEAD = 10;
 
-function readTable(rows: readonly Row[]): (ReadList & { readonly fields: number }) | null {
+function readTable(rows: readonly Row[]): (Omit<ReadList, 'unseen'> & { readonly fields: number }) | null {
   const at = rows.slice(0, DEEPEST_HEAD).findIndex((row) => columnsOf(row).has('name'));
   const head = rows[at];
   if (head === undefined) return null;

@@ -1,3 +1,4 @@
+import type { UnseenPart } from '../../base/paper.ts';
 import type { Words } from '../../base/words.ts';
 import type { BodyChange } from '../body/body-change.ts';
 import { AGENCY_LEVELS } from '../../law/index.ts';
@@ -90,6 +91,15 @@ export function sayFieldNote({ field, text, kind }: FieldNote): Words {
       return { zh: `${head}“${text}”没有导入，暂缺`, en: `${head} "${text}" was not taken, so there is none` };
   }
 }
+
+/** 隐藏的行和工作表没有读: one sentence of what a workbook hides. */
+export const sayUnseen = ({ sheet, rows }: UnseenPart): Words =>
+  rows === 'all'
+    ? { zh: `工作表“${sheet}”是隐藏的，没有读`, en: `the sheet "${sheet}" is hidden and was not read` }
+    : {
+        zh: `工作表“${sheet}”有 ${rows} 个隐藏的行，没有读`,
+        en: `hidden rows of the sheet "${sheet}" that were not read: ${rows}`,
+      };
 
 /** A few words of one change. */
 export function sayChange(change: BodyChange): Words {

@@ -46,7 +46,11 @@ type Made = { readonly contents: BackupContents; readonly path: string; readonly
 async function backUp(data: unknown, files: readonly string[], terminal: Terminal): Promise<Result<Made, Words>> {
   const [named] = files;
   if (named === undefined || files.length !== 1) {
-    return err({ zh: '例：gongkai backup 备份文件', en: 'e.g. gongkai backup FILE' });
+    const why: Words =
+      named === undefined
+        ? { zh: '没有写明备份文件', en: 'no file is named' }
+        : { zh: '只能写一个备份文件', en: 'one file is named, not several' };
+    return err({ zh: `${why.zh}。例：gongkai backup 备份文件`, en: `${why.en}; e.g. gongkai backup FILE` });
   }
   const path = terminal.pathOf(named);
   if (existsSync(path))

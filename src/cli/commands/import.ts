@@ -7,6 +7,7 @@ import {
   sayChange,
   sayFieldNote,
   sayImportProblem,
+  sayUnseen,
   sayListProblem,
   type ImportedRow,
   type ReadList,
@@ -54,9 +55,10 @@ export const IMPORT: Command = {
       return NOT_DONE;
     };
     if (kind !== 'bodies' || files.length > 2 || (path === undefined) !== (values['template'] !== undefined)) {
+      const why = sayWrongCall(kind, { path, more, isTemplate: values['template'] !== undefined });
       return refuse({
-        zh: '例：gongkai import bodies 名册.xlsx，gongkai import bodies --template 名册.xlsx，或 gongkai import reports 年报.docx',
-        en: 'e.g. gongkai import bodies list.xlsx, gongkai import bodies --template list.xlsx, or gongkai import reports report.docx',
+        zh: `${why.zh}。例：gongkai import bodies 名册.xlsx，gongkai import bodies --template 名册.xlsx，或 gongkai import reports 年报.docx`,
+        en: `${why.en}; e.g. gongkai import bodies list.xlsx, gongkai import bodies --template list.xlsx, or gongkai import reports report.docx`,
       });
     }
     if (path === undefined) return writeTemplate(String(values['template']), terminal);
@@ -68,6 +70,30 @@ export const IMPORT: Command = {
     return taken.value.some(({ outcome }) => outcome === 'not_taken') ? ERRORS_FOUND : DONE;
   },
 };
+
+type Call = { readonly path: string | undefined; readonly more: readonly string[]; readonly isTemplate: boolean };
+
+/** What of a call is not right, before its example. */
+function sayWrongCall(kind: string | undefined, { path, more, isTemplate }: Call): Words {
+  if (kind === undefined) return { zh: '没有写明导入什么', en: 'what to import is not said' };
+  if (kind !== 'bodies' && kind !== 'reports') {
+    return {
+      zh: `不能导入“${kind}”，只能导入 bodies 或 reports`,
+      en: `"${kind}" cannot be imported, only bodies or reports`,
+    };
+  }
+  if (isTemplate) {
+    return kind === 'reports'
+      ? { zh: '年报没有模板', en: 'there is no template for reports' }
+      : { zh: '--template 写出模板，不同时导入文件', en: '--template writes a template and imports no file beside' };
+  }
+  return path === undefined
+    ? { zh: '没有写明哪个文件', en: 'no file is named' }
+    : {
+        zh: `名册一次一份，“${more.join('”“')}”是多余的`,
+        en: `one list at a time; "${more.join('", "')}" is too much`,
+      };
+}
 
 async function writeTemplate(path: string, terminal: Terminal): Promise<number> {
   if (!path.toLowerCase().endsWith('.xlsx')) {
@@ -114,8 +140,13 @@ function takeList(
 
 type Showing = { readonly isPreview: boolean; readonly isJson: boolean; readonly terminal: Terminal };
 
-function show(rows: readonly ImportedRow[], { unusedHeads }: ReadList, { isPreview, isJson, terminal }: Showing): void {
+function show(
+  rows: readonly ImportedRow[],
+  { unusedHeads, unseen }: ReadList,
+  { isPreview, isJson, terminal }: Showing,
+): void {
   const { language, out } = terminal;
+  for (const part of unseen) terminal.err(sayUnseen(part)[language]);
   if (isJson) {
     out(JSON.stringify({ dry_run: isPreview, rows: rows.map(jsonOf), unused_columns: unusedHeads }, null, 2));
     return;

@@ -78,12 +78,28 @@ function readSetUp(values: Flags['values'], files: readonly string[]): Result<Fi
   };
   const isSmall = values['small'] === true;
   const [fullName, kind, level] = [text('body'), text('kind'), text('level')];
-  if (files.length > 0 || fullName === null || !isKind(kind) || !isLevel(level) || (isSmall && text('security'))) {
+  const missing = NEEDED.filter((flag) => text(flag) === null && !(isSmall && flag === 'security'));
+  if (missing.length > 0 || fullName === null) {
+    const flags = missing.map((flag) => `--${flag}`);
     return err({
-      zh: '要给出 --body、--kind、--level 和各管理员，用法见 gongkai init --help',
-      en: 'give --body, --kind, --level and the administrators; see gongkai init --help',
+      zh: `缺少 ${flags.join('、')}，用法见 gongkai init --help`,
+      en: `${flags.join(', ')} ${flags.length === 1 ? 'is' : 'are'} missing; see gongkai init --help`,
     });
   }
+  if (files.length > 0) {
+    return err({
+      zh: `“${files[0]}”是多余的，用法见 gongkai init --help`,
+      en: `"${files[0]}" is too much; see gongkai init --help`,
+    });
+  }
+  if (isSmall && text('security') !== null) {
+    return err({
+      zh: '--small 时系统管理员兼安全管理员，不再给 --security',
+      en: 'with --small the system administrator is the security administrator too: leave --security out',
+    });
+  }
+  if (!isKind(kind)) return err(sayNotOneOf('kind', kind, Object.keys(BODY_KINDS)));
+  if (!isLevel(level)) return err(sayNotOneOf('level', level, AGENCY_LEVELS));
   const administrators: FirstAdministrator[] = [];
   for (const [flag, role] of ADMINISTRATORS) {
     if (isSmall && flag === 'security') continue;
@@ -113,6 +129,13 @@ function readSetUp(values: Flags['values'], files: readonly string[]): Result<Fi
     origin: null,
   });
 }
+
+const NEEDED = ['body', 'kind', 'level', 'system', 'security', 'audit'] as const;
+
+const sayNotOneOf = (flag: string, given: string | null, choices: readonly string[]): Words => ({
+  zh: `--${flag} 不能是“${given}”，应为 ${choices.join('、')} 之一`,
+  en: `--${flag} cannot be "${given}": it is one of ${choices.join(', ')}`,
+});
 
 const ADMINISTRATORS: readonly (readonly [flag: string, role: AdministratorRole])[] = [
   ['system', 'system_administrator'],

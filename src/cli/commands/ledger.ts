@@ -33,9 +33,14 @@ export const LEDGER: Command = {
   run: async (flags, terminal) => {
     const [name = '', ...others] = flags.files;
     const work = WORKS[name];
-    const problem = work === undefined || others.length > 0 ? EXAMPLE : strayFlag(name, flags.values);
+    const problem =
+      work === undefined
+        ? sayNoWork(name)
+        : others.length > 0
+          ? sayTooMuch(others[0] ?? '')
+          : strayFlag(name, flags.values);
     if (work === undefined || problem !== null) {
-      terminal.err((problem ?? EXAMPLE)[terminal.language]);
+      terminal.err((problem ?? sayNoWork(name))[terminal.language]);
       return NOT_DONE;
     }
     return work(flags, terminal);
@@ -49,6 +54,16 @@ const WORKS: Readonly<Record<string, Command['run'] | undefined>> = {
   timestamp: stampRoot,
   export: writeLedger,
 };
+
+const sayNoWork = (name: string): Words =>
+  name === ''
+    ? { zh: `没有写明做什么。${EXAMPLE.zh}`, en: `what to do is not said; ${EXAMPLE.en}` }
+    : { zh: `没有 ledger ${name}。${EXAMPLE.zh}`, en: `there is no ledger ${name}; ${EXAMPLE.en}` };
+
+const sayTooMuch = (other: string): Words => ({
+  zh: `“${other}”是多余的。${EXAMPLE.zh}`,
+  en: `"${other}" is too much; ${EXAMPLE.en}`,
+});
 
 const EXAMPLE: Words = {
   zh: '例：gongkai ledger verify，gongkai ledger rebuild，gongkai ledger root，gongkai ledger timestamp，gongkai ledger export',

@@ -4,7 +4,7 @@ import process from 'node:process';
 import { err, ok, type Result } from '../../base/result.ts';
 import type { Language, Words } from '../../base/words.ts';
 import { MIGRATIONS } from '../../migrations.ts';
-import { restoreBackup, type NotRestored, type Restored } from '../../platform/backup/index.ts';
+import { cannotOpen, restoreBackup, type NotRestored, type Restored } from '../../platform/backup/index.ts';
 import { dataFolder } from '../../platform/config/index.ts';
 import { diskStore } from '../../platform/files/index.ts';
 import { marksInUse } from '../../platform/vault/index.ts';
@@ -47,12 +47,18 @@ type Answer = { readonly restored: Restored; readonly strange: readonly string[]
 async function restore(data: unknown, files: readonly string[]): Promise<Result<Answer, Words>> {
   const [path] = files;
   if (path === undefined || files.length !== 1) {
-    return err({ zh: '例：gongkai restore 备份文件', en: 'e.g. gongkai restore FILE' });
+    const why: Words =
+      path === undefined
+        ? { zh: '没有写明备份文件', en: 'no file is named' }
+        : { zh: '只能写一个备份文件', en: 'one file is named, not several' };
+    return err({ zh: `${why.zh}。例：gongkai restore 备份文件`, en: `${why.en}; e.g. gongkai restore FILE` });
   }
-  // Before a place is begun for it.
+  // Before a place is begun for it, or a secret made there.
   if (!existsSync(path)) return err(sayNotRestored(path, { kind: 'no_file', code: 'ENOENT' }));
   const secrets = process.env['GONGKAI_SECRET'] ? await secretsOf(data) : null;
   if (secrets !== null && !secrets.ok) return secrets;
+  const problem = await cannotOpen(path, secrets?.value.secrets ?? []);
+  if (problem !== null) return err(sayNotRestored(path, problem));
   const folder = dataFolder(typeof data === 'string' ? data : null, process.env);
   const store = diskStore(join(folder, 'files'));
   const done = await withDatabase({ data, whereNone: 'begin' }, async (database): Promise<Result<Answer, Words>> => {

@@ -22,6 +22,12 @@ export type NotRestored =
   | { readonly kind: 'backup_newer'; readonly backup: number; readonly program: number }
   | { readonly kind: 'step_differs'; readonly number: number; readonly name: string };
 
+/** 能否打开: why a backup does not open with these secrets, for whoever asks before a place is begun for it; null where it does. */
+export async function cannotOpen(path: string, secrets: readonly string[]): Promise<NotOpened | null> {
+  const backup = await openBackup(path, secrets);
+  return backup.ok ? null : backup.reason;
+}
+
 type Target = {
   readonly database: Database;
   readonly store: FileStore;

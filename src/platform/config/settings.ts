@@ -67,7 +67,11 @@ export function readSettings(
   const read = {
     standby: set(environment, 'DATABASE_READ_URL', /^postgres(?:ql)?:\/\/./u, schemeOf),
     port: given('PORT', asked.port ?? environment['PORT'], isPort),
-    hosts: given('HOST', asked.host ?? environment['HOST'], isHosts),
+    // On the command line nothing is no address; in the environment it is a setting left out.
+    hosts:
+      asked.host === ''
+        ? err({ setting: 'HOST', value: '' })
+        : given('HOST', asked.host ?? environment['HOST'], isHosts),
     publicUrl: given('PUBLIC_URL', environment['PUBLIC_URL'], isWebAddress),
     siteCode: given('GONGKAI_SITE_CODE', environment['GONGKAI_SITE_CODE'], (text) => /^\d{10}$/u.test(text)),
     ipv6: given('GONGKAI_IPV6', environment['GONGKAI_IPV6'], (text) => text === 'yes' || text === 'no'),

@@ -8,6 +8,7 @@ const NO_AREA = '999999';
 const HEADS: Readonly<Record<BodyKind, string>> = {
   government: '11',
   department: '11',
+  outpost: '11',
   township: '11',
   line_superior: '11',
   empowered_organisation: '12',

@@ -17,6 +17,7 @@ import { KEYS_COOKIE, KEYS_OFF } from '../desk/keys.data.ts';
 import { railOf } from '../desk/rail.ts';
 import { readWaiting } from '../desk/waiting.ts';
 import type { WaitingCounts } from '../desk/waiting-counts.ts';
+import type { Ground, Staff } from '../ground.ts';
 import { readDeskForm, type DeskForm } from '../staff/read-desk-form.ts';
 import { isFromThisSite, isProof, proofOf } from '../staff/form-proof.ts';
 import { readStaff } from '../staff/read-staff.ts';
@@ -73,6 +74,18 @@ export function formOf(context: SiteContext): DeskForm {
   return form;
 }
 
+/** 已登录的人的工作台, at an address of the desk that leads nowhere: nothing is guarded there, but he keeps his frame. Nothing where nobody is signed in. */
+export async function keepDesk(context: SiteContext, { limits, counts, options }: GuardParts): Promise<void> {
+  const { ground } = options;
+  if (ground === null || context.var.desk !== undefined) return;
+  const address = networkOf(clientAddress(context, options.proxies ?? { kind: 'none' }));
+  if (limits.take('arrival', address) !== null) return;
+  const staff = await staffOf(context, options, ground);
+  if (staff !== null && limits.take('desk', staff.session.officer) === null) {
+    await sitDown(context, staff, { ground, counts });
+  }
+}
+
 type Stopped = Promise<Response | null>;
 
 async function stopByLimit(context: SiteContext, row: GuardedRoute, { limits, options }: GuardParts): Stopped {
@@ -101,8 +114,7 @@ async function stopByRole(
     return showProblem(context, { title: TEXTS.screen.onlyHereTitle, words: TEXTS.screen.onlyHere, status: 403 });
   }
   if (ground === null) return context.notFound();
-  const token = sessionToken(context, options);
-  const staff = token === null ? null : await readStaff(ground, token);
+  const staff = await staffOf(context, options, ground);
   if (staff === null) {
     if (method === 'GET') return context.redirect(`/desk/sign-in?to=${encodeURIComponent(askedFor(context))}`, 303);
     const { sessionEndedTitle: title, sessionEnded: words, toSignIn } = WORDS;
@@ -110,25 +122,40 @@ async function stopByRole(
   }
   const seconds = limits.take('desk', staff.session.officer);
   if (seconds !== null) return showTooOften(context, seconds);
-  const on = ground.clock.today();
-  const credentials = await ground.signIn.credentialsOf(staff.session);
-  const { officer } = staff.session;
-  if (method === 'POST') counts.forget(officer);
-  const waiting = await counts.of(officer, async () => (await readWaiting(ground, { staff, credentials })).length);
-  context.set('desk', {
-    visit: context.var.visit,
-    staff,
-    credentials,
-    proof: proofOf(ground.markKey, staff.session.id),
-    rail: railOf(staff.acting, on, waiting),
-    keysAreOn: getCookie(context, KEYS_COOKIE) !== KEYS_OFF,
-  });
-  const open = mayOpen(staff.acting, who, on);
+  if (method === 'POST') counts.forget(staff.session.officer);
+  const { credentials } = await sitDown(context, staff, { ground, counts });
+  const open = mayOpen(staff.acting, who, ground.clock.today());
   if (!open.ok) return refuse(context, open.reason, options);
   // Acts of a role that demands a second factor wait until there is one; one's own account is open, to add it.
   if (who === 'signed_in' || !credentials.needsSecondFactor) return null;
   const { secondNeededTitle: title, secondNeeded: words, toSecond } = WORDS;
   return showProblem(context, { title, words, status: 403, back: { href: '/desk/me#second', words: toSecond } });
+}
+
+async function staffOf(context: SiteContext, options: SiteOptions, ground: Ground): Promise<Staff | null> {
+  const token = sessionToken(context, options);
+  return token === null ? null : readStaff(ground, token);
+}
+
+/** Sets the desk of whoever is signed in, for the pages behind. */
+async function sitDown(
+  context: SiteContext,
+  staff: Staff,
+  { ground, counts }: { readonly ground: Ground; readonly counts: WaitingCounts },
+): Promise<Desk> {
+  const credentials = await ground.signIn.credentialsOf(staff.session);
+  const { officer } = staff.session;
+  const waiting = await counts.of(officer, async () => (await readWaiting(ground, { staff, credentials })).length);
+  const desk: Desk = {
+    visit: context.var.visit,
+    staff,
+    credentials,
+    proof: proofOf(ground.markKey, staff.session.id),
+    rail: railOf(staff.acting, ground.clock.today(), waiting),
+    keysAreOn: getCookie(context, KEYS_COOKIE) !== KEYS_OFF,
+  };
+  context.set('desk', desk);
+  return desk;
 }
 
 async function stopByForm(context: SiteContext, row: GuardedRoute, { ground, publicUrl }: SiteOptions): Stopped {

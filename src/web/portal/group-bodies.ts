@@ -63,6 +63,7 @@ function groupBodies(bodies: readonly ShownBody[]): readonly BodyGroup[] {
 const KINDS: readonly BodyKind[] = [
   'government',
   'department',
+  'outpost',
   'line_superior',
   'township',
   'empowered_organisation',

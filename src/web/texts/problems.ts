@@ -22,6 +22,21 @@ export const PROBLEMS = {
   malformed: { zh: '没有收到完整的文件，重新选择再开始', en: 'The files did not arrive complete; choose them again' },
   notFoundTitle: { zh: '没有这一页', en: 'Page not found' },
   notFound: { zh: '地址可能写错了，或者这一页已经移走。', en: 'The address may be mistyped, or the page has moved.' },
+  noMethodTitle: { zh: '不能这样访问', en: 'Not in this way' },
+  noMethod: (method: string, allowed: string): Words => ({
+    zh: `这个地址不接受 ${method} 请求，只接受 ${allowed}。什么也没有改动。`,
+    en: `This address takes no ${method}, only ${allowed}. Nothing was changed.`,
+  }),
+  noQueryTitle: { zh: '还不能在网上查询申请', en: 'Applications cannot be followed here yet' },
+  noQuery: {
+    zh: '本平台还没有开通申请查询。办理情况请向收到申请的机关询问，联系方式在该机关的政府信息公开指南里。',
+    en: 'This platform does not show the state of an application yet. Ask the body that received it; how to reach it stands in its disclosure guide.',
+  },
+  noApi: {
+    zh: '本程序还没有 JSON 接口。年报可以按 JSON 下载：/机关/reports/年份.json',
+    en: 'There is no JSON API yet. Annual reports can be had as JSON: /AGENCY/reports/YEAR.json',
+  },
+  toColumn: { zh: '去该机关的政府信息公开', en: 'Go to the column of this body' },
   faultTitle: { zh: '程序出错', en: 'The program failed' },
   fault: {
     zh: '这一次没有做完，是程序的问题，不是文件的问题。文件没有保存。可以再试一次。',

@@ -1,8 +1,8 @@
-import type { Block, Paper } from '../../../base/paper.ts';
+import type { Block, Paper, UnseenPart } from '../../../base/paper.ts';
 import { damaged } from '../compound/binary.ts';
 import { openCompoundFile } from '../compound/compound-file.ts';
 import type { Meter } from '../meter.ts';
-import { tableOf, type SheetCells } from '../xlsx/sheet-table.ts';
+import { tableOf, unseenRows, type SheetCells } from '../xlsx/sheet-table.ts';
 import { readSheet } from './sheet-reader.ts';
 import type { XlsSheet } from './sheet.ts';
 import { readGlobals } from './workbook.ts';
@@ -14,11 +14,18 @@ export function readXls(bytes: Uint8Array, meter: Meter): Paper {
   if (stream === null) throw damaged('xls');
   const globals = readGlobals(stream, meter);
   const blocks: Block[] = [];
+  const unseen: UnseenPart[] = [];
   for (const { name, at, state } of globals.sheets) {
-    const table = state === 'seen' ? tableOf(cellsOf(readSheet(globals, at)), name, meter) : null;
+    if (state !== 'seen') {
+      unseen.push({ sheet: name, rows: 'all' });
+      continue;
+    }
+    const sheet = cellsOf(readSheet(globals, at));
+    unseen.push(...unseenRows(sheet, name));
+    const table = tableOf(sheet, name, meter);
     if (table !== null) blocks.push(table);
   }
-  return { blocks };
+  return unseen.length === 0 ? { blocks } : { blocks, unseen };
 }
 
 function cellsOf({ cells, merged, hiddenColumns, hiddenRows, hidesOtherRows, toldRows }: XlsSheet): SheetCells {

@@ -1,4 +1,4 @@
-import type { Cell, Row, Table } from '../../../base/paper.ts';
+import type { Cell, Row, Table, UnseenPart } from '../../../base/paper.ts';
 import type { Meter } from '../meter.ts';
 import { sayReference, type Area } from './reference.ts';
 
@@ -9,6 +9,14 @@ export type SheetCells = {
   readonly hiddenRows: ReadonlySet<number>;
   readonly hiddenColumns: readonly { readonly from: number; readonly to: number }[];
 };
+
+/** 隐藏的行: how many rows of a sheet hold something and are not shown; none as a list without an entry. Asked before its table is made. */
+export function unseenRows({ rows, hiddenRows }: SheetCells, sheet: string): readonly UnseenPart[] {
+  const count = [...rows].filter(
+    ([row, cells]) => hiddenRows.has(row) && [...cells.values()].some((text) => text.trim() !== ''),
+  ).length;
+  return count === 0 ? [] : [{ sheet, rows: count }];
+}
 
 /** A stretch of empty rows or columns longer than this stands between things that have nothing to do with each other. */
 const LONGEST_GAP = 100;

@@ -1,5 +1,12 @@
 import type { FC } from 'hono/jsx';
-import { sayChange, sayFieldNote, sayImportProblem, type ImportedRow } from '../../../agency/index.ts';
+import {
+  sayChange,
+  sayFieldNote,
+  sayImportProblem,
+  sayUnseen,
+  type ImportedRow,
+  type ReadList,
+} from '../../../agency/index.ts';
 import type { Language, Words } from '../../../base/words.ts';
 import { carriedText } from '../../admin/carried-list.ts';
 import { joined } from '../../admin/officer-act.ts';
@@ -60,6 +67,7 @@ type ResultProps = {
   desk: Desk;
   rows: readonly ImportedRow[];
   unusedHeads: readonly string[];
+  unseen: ReadList['unseen'];
   /** The list itself, where it is only looked at; null after it was taken. */
   carried: Parameters<typeof carriedText>[0] | null;
 };
@@ -70,7 +78,7 @@ const OUTCOMES = ['founded', 'changed', 'same', 'not_taken'] as const;
 const MOST_SHOWN = 300;
 
 /** 导入预览 and 导入结果: row by row what is done, what is not and why. */
-export const ImportResultPage: FC<ResultProps> = ({ desk, rows, unusedHeads, carried }) => {
+export const ImportResultPage: FC<ResultProps> = ({ desk, rows, unusedHeads, unseen, carried }) => {
   const { language } = desk.visit;
   const title = say(carried === null ? WORDS.wasDone : WORDS.wouldBe, language);
   const count = (outcome: ImportedRow['outcome']) => rows.filter((row) => row.outcome === outcome).length;
@@ -81,6 +89,9 @@ export const ImportResultPage: FC<ResultProps> = ({ desk, rows, unusedHeads, car
       <h1>{title}</h1>
       <p>{OUTCOMES.map((outcome) => say(WORDS.counts[outcome](count(outcome)), language)).join('　')}</p>
       {unusedHeads.length > 0 && <Notice>{say(WORDS.unusedHeads(unusedHeads.join('、')), language)}</Notice>}
+      {unseen.map((part) => (
+        <Notice>{say(sayUnseen(part), language)}</Notice>
+      ))}
       {carried !== null && (
         <ActForm action={`${IMPORT}/do`} proof={desk.proof} files>
           <textarea name="list" hidden aria-hidden="true" tabindex={-1}>
