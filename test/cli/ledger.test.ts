@@ -248,7 +248,7 @@ describe('the ledger on the command line', () => {
     [
       ['ledger'],
       {},
-      '例：gongkai ledger verify，gongkai ledger rebuild，gongkai ledger root，gongkai ledger timestamp，gongkai ledger export',
+      '没有写明做什么。例：gongkai ledger verify，gongkai ledger rebuild，gongkai ledger root，gongkai ledger timestamp，gongkai ledger export',
     ],
     [['ledger', 'rebuild', '--agency', 'x'], {}, '--agency 只用于 verify、root、export'],
     [['ledger', 'verify', '--dry-run'], {}, '--dry-run 只用于 rebuild'],
